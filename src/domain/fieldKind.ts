@@ -1,0 +1,20 @@
+/** What a line can fill and a form can ask for: a closed list. */
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'phone'
+  | 'integer'
+  | 'money'
+  | 'area'
+  | 'percent'
+  | 'date'
+  | 'dateTime'
+  | 'duration'
+  | 'range'
+  | 'period'
+  | 'choice'
+  | 'choices'
+  | 'person'
+  | 'lookup'
+  | 'rating'
+  | 'file';

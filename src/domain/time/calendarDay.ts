@@ -1,0 +1,7 @@
+/** A day that differs from the working week: a public holiday, or a day worked in exchange for one. */
+export interface CalendarDay {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly kind: 'holiday' | 'working';
+  readonly name: string;
+}

@@ -1,0 +1,63 @@
+import { IANAZone } from 'luxon';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const zones = new Map<string, IANAZone>();
+
+/** Whether this is a time zone that can be counted in: Asia/Shanghai, America/New_York. */
+export function isZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
+
+function zoneOf(name: string): IANAZone {
+  let zone = zones.get(name);
+  if (zone === undefined) {
+    zone = IANAZone.create(name);
+    if (!zone.isValid) {
+      throw new RangeError(`unknown time zone ${name}`);
+    }
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
+/** The instant as the clock on the wall shows it, in milliseconds as if that clock were UTC. */
+export function toWall(instant: Date, zone: string): number {
+  const at = instant.getTime();
+  return at + zoneOf(zone).offset(at) * MINUTE;
+}
+
+/**
+ * The instant at which the clock on the wall shows `wall` (milliseconds as if it were UTC). What the clock shows twice is
+ * the first of the two; what a change of the clock leaves out is the moment of the change. So it never runs backwards.
+ */
+export function fromWall(wall: number, zone: string): Date {
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
+  const late = wall - before * MINUTE;
+  if (before === after) {
+    return new Date(late);
+  }
+  const early = wall - after * MINUTE;
+  const shown = [late, early].filter((at) => at + offsetAt(at, zone) * MINUTE === wall);
+  return new Date(shown.length > 0 ? Math.min(...shown) : change(early, late, before, zone));
+}
+
+function offsetAt(at: number, zone: string): number {
+  return zoneOf(zone).offset(at);
+}
+
+/** The first instant in (low, high] with another offset than `before`, by halving. */
+function change(low: number, high: number, before: number, zone: string): number {
+  let [from, to] = [low, high];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (offsetAt(middle, zone) === before) {
+      from = middle;
+    } else {
+      to = middle;
+    }
+  }
+  return to;
+}
