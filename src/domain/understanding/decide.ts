@@ -1,0 +1,57 @@
+import { gather } from './facts.ts';
+import type { ReadContext } from './reading.ts';
+import type { Scan } from './scan.ts';
+import { residue } from './segments.ts';
+import { asksFor } from './sentence/asksFor.ts';
+import { contacts } from './sentence/contacts.ts';
+import { edits } from './sentence/edits.ts';
+import { registers } from './sentence/registers.ts';
+import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words/cues.ts';
+import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
+import { wordTest } from './words/pattern.ts';
+
+const DAY_LINE = new RegExp(`^(?:${DAY})$`, 'iu');
+const HELP_LINE = new RegExp(`^(?:${HELP})$`, 'iu');
+const REMIND_TEST = wordTest(REMIND);
+const UNDO_TEST = wordTest(UNDO);
+const TOLD_TEST = wordTest(`${SPEECH}|${NO_CONTACT}|${CONTACT_MADE}`);
+const NEXT_TEST = wordTest(NEXT);
+const OTHER_TEST = wordTest(OTHER_TRADE);
+const OTHER_START = /^(?:\[?报备|业主|投诉|\d+[栋幢#]|这个客户算谁|[THSD]\d)/u;
+
+/** What a sentence without a command word wants, or null: better none than the wrong one. */
+export function decide(scan: Scan, context: ReadContext): string | null {
+  const text = scan.rest;
+  if (undoes(text)) {
+    return 'operation.undo';
+  }
+  const alone = residue(text);
+  if (DAY_LINE.test(alone)) {
+    return 'day.show';
+  }
+  if (HELP_LINE.test(alone)) {
+    return 'help.show';
+  }
+  const work = scan.fork();
+  const facts = gather(work, context, 'future');
+  return (
+    asksFor(work, facts) ??
+    (blocked(text)
+      ? null
+      : (registers(work, facts, context) ?? edits(work, facts, context) ?? contacts(work, facts, context)))
+  );
+}
+
+function undoes(text: string): boolean {
+  return (
+    UNDO_TEST.test(text) &&
+    residue(text.replace(/(?<![A-Za-z0-9])[CP]\d{1,8}(?![A-Za-z0-9])/giu, ' '), UNDO, UNDO_FILLER) === ''
+  );
+}
+
+function blocked(text: string): boolean {
+  return (
+    OTHER_START.test(text) ||
+    (OTHER_TEST.test(text) && !TOLD_TEST.test(text) && !NEXT_TEST.test(text) && !REMIND_TEST.test(text))
+  );
+}

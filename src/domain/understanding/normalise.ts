@@ -1,0 +1,90 @@
+import { READING_LIMITS } from './limits.ts';
+
+/** A line as the recognisers see it, with the way back to what was typed. */
+export interface Normalised {
+  /** Half-width, one space between words, no control characters; letters keep their case. */
+  readonly text: string;
+  readonly typed: string;
+  /** For each character of `text` its place in `typed`; one more entry for the end. */
+  readonly origin: readonly number[];
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '〜': '~',
+  '〰': '~',
+  '∼': '~',
+  '、': ',',
+  '｡': '。',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '【': '[',
+  '】': ']',
+  '＊': '*',
+  '×': '*',
+};
+
+/** Zero-width characters and marks of direction: people do not see that they pasted them. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF]/u;
+const BLANK = /[\s\p{Cc}\u2800\u3164]/u;
+const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF]$/u;
+
+function folded(char: string): string {
+  if (PLAIN.test(char)) {
+    return char;
+  }
+  const mapped = PUNCTUATION[char];
+  if (mapped !== undefined) {
+    return mapped;
+  }
+  if (INVISIBLE.test(char)) {
+    return '';
+  }
+  if (BLANK.test(char)) {
+    return ' ';
+  }
+  const wide = char.normalize('NFKC');
+  return wide.length === 1 && !BLANK.test(wide) ? wide : char;
+}
+
+/** Folds widths and white space of the first READING_LIMITS.line characters; the rest of the line stays in `typed`. */
+export function normalise(typed: string): Normalised {
+  const end = Math.min(typed.length, READING_LIMITS.line);
+  const origin: number[] = [];
+  let text = '';
+  for (let i = 0; i < end; i++) {
+    const char = folded(typed.charAt(i));
+    if (char === '' || (char === ' ' && (text === '' || text.endsWith(' ')))) {
+      continue;
+    }
+    text += char;
+    origin.push(i);
+  }
+  if (text.endsWith(' ')) {
+    text = text.slice(0, -1);
+    origin.pop();
+  }
+  origin.push(end);
+  return { text, typed, origin };
+}
+
+/** What was typed at the characters [start, end) of the normalised text. */
+export function typedAt(line: Normalised, start: number, end: number): string {
+  if (end <= start) {
+    return '';
+  }
+  const from = line.origin[start] ?? line.typed.length;
+  const last = line.origin[end - 1] ?? line.typed.length;
+  return line.typed.slice(from, last + 1);
+}
+
+/** A text in half-width with single spaces: for values that are not kept as typed. */
+export function plain(typed: string): string {
+  return normalise(typed).text;
+}

@@ -1,0 +1,191 @@
+import type { Assembler } from './commands/assembler.ts';
+import { edit } from './commands/edit.ts';
+import { find } from './commands/find.ts';
+import { generic } from './commands/generic.ts';
+import { log } from './commands/log.ts';
+import { plan } from './commands/plan.ts';
+import { register } from './commands/register.ts';
+import { reveal } from './commands/reveal.ts';
+import { undo } from './commands/undo.ts';
+import type { CommandWord } from './commandWord.ts';
+import { commandWordAt, commandWordIn } from './commandWord.ts';
+import { decide } from './decide.ts';
+import { Draft } from './draft.ts';
+import { takeKeyValues } from './keyValues.ts';
+import { normalise } from './normalise.ts';
+import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
+import { Scan } from './scan.ts';
+import { isFiller, residue } from './segments.ts';
+import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
+import { words } from './words/pattern.ts';
+
+const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
+  'customer.register': register,
+  'customer.edit': edit,
+  'customer.find': find,
+  'followUp.log': log,
+  'plan.make': plan,
+  'phone.reveal': reveal,
+  'operation.undo': undo,
+};
+/** Command words that sentences also begin with: what follows may show that a sentence was meant. */
+const SOFT: ReadonlySet<string> = new Set([
+  'customer.find',
+  'phone.reveal',
+  'day.show',
+  'help.show',
+  'setup.guide',
+]);
+/** Command words that may run into what follows them: 新客王先生, 跟进C12. */
+const GLUED: ReadonlySet<string> = new Set([
+  'customer.register',
+  'customer.edit',
+  'followUp.log',
+  'plan.make',
+  'operation.undo',
+  'customer.find',
+  'phone.reveal',
+]);
+const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
+const POLITE = words(POLITE_ANYWHERE);
+/** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
+const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
+const MOST_POLITE = 4;
+
+/**
+ * Reads a line: its command (null when it is none that the lexicon has), the fields it fills, what could not be taken and
+ * why, and the references between which one question must decide. Pure and total: the same line in the same context reads
+ * the same, and no line makes it throw.
+ */
+export function read(line: string, context: ReadContext): Reading {
+  const scan = new Scan(normalise(line));
+  const start = dropPolite(scan, context);
+  const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
+  if (word !== null) {
+    const explicit = explicitly(scan, start, word, context);
+    if (explicit !== null) {
+      return explicit;
+    }
+  }
+  const name = decide(scan, context);
+  const command = context.lexicon.find((other) => other.name === name);
+  if (command !== undefined) {
+    // What only asks (今天有什么安排) says nothing else; its words are no argument.
+    const all = ASSEMBLERS[command.name] === undefined ? new Scan('') : scan;
+    return assemble(all, command, context, false);
+  }
+  return bySomeWord(scan, context) ?? none(scan);
+}
+
+function none(scan: Scan): Reading {
+  const first = /[^\s,.;:。!?？！\u0001]+/u.exec(scan.line.text)?.[0];
+  return {
+    command: null,
+    explicit: false,
+    ...(first === undefined ? {} : { firstWord: first.slice(0, 40) }),
+    fields: {},
+    invalid: {},
+    candidates: [],
+  };
+}
+
+/** Drops polite words; those at the start only as far as no command word begins there. Returns where the line begins. */
+function dropPolite(scan: Scan, context: ReadContext): number {
+  let start = 0;
+  for (let i = 0; i < MOST_POLITE; i++) {
+    const rest = scan.line.text.slice(start);
+    const lead = commandWordAt(rest, context.lexicon) === null ? POLITE_LEAD.exec(rest) : null;
+    if (lead === null) {
+      break;
+    }
+    scan.drop(start, start + lead[0].length);
+    start += lead[0].length;
+  }
+  const marks = /^[\s,.:;。!#@]*/u.exec(scan.line.text.slice(start))?.[0].length ?? 0;
+  for (const match of scan.matches(POLITE)) {
+    scan.drop(match.index, match.index + match[0].length);
+  }
+  return start + marks;
+}
+
+/** The reading by the command word at the start; null where the sentence behind it shows that it was none. */
+function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadContext): Reading | null {
+  const { command } = word;
+  const end = start + word.end;
+  const after = scan.rest.slice(end);
+  const rest = residue(after);
+  const soft = SOFT.has(command.name);
+  if (soft && rest !== '') {
+    const meant = decide(scan, context) ?? decide(behind(scan, start, end), context);
+    const other =
+      meant !== null && meant !== command.name && meant !== 'customer.find' && meant !== 'phone.reveal';
+    if (other || (word.glued && meant !== command.name && meant !== 'customer.find')) {
+      return null;
+    }
+  }
+  const branch = behind(scan, start, end);
+  const reading = assemble(branch, command, context, true);
+  const whole = !word.glued || GLUED.has(command.name) || Object.keys(reading.fields).length > 0;
+  return whole &&
+    !(soft && word.glued && Object.keys(reading.fields).length === 0 && reading.candidates.length === 0)
+    ? reading
+    : null;
+}
+
+/** The line without its command word and the mark behind it. */
+function behind(scan: Scan, start: number, end: number): Scan {
+  const copy = scan.fork();
+  const marks = BEHIND_WORD.exec(scan.rest.slice(end))?.[0].length ?? 0;
+  copy.drop(start, end + marks);
+  return copy;
+}
+
+/** 昨天的日报: a command word inside a line of which it reads everything. */
+function bySomeWord(scan: Scan, context: ReadContext): Reading | null {
+  const found = commandWordIn(scan.rest, context.lexicon) ?? within(scan.rest, context.lexicon);
+  if (found === null) {
+    return null;
+  }
+  const copy = scan.fork();
+  copy.drop(found.start, found.end);
+  if (ASSEMBLERS[found.command.name] !== undefined) {
+    return sentence(copy, found.command, context);
+  }
+  const rest = copy.rest.replaceAll('\u0001', ' ').replace(/(?<=\S)的(?=\s|$)/gu, ' ');
+  const reading = assemble(new Scan(rest), found.command, context, false);
+  const everything = isFiller(rest) || (Object.keys(reading.fields).length > 0 && rest.trim().length <= 12);
+  const picky = found.command.fields.some(({ kind }) => kind === 'period') || found.command.args.length === 0;
+  return everything && picky ? reading : null;
+}
+
+/** C12 跟进 电话 ...: the command word stands behind whom it is about. */
+function sentence(scan: Scan, command: LexiconCommand, context: ReadContext): Reading | null {
+  const reading = assemble(scan, command, context, false);
+  return Object.keys(reading.fields).length > 0 || reading.candidates.length > 0 ? reading : null;
+}
+
+/** A Chinese command word at the very end: 昨天日报. */
+function within(text: string, lexicon: readonly LexiconCommand[]): ReturnType<typeof commandWordIn> {
+  const end = text.trimEnd().length;
+  for (const command of lexicon) {
+    for (const word of command.words) {
+      if (
+        /[\u4e00-\u9fff]/u.test(word) &&
+        text.endsWith(word, end) &&
+        ASSEMBLERS[command.name] === undefined
+      ) {
+        return { command, start: end - word.length, end };
+      }
+    }
+  }
+  return null;
+}
+
+function assemble(scan: Scan, command: LexiconCommand, context: ReadContext, explicit: boolean): Reading {
+  const branch = scan.fork();
+  const said = takeKeyValues(branch, command, context);
+  const draft = new Draft(command, said);
+  const assembler = ASSEMBLERS[command.name] ?? generic;
+  assembler({ scan: branch, context, command, said, draft });
+  return draft.reading(explicit);
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '../company.ts';
+import type { Gender } from '../customer.ts';
+import type { FieldKind } from '../fieldKind.ts';
+import type { Value } from '../values.ts';
+
+/** A field of a command, as a line may fill it. */
+export interface LexiconField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** Words before `=` or `：`, in both languages: 来源, source. */
+  readonly keys: readonly string[];
+  /** For choice and choices: codes with the words that mean them. */
+  readonly options?: readonly { readonly code: string; readonly words: readonly string[] }[];
+  /** For range: what its numbers are. */
+  readonly of?: 'money' | 'area' | 'count';
+}
+
+export interface LexiconCommand {
+  /** customer.register */
+  readonly name: string;
+  /** 新客, customer, ... */
+  readonly words: readonly string[];
+  readonly fields: readonly LexiconField[];
+  /** Fields that may be given without a key, in the order in which a bare word is tried. */
+  readonly args: readonly string[];
+}
+
+/** A customer whom this speaker may mean. */
+export interface KnownCustomer {
+  /** C12 */
+  readonly ref: string;
+  readonly name: string;
+  readonly gender: Gender | null;
+  /** E.164 */
+  readonly phones: readonly string[];
+}
+
+export interface ReadContext {
+  readonly now: Date;
+  /** IANA zone of the speaker's project. */
+  readonly zone: string;
+  readonly locale: Locale;
+  readonly lexicon: readonly LexiconCommand[];
+  /** Customers of the speaker that the line's mentions could mean (see `mentions`). */
+  readonly known: readonly KnownCustomer[];
+  /** Whom the speaker last spoke about, if not too long ago. */
+  readonly lastCustomer?: KnownCustomer;
+}
+
+/** Why a part of the line was not taken. `brief` is for machines and logs: "10 digits". */
+export interface Unreadable {
+  readonly code:
+    | 'phone.digits'
+    | 'phone.unknown'
+    | 'date.impossible'
+    | 'date.unreadable'
+    | 'date.past'
+    | 'money.unreadable'
+    | 'money.range'
+    | 'number.unreadable'
+    | 'number.range'
+    | 'choice.unknown'
+    | 'period.unreadable'
+    | 'duration.unreadable'
+    | 'text.tooLong'
+    | 'text.empty'
+    | 'reference.unreadable';
+  readonly brief: string;
+  /** What was typed. */
+  readonly typed: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface Reading {
+  /** The command's name, or null when the line is none that Loupan knows. */
+  readonly command: string | null;
+  /** True when the line began with a command word; false when the sentence itself told. */
+  readonly explicit: boolean;
+  /** The first word, for "did you mean": only set when `command` is null. */
+  readonly firstWord?: string;
+  readonly fields: Readonly<Record<string, Value>>;
+  readonly invalid: Readonly<Record<string, Unreadable>>;
+  /** Two or more references (C12, C14) when the line could mean several: one question follows. */
+  readonly candidates: readonly string[];
+}
+
+/** What a line says about whose record it means: enough to fetch the candidates, before it is read. */
+export interface Mentions {
+  /** C12 gives 12. */
+  readonly refs: readonly number[];
+  /** E.164. */
+  readonly phones: readonly string[];
+  readonly lastFours: readonly string[];
+  /** A name or a surname with how people address the person: 王哥 gives 王, m. */
+  readonly names: readonly { readonly text: string; readonly gender: Gender | null }[];
+}

@@ -1,0 +1,71 @@
+import type { Normalised } from './normalise.ts';
+import { normalise, typedAt } from './normalise.ts';
+
+/** Stands for what a recogniser has taken: no pattern matches across it. */
+export const TAKEN = '\u0001';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with these spans taken out of sight; its length stays. */
+export function masked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + TAKEN.repeat(Math.max(0, end - start)) + rest.slice(end),
+    text,
+  );
+}
+
+/**
+ * A line being read. A recogniser takes the characters that it understood, so that the next one cannot read them
+ * another way; `rest` has the same length as the line at all times.
+ */
+export class Scan {
+  readonly line: Normalised;
+  #rest: string;
+  readonly #dropped: Span[] = [];
+
+  constructor(typed: string | Normalised) {
+    this.line = typeof typed === 'string' ? normalise(typed) : typed;
+    this.#rest = this.line.text;
+  }
+
+  get rest(): string {
+    return this.#rest;
+  }
+
+  take(start: number, end: number): void {
+    if (end > start) {
+      this.#rest = this.#rest.slice(0, start) + TAKEN.repeat(end - start) + this.#rest.slice(end);
+    }
+  }
+
+  /** Takes what is no part of anything that is kept: the command word, `key=value`, polite words. */
+  drop(start: number, end: number): void {
+    this.take(start, end);
+    this.#dropped.push({ start, end });
+  }
+
+  dropped(index: number): boolean {
+    return this.#dropped.some(({ start, end }) => index >= start && index < end);
+  }
+
+  /** Every match of a global pattern in what is left, none of them taken yet. */
+  matches(pattern: RegExp): readonly RegExpExecArray[] {
+    return [...this.#rest.matchAll(pattern)];
+  }
+
+  /** What was typed there, untouched. */
+  typed(start: number, end: number): string {
+    return typedAt(this.line, start, end);
+  }
+
+  /** A second reading of the same line that starts from what is left now. */
+  fork(): Scan {
+    const copy = new Scan(this.line);
+    copy.#rest = this.#rest;
+    copy.#dropped.push(...this.#dropped);
+    return copy;
+  }
+}

@@ -1,0 +1,20 @@
+import { takeAmounts } from '../recognise/amounts.ts';
+import { takeRooms } from '../recognise/rooms.ts';
+import { takeOrientation, takePurpose, takeSource } from '../recognise/vocabulary.ts';
+import type { Scan } from '../scan.ts';
+
+/** How many different wishes of a customer a line speaks of. */
+export function wishesIn(scan: Scan): number {
+  const copy = scan.fork();
+  const amounts = takeAmounts(copy, false);
+  const found = [
+    takeRooms(copy),
+    amounts.budget,
+    amounts.downPayment,
+    amounts.area,
+    takePurpose(copy),
+    takeOrientation(copy),
+    takeSource(copy),
+  ];
+  return found.filter((wish) => wish !== null).length;
+}
