@@ -1,0 +1,34 @@
+import { readDuration } from '../understanding/time/readDuration.ts';
+import type { Duration } from '../values.ts';
+import type { Policy, PolicyName, PolicyValue, PolicyValues, RequirableField } from './policy.ts';
+import { policyOf } from './policies.ts';
+
+/** The text under which a value is kept: `2 workingDay`, `name,phone`. What people see is in the dictionaries. */
+export function formatPolicy(value: PolicyValue): string {
+  return isTerm(value) ? `${value.amount} ${value.unit}` : value.join(',');
+}
+
+export function isTerm(value: PolicyValue): value is Duration {
+  return 'unit' in value;
+}
+
+/**
+ * The value of a kept text. Limits are not applied: a value that was allowed when it was set stays in force when they are
+ * narrowed. What cannot be read any more is the default.
+ */
+export function storedPolicy<N extends PolicyName>(name: N, stored: string): PolicyValues[N] {
+  const policy = policyOf(name);
+  return (read(policy, stored) ?? policy.default) as PolicyValues[N];
+}
+
+function read(policy: Policy, stored: string): PolicyValue | undefined {
+  switch (policy.kind) {
+    case 'term':
+      return readDuration(stored) ?? undefined;
+    case 'fields': {
+      const names = stored.split(',');
+      const fields: readonly RequirableField[] = policy.allowed.filter((field) => names.includes(field));
+      return fields.length === 0 ? undefined : fields;
+    }
+  }
+}

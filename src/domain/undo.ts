@@ -1,0 +1,69 @@
+import type { Change, RecordKind, RecordTypes } from './records.ts';
+import { sameValue } from './sameValue.ts';
+import { without } from './without.ts';
+
+/** How long one's own write can be taken back. */
+export const UNDO_MINUTES = 10;
+
+type OfKind<K extends RecordKind> =
+  | { readonly do: 'insert'; readonly kind: K; readonly record: RecordTypes[K] }
+  | { readonly do: 'remove'; readonly kind: K; readonly current: RecordTypes[K] }
+  | {
+      readonly do: 'restore';
+      readonly kind: K;
+      readonly current: RecordTypes[K];
+      readonly patch: Partial<RecordTypes[K]>;
+    };
+
+/** One write that takes a change back. */
+export type UndoStep = { [K in RecordKind]: OfKind<K> }[RecordKind];
+
+/** One change with the record as it stands now. */
+export interface Standing {
+  readonly change: Change;
+  readonly current: RecordTypes[RecordKind] | undefined;
+}
+
+type UndoPlan =
+  | { readonly ok: true; readonly steps: readonly UndoStep[] }
+  /** The record was written again since: taking back would lose that. */
+  | { readonly ok: false; readonly blockedBy: Change };
+
+/**
+ * The writes that take an operation back, in the order in which to make them: its changes from the last to the first.
+ * Every record must still read as the operation left it: a version that only moved because something later was itself
+ * taken back does not stand in the way.
+ */
+export function planUndo(standings: readonly Standing[]): UndoPlan {
+  const steps: UndoStep[] = [];
+  for (const standing of standings.toReversed()) {
+    const step = stepBack(standing);
+    if (step === undefined) {
+      return { ok: false, blockedBy: standing.change };
+    }
+    steps.push(step);
+  }
+  return { ok: true, steps };
+}
+
+function stepBack({ change, current }: Standing): UndoStep | undefined {
+  const { kind, before, after } = change;
+  if (after === null) {
+    return current === undefined && before !== null
+      ? ({ do: 'insert', kind, record: before } as UndoStep)
+      : undefined;
+  }
+  if (current === undefined || !standsAs(current, after)) {
+    return undefined;
+  }
+  if (before === null) {
+    return { do: 'remove', kind, current } as UndoStep;
+  }
+  return { do: 'restore', kind, current, patch: without(before, ['version']) } as UndoStep;
+}
+
+type AnyRecord = RecordTypes[RecordKind];
+
+function standsAs(current: AnyRecord, left: AnyRecord): boolean {
+  return current.version === left.version || sameValue({ ...current, version: 0 }, { ...left, version: 0 });
+}

@@ -1,0 +1,45 @@
+import type { Customer } from '../../src/domain/customer.ts';
+
+/** A customer of `li`, met on Monday 2026-11-23 at 10:00 in Shanghai. */
+export function buildCustomer(overrides: Partial<Customer> = {}): Customer {
+  const at = new Date('2026-11-23T02:00:00Z');
+  return {
+    id: 'customer-12',
+    ref: 12,
+    projectId: 'project-a',
+    ownerId: 'li',
+    teamId: 'team-1',
+    name: '王先生',
+    gender: 'm',
+    age: null,
+    occupation: null,
+    address: null,
+    rooms: null,
+    budget: null,
+    downPayment: null,
+    area: null,
+    floor: null,
+    orientation: null,
+    purpose: null,
+    place: null,
+    source: null,
+    path: null,
+    channelCompany: null,
+    channelAgent: null,
+    referrer: null,
+    level: null,
+    state: 'prospect',
+    lostReason: null,
+    firstContactAt: at,
+    firstContactDay: '2026-11-23',
+    firstContactNote: null,
+    enteredAt: at,
+    entryDueAt: new Date('2026-11-24T10:00:00Z'),
+    enteredLate: false,
+    noPhone: false,
+    lastFollowUpAt: null,
+    createdById: 'li',
+    version: 1,
+    ...overrides,
+  };
+}
