@@ -1,0 +1,74 @@
+import type { common as zh } from '../zh-CN/common.ts';
+
+export const common: typeof zh = {
+  submit: 'Submit',
+  cancel: 'Cancel',
+  required: 'required',
+  none: '–',
+  listSeparator: ', ',
+  about: (text) => `about ${text}`,
+  atMost: (text) => `up to ${text}`,
+  atLeast: (text) => `from ${text}`,
+  between: (from, to) => `${from}–${to}`,
+  tenThousandYuan: (n) => `¥${(Number(n) / 100).toString()}m`,
+  yuan: (n) => `¥${n}`,
+  squareMetres: (n) => `${n} m²`,
+  rooms: (n) => (n === 1 ? '1 bedroom' : `${n} bedrooms`),
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+
+  stranger: (identity) =>
+    `I do not know you yet. Please give this to an administrator, who can add you: ${identity}\n(for the administrator: member ${identity} Name role project=… team=…)`,
+  disabled: 'Your access has ended. Please ask an administrator if this is a mistake.',
+  deniedCommand: (command) => `Your role cannot use “${command}”. Type “help” to see what you can do.`,
+  deniedForm: 'This form was made for a colleague; you cannot submit it.',
+  failed: (reference) =>
+    `Something went wrong on our side and this was not saved. Please try again later; the reference for the administrator is ${reference}.`,
+  emptyLine:
+    'What would you like to do? Just say it, e.g. “customer Mr Wang 13800138001 3 bedrooms budget 3m”. “help” lists everything.',
+  tooLong: (max) => `That is too long (over ${max} characters) and was not saved. Please send it in parts.`,
+  unknown: (typed) => `I did not understand “${typed}”. Nothing was saved.`,
+  didYouMean: (words) => `Did you mean ${words.map((w) => `“${w}”`).join(', ')}?`,
+  seeHelp: 'Type “help” to see what you can do.',
+  whichOne: 'Which one do you mean?',
+  noneOfThem: 'none of them',
+  formHeading: (title) => title,
+  formIntro: 'Nearly there. Please complete and submit:',
+  formFix: 'Some of it could not be read. Please correct it:',
+  formUsed: 'This form has already been submitted.',
+  formExpired: 'This form has expired. Please send the command again.',
+  formUnknown: 'There is no such form.',
+  alreadySettled: 'This card has already been dealt with.',
+  changedMeanwhile:
+    'Somebody changed this record a moment ago, so yours was not saved. Please look at it again and retry.',
+  fieldRequired: 'required',
+  notFound: (ref) => `${ref} does not exist, or is not yours.`,
+  notFoundNearby: (ref, refs) => `${ref} does not exist, or is not yours. You have: ${refs.join(', ')}`,
+  noProject: 'You are not assigned to any project yet. Please ask an administrator.',
+  unreadable: {
+    'phone.digits': (p) =>
+      `This number has ${p['digits'] ?? '?'} digits; a mobile number has 11. Please check it: we never guess a phone.`,
+    'phone.unknown': () => 'This is not a valid phone number. Please check it.',
+    'date.impossible': (p) => `There is no such day or time as “${p['typed'] ?? ''}”.`,
+    'date.unreadable': () =>
+      'This time could not be read. Try: tomorrow 15:00, Friday 10am, 11-30, in 3 days.',
+    'date.past': () => 'That time has passed. Please give one in the future.',
+    'money.unreadable': () => 'This amount could not be read. Try: 3m, 2.6m-3.2m, 625000.',
+    'money.range': () => 'An amount is between 1 yuan and 10 billion yuan.',
+    'number.unreadable': () => 'Please give a number.',
+    'number.range': (p) =>
+      p['min'] === undefined
+        ? 'This number is not plausible. Please check it.'
+        : `Please give a number from ${p['min']} to ${p['max'] ?? ''}.`,
+    'choice.unknown': (p) => `There is no such choice. Choose from: ${String(p['allowed'] ?? '')}`,
+    'period.unreadable': () =>
+      'This period could not be read. Try: today, yesterday, this week, this month, last month.',
+    'duration.unreadable': () =>
+      'This duration could not be read. Try: 2 working days, 4 working hours, 3 days, 30 minutes.',
+    'text.tooLong': (p) => `Too long: ${p['max'] ?? ''} characters at most.`,
+    'text.empty': () => 'This must not be empty.',
+    'reference.unreadable': () => 'This reference could not be read. Customers look like C12, plans like P3.',
+  },
+};

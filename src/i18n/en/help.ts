@@ -1,0 +1,51 @@
+import type { help as zh } from '../zh-CN/help.ts';
+
+export const help: typeof zh = {
+  commands: {
+    'help.show': {
+      title: 'Help',
+      about: 'What you can do here, or how to say one thing',
+      examples: ['help', 'help log'],
+      fields: { command: 'command' },
+      hints: { command: 'e.g. log, customer' },
+    },
+  },
+  heading: 'What you can say',
+  does: 'It does',
+  freely:
+    'No need to copy these: any order will do, and “source=visit” always works. If something is missing you get a form with the rest filled in.',
+  more: 'Details of one command',
+  everything: 'All commands',
+  examples: 'Examples:',
+  openForm: 'Open the form',
+  commandHeading: (title, words) => `${title} (${words.join(' / ')})`,
+  unknown: (typed) => `There is no command “${typed}”, or your role does not use it.`,
+  requiredField: (what) => `${what} (required)`,
+  groups: {
+    customers: 'Customers',
+    followUps: 'Follow-ups and plans',
+    figures: 'Figures and targets',
+    company: 'Company set-up',
+    general: 'Other',
+  },
+  kinds: {
+    text: 'text',
+    longText: 'text',
+    phone: 'a phone number, written any way',
+    integer: 'a number',
+    money: 'an amount, e.g. 3m',
+    area: 'an area, e.g. 120',
+    percent: 'a percentage, e.g. 2%',
+    date: 'a date, e.g. 11-30',
+    dateTime: 'a time, e.g. tomorrow 15:00',
+    duration: 'a duration, e.g. 2 working days',
+    range: 'a number or a range, e.g. 260-320',
+    period: 'a period, e.g. this month',
+    choice: 'one of a list',
+    choices: 'some of a list',
+    person: 'the name of a colleague',
+    lookup: 'a reference, e.g. C12',
+    rating: '1 to 5',
+    file: 'a file',
+  },
+};

@@ -1,0 +1,73 @@
+import type { Unreadable } from '../../domain/understanding/reading.ts';
+
+type Params = Unreadable['params'];
+
+/** Sentences that belong to no noun. */
+export const common = {
+  submit: '提交',
+  cancel: '取消',
+  required: '必填',
+  none: '—',
+  listSeparator: '、',
+  about: (text: string) => `${text}左右`,
+  atMost: (text: string) => `${text}以内`,
+  atLeast: (text: string) => `${text}起`,
+  between: (from: string, to: string) => `${from}–${to}`,
+  tenThousandYuan: (n: string) => `${n}万`,
+  yuan: (n: string) => `${n}元`,
+  squareMetres: (n: string) => `${n}㎡`,
+  rooms: (n: number) => `${['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'][n] ?? String(n)}房`,
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  today: '今天',
+  tomorrow: '明天',
+  yesterday: '昨天',
+
+  stranger: (identity: string) =>
+    `我还不认识您。请把这串标识发给系统管理员，由他添加您：${identity}\n（管理员的写法：成员 ${identity} 姓名 职务 项目=… 小组=…）`,
+  disabled: '您的账号已停用。如有疑问请联系系统管理员。',
+  deniedCommand: (command: string) => `您的岗位不能使用「${command}」。输入「帮助」看看您能用哪些。`,
+  deniedForm: '这张表单是给另一位同事的，您不能提交。',
+  failed: (reference: string) =>
+    `系统出了点问题，这一条没有保存。请稍后再试；找管理员时报编号 ${reference}。`,
+  emptyLine: '您想做什么？直接说就行，例如「新客 王先生 13800138001 三房 预算300万」。输入「帮助」看全部。',
+  tooLong: (max: number) => `这段话太长了（超过 ${max} 字），没有保存。请分成几条发。`,
+  unknown: (typed: string) => `没看懂「${typed}」，什么都没有保存。`,
+  didYouMean: (words: readonly string[]) => `您是不是想说：${words.map((w) => `「${w}」`).join('、')}？`,
+  seeHelp: '输入「帮助」看看您能用哪些。',
+  whichOne: '您说的是哪一位？',
+  noneOfThem: '都不是',
+  formHeading: (title: string) => title,
+  formIntro: '还差一点，补全后提交：',
+  formFix: '有几处没看懂，请改一下：',
+  formUsed: '这张表单已经提交过了。',
+  formExpired: '这张表单已过期，请重新发一次命令。',
+  formUnknown: '没有这张表单。',
+  alreadySettled: '这张卡片已经处理过了。',
+  changedMeanwhile: '刚才有人改过这条记录，您的操作没有保存。请看一眼最新内容再试。',
+  fieldRequired: '必填',
+  notFound: (ref: string) => `没有找到 ${ref}，或者它不归您。`,
+  notFoundNearby: (ref: string, refs: readonly string[]) =>
+    `没有找到 ${ref}，或者它不归您。您有这些：${refs.join('、')}`,
+  noProject: '您还没有分到任何项目，请找系统管理员。',
+  unreadable: {
+    'phone.digits': (p: Params) =>
+      `手机号是 ${p['digits'] ?? '?'} 位，应为 11 位。请核对后再填，我们不猜号码。`,
+    'phone.unknown': () => '这不是一个有效的电话号码，请核对。',
+    'date.impossible': (p: Params) => `没有「${p['typed'] ?? ''}」这个日子或时间。`,
+    'date.unreadable': () => '没看懂这个时间。可以写：明天15:00、周五上午10点、11-30、3天后。',
+    'date.past': () => '这个时间已经过去了，请写将来的时间。',
+    'money.unreadable': () => '没看懂金额。可以写：300万、260-320万、62.5万。',
+    'money.range': () => '金额应在 1 元到 100 亿元之间。',
+    'number.unreadable': () => '请填一个数字。',
+    'number.range': (p: Params) =>
+      p['min'] === undefined
+        ? '这个数字不合理，请核对。'
+        : `请填 ${p['min']} 到 ${p['max'] ?? ''} 之间的数字。`,
+    'choice.unknown': (p: Params) => `没有这个选项。可选：${String(p['allowed'] ?? '')}`,
+    'period.unreadable': () => '没看懂时间段。可以写：今天、昨天、本周、本月、上月、11月。',
+    'duration.unreadable': () => '没看懂时长。可以写：2工作日、4工作小时、3天、30分钟。',
+    'text.tooLong': (p: Params) => `太长了，最多 ${p['max'] ?? ''} 字。`,
+    'text.empty': () => '不能为空。',
+    'reference.unreadable': () => '没看懂这个编号。客户编号像 C12，计划编号像 P3。',
+  } satisfies Record<Unreadable['code'], (params: Params) => string>,
+};
