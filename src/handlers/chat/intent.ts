@@ -1,0 +1,34 @@
+import type { Platform } from '../../domain/company.ts';
+
+/** Who speaks, as the platform names him. */
+export interface Speaker {
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly externalId: string;
+}
+
+/** Where it was said. `key` is the platform's address of the conversation: C0123, dm:li, #sales. */
+export interface Place {
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly key: string;
+  readonly kind: 'direct' | 'channel';
+}
+
+/** Raw values of a form or a button: what the person typed or chose, unread. */
+export type RawValues = Readonly<Record<string, string | readonly string[]>>;
+
+export type Said =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'submit'; readonly formId: string; readonly values: RawValues }
+  | { readonly kind: 'action'; readonly command: string; readonly input: RawValues };
+
+/** What every platform turns its payload into. The raw payload never leaves the adapter. */
+export interface Intent {
+  /** The platform's identity of this delivery: the same one twice has one effect. */
+  readonly deliveryId: string;
+  /** Null only for a submit through a form's own link: the ticket says whose it is. */
+  readonly speaker: Speaker | null;
+  readonly place: Place;
+  readonly said: Said;
+}

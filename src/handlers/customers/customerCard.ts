@@ -1,0 +1,75 @@
+import type { Customer } from '../../domain/customer.ts';
+import type { Completeness } from '../../domain/customers/missingDetails.ts';
+import type { FollowUp, Plan } from '../../domain/followUp.ts';
+import type { Role } from '../../domain/permissions.ts';
+import { dateTime } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Block, Card } from '../chat/card.ts';
+import { followUpLine } from '../followUps/followUpLine.ts';
+import { planLine } from '../plans/planLine.ts';
+import { customerActions } from './customerActions.ts';
+import { detailFacts, detailLabel, phonesFact } from './customerFacts.ts';
+import { customerLabel } from './customerLabel.ts';
+
+interface CustomerCardOf {
+  readonly m: Messages;
+  readonly now: Date;
+  readonly zone: string;
+  /** Of the reader: only what he may do has a button. */
+  readonly role: Role;
+  readonly customer: Customer;
+  readonly phones: readonly string[];
+  readonly ownerName: string;
+  readonly completeness: Completeness;
+  readonly followUps: readonly FollowUp[];
+  readonly plans: readonly Plan[];
+}
+
+/** All there is about one customer, phones masked. */
+export function customerCard(of: CustomerCardOf): Card {
+  const { m, now, zone, customer, completeness } = of;
+  const blocks: Block[] = [
+    {
+      kind: 'facts',
+      items: [
+        phonesFact(of.phones, m),
+        { label: m.customer.state, value: m.words.state[customer.state] },
+        ...detailFacts(customer, m, ['name']),
+        { label: m.customer.owner, value: of.ownerName },
+        { label: detailLabel('firstContactAt', m), value: dateTime(customer.firstContactAt, zone, now, m) },
+        ...(customer.enteredLate
+          ? [
+              {
+                label: m.customer.entry,
+                value: m.customer.entryLate(dateTime(customer.entryDueAt, zone, now, m)),
+              },
+            ]
+          : []),
+        {
+          label: m.customer.completenessLabel,
+          value: m.customer.completeness(completeness.filled, completeness.of),
+        },
+      ],
+    },
+  ];
+  if (completeness.missing.length > 0) {
+    const labels = completeness.missing.map((name) => detailLabel(name, m));
+    blocks.push({ kind: 'text', text: m.customer.missing(labels.join(m.common.listSeparator)) });
+  }
+  blocks.push({ kind: 'text', text: history(of) });
+  if (of.plans.length > 0) {
+    const lines = of.plans.map((plan) => planLine(plan, zone, now, m));
+    blocks.push({ kind: 'text', text: [m.customer.openPlans, ...lines].join('\n') });
+  }
+  const actions = customerActions(customer, of.role, m);
+  if (actions.length > 0) {
+    blocks.push({ kind: 'actions', items: actions });
+  }
+  return { heading: customerLabel(customer, undefined), blocks };
+}
+
+function history({ m, now, zone, followUps }: CustomerCardOf): string {
+  return followUps.length === 0
+    ? m.customer.noFollowUps
+    : [m.customer.lastFollowUps, ...followUps.map((one) => followUpLine(one, zone, now, m))].join('\n');
+}

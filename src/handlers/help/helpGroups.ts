@@ -1,0 +1,31 @@
+import type { Command } from '../command.ts';
+
+const HELP_GROUPS = ['customers', 'followUps', 'figures', 'company', 'general'] as const;
+type HelpGroup = (typeof HELP_GROUPS)[number];
+
+const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
+  ['customer', 'customers'],
+  ['phone', 'customers'],
+  ['followUp', 'followUps'],
+  ['plan', 'followUps'],
+  ['day', 'followUps'],
+  ['kpi', 'figures'],
+  ['target', 'figures'],
+  ['project', 'company'],
+  ['team', 'company'],
+  ['member', 'company'],
+  ['channel', 'company'],
+  ['policy', 'company'],
+]);
+
+/** The commands under their headings, in the order of the headings and then of the registry. */
+export function helpGroups(
+  commands: readonly Command[],
+): readonly { readonly group: HelpGroup; readonly commands: readonly Command[] }[] {
+  return HELP_GROUPS.map((group) => ({
+    group,
+    commands: commands.filter(
+      ({ name }) => (GROUP_OF_NOUN.get(name.split('.')[0] ?? '') ?? 'general') === group,
+    ),
+  })).filter((one) => one.commands.length > 0);
+}

@@ -1,0 +1,109 @@
+import type { KpiReport, ReportFigure, ReportLines, Tally } from '../../domain/kpi/report.ts';
+import { REPORT_FIGURES } from '../../domain/kpi/report.ts';
+import { addDays, weekdayOf } from '../../domain/time/day.ts';
+import type { Period } from '../../domain/values.ts';
+import { percent } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { LoadedReport } from './loadKpiReport.ts';
+
+/** Whose figures: 云溪府, 云溪府 · 一组. */
+export function placeOf(report: KpiReport, m: Messages): string {
+  return report.team === null ? report.project : m.kpi.report.place(report.project, report.team);
+}
+
+/** 11月23日 周一, 2026年11月, 11月2日 周一–11月8日 周日. */
+export function periodName(period: Period, m: Messages): string {
+  const words = m.kpi.report;
+  const [year = 0, month = 0] = period.from.split('-').map(Number);
+  switch (period.kind) {
+    case 'day':
+      return dayName(period.from, m);
+    case 'month':
+      return words.month(year, month);
+    case 'year':
+      return words.year(year);
+    case 'week':
+    case 'span':
+      return m.common.between(dayName(period.from, m), dayName(period.to, m));
+  }
+}
+
+function dayName(day: string, m: Messages): string {
+  const [, month = 0, date = 0] = day.split('-').map(Number);
+  return m.kpi.report.date(month, date, m.common.weekdays[weekdayOf(day) - 1] ?? '');
+}
+
+/** A figure as people read it: 12, 71%. */
+export function figureText(figure: ReportFigure, { n, d }: Tally, m: Messages): string {
+  return unitOf(figure) === 'ratio' ? percent(n, d, m) : String(n);
+}
+
+export function unitOf(figure: ReportFigure): 'count' | 'ratio' {
+  return REPORT_FIGURES.find(({ key }) => key === figure)?.unit ?? 'count';
+}
+
+/** 今日：跟进 12（本月累计 180/200），有效率 71%，新客 2（本月累计 31/40）。 */
+export function reportLine({ report }: LoadedReport, m: Messages): string {
+  const words = m.kpi.report;
+  const { period, today } = report;
+  const name = period.kind === 'day' && period.from === today ? words.today : periodName(period, m);
+  return words.line(
+    name,
+    REPORT_FIGURES.map(({ key }) => words.part(m.kpi.figures[key], valueText(report, key, m))),
+  );
+}
+
+function valueText({ period, total }: KpiReport, figure: ReportFigure, m: Messages): string {
+  const { value, month, monthTarget }: ReportLines[ReportFigure] = total[figure];
+  const text = figureText(figure, value, m);
+  if (unitOf(figure) === 'ratio') {
+    return text;
+  }
+  const ofMonth = monthTarget === null ? String(month.n) : m.kpi.report.ofTarget(month.n, monthTarget);
+  switch (period.kind) {
+    case 'day':
+    case 'week':
+    case 'span':
+      return m.kpi.report.withMonth(text, ofMonth);
+    case 'month':
+      return monthTarget === null ? text : m.kpi.report.ofTarget(value.n, monthTarget);
+    case 'year':
+      return total[figure].target === null ? text : m.kpi.report.ofTarget(value.n, total[figure].target);
+  }
+}
+
+/** Who did most and who is behind; empty where neither can be said. */
+export function peopleLine({ report }: LoadedReport, m: Messages): string {
+  const words = m.kpi.report;
+  const best =
+    report.best === null || report.people.length < 2
+      ? ''
+      : words.best(report.best.name, report.best.followUps);
+  const behind = report.behind.map((one) =>
+    words.behind(one.name, m.kpi.figures[one.figure], one.n, one.monthTarget, one.pace),
+  );
+  return [best, behind.length === 0 ? '' : words.help(behind)].filter((text) => text !== '').join(' ');
+}
+
+/** 昨天发布后有更正：跟进 12→11（李娜 4→3）。 */
+export function restatementLine({ report, restated, names }: LoadedReport, m: Messages): string | undefined {
+  if (restated === null) {
+    return undefined;
+  }
+  const words = m.kpi.report;
+  const changes = restated.changes.map(({ figure, before, after, people }) =>
+    words.change(
+      m.kpi.figures[figure],
+      figureText(figure, before, m),
+      figureText(figure, after, m),
+      people.flatMap((one) => {
+        const name = names.get(one.memberId);
+        return name === undefined || report.people.length < 2
+          ? []
+          : [words.personChange(name, figureText(figure, one.before, m), figureText(figure, one.after, m))];
+      }),
+    ),
+  );
+  const day = restated.day === addDays(report.today, -1) ? words.yesterday : dayName(restated.day, m);
+  return words.restated(day, changes);
+}

@@ -1,0 +1,210 @@
+import { messages } from '../../i18n/messages.ts';
+import type { Intent, Place, Speaker } from '../chat/intent.ts';
+import type { Answer } from '../chat/outcome.ts';
+import type { Desk, OpenedForm, RecordAnswer, Understood } from '../ports/desk.ts';
+import { StaleRecordError, StoreUnavailableError } from '../ports/session.ts';
+import type { Draft, Session } from '../ports/session.ts';
+import { textCard } from '../replies.ts';
+import type { PipelineDeps } from './deps.ts';
+import { InvalidSubmit, execute, needsForm } from './execute.ts';
+import { formView } from './formView.ts';
+import { localeOr } from './language.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared, Ready } from './prepared.ts';
+import { understood } from './understood.ts';
+
+/** How often a command is run anew when somebody else wrote the same record in between. */
+const STALE_RUNS = 3;
+
+/** The desk: one line, form or button in, one stored answer out. */
+export function createDesk(deps: PipelineDeps): Desk {
+  return {
+    handle: (intent, record) => handle(deps, intent, record),
+    understand: (speaker, place, text) => understand(deps, speaker, place, text),
+    openForm: (ticket) => openForm(deps, ticket),
+  };
+}
+
+async function handle(deps: PipelineDeps, intent: Intent, record?: RecordAnswer): Promise<Answer> {
+  try {
+    const draft = await submittedDraft(deps, intent);
+    const prepared = await prepare(deps, intent, draft);
+    const looked = await look(deps, prepared);
+    const answer = await commit(deps, intent, prepared, looked, record);
+    deps.onOutcome(prepared.kind === 'ready' ? prepared.command.name : 'none', answer.word);
+    return answer;
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) {
+      throw error;
+    }
+    if (error instanceof InvalidSubmit) {
+      return { word: 'form', refs: [], errors: error.errors, audience: 'asker' };
+    }
+    return await failed(deps, intent, error, record);
+  }
+}
+
+async function look(deps: PipelineDeps, prepared: Prepared): Promise<unknown> {
+  return prepared.kind === 'ready' && prepared.candidates.length < 2 && !needsForm(prepared)
+    ? await prepared.command.look({ ...prepared.moment, input: prepared.values, repos: deps.store.read })
+    : undefined;
+}
+
+/** The one transaction: inbox row, operation with its audit, outbox rows, answer (DECISIONS, Deliveries). */
+async function commit(
+  deps: PipelineDeps,
+  intent: Intent,
+  prepared: Prepared,
+  looked: unknown,
+  record: RecordAnswer | undefined,
+): Promise<Answer> {
+  if (prepared.kind === 'settled' && !prepared.known) {
+    return prepared.answer;
+  }
+  const { platform } = intent.place;
+  const deliveryId =
+    prepared.kind === 'ready' && prepared.submitted !== undefined
+      ? `form:${prepared.submitted.id}`
+      : intent.deliveryId;
+  for (let run = 1; ; run += 1) {
+    const after = { sends: false };
+    try {
+      const given = await deps.store.tx(async (session) => {
+        if (!(await session.openInbox(platform, deliveryId, deps.clock.now()))) {
+          const earlier = await session.inboxAnswer(platform, deliveryId);
+          if (earlier !== undefined) {
+            return earlier;
+          }
+        }
+        const answer =
+          prepared.kind === 'settled'
+            ? prepared.answer
+            : await runReady(deps, session, prepared, looked, () => {
+                after.sends = true;
+              });
+        await session.closeInbox(platform, deliveryId, answer);
+        await record?.(answer, session);
+        return answer;
+      });
+      // The engine looks every second by itself; most answers leave it nothing to look for.
+      if (after.sends) {
+        deps.nudge();
+      }
+      return given;
+    } catch (error) {
+      if (!(error instanceof StaleRecordError) || run >= STALE_RUNS) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function runReady(
+  deps: PipelineDeps,
+  session: Session,
+  ready: Ready,
+  looked: unknown,
+  onSends: () => void,
+): Promise<Answer> {
+  const { submitted, moment } = ready;
+  if (submitted !== undefined && submitted.expiresAt.getTime() < moment.now.getTime()) {
+    return {
+      word: 'refused',
+      refs: [],
+      card: textCard(moment.m.common.formExpired),
+      audience: 'asker',
+    };
+  }
+  return await execute(deps, session, ready, looked, onSends);
+}
+
+/** An unexpected fault: nothing was kept, the person sees a reference that the log has too. */
+async function failed(
+  deps: PipelineDeps,
+  intent: Intent,
+  error: unknown,
+  record: RecordAnswer | undefined,
+): Promise<Answer> {
+  const reference = deps.ids.token().slice(0, 8);
+  deps.log.error({ err: error, reference, said: intent.said.kind }, 'a command failed');
+  const locale = intent.said.kind === 'action' ? localeOr(intent.said.input['lang'], 'zh-CN') : 'zh-CN';
+  const stale = error instanceof StaleRecordError;
+  const m = messages(locale);
+  const answer: Answer = {
+    word: stale ? 'refused' : 'failed',
+    refs: [],
+    card: textCard(stale ? m.common.changedMeanwhile : m.common.failed(reference)),
+    audience: 'asker',
+  };
+  deps.onOutcome('none', answer.word);
+  if (record !== undefined) {
+    await deps.store.tx((session) => record(answer, session));
+  }
+  return answer;
+}
+
+async function submittedDraft(deps: PipelineDeps, intent: Intent): Promise<Draft | undefined> {
+  if (intent.said.kind !== 'submit') {
+    return undefined;
+  }
+  const draft = await draftOf(deps, intent.said.formId);
+  if (draft === undefined || intent.speaker === null) {
+    return draft;
+  }
+  const actor = await deps.store.read.members.actor(intent.speaker);
+  return actor?.member.id === draft.memberId ? draft : undefined;
+}
+
+async function draftOf(deps: PipelineDeps, ticket: string): Promise<Draft | undefined> {
+  const id = deps.tickets.verify(ticket);
+  return id === undefined ? undefined : await deps.store.tx((session) => session.draft(id));
+}
+
+/** Signals that a trial run is over: its transaction is rolled back. */
+class Rehearsed extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super('rehearsed');
+    this.answer = answer;
+  }
+}
+
+async function understand(
+  deps: PipelineDeps,
+  speaker: Speaker,
+  place: Place,
+  text: string,
+): Promise<Understood> {
+  const intent: Intent = { deliveryId: deps.ids.uuid(), speaker, place, said: { kind: 'line', text } };
+  const prepared = await prepare(deps, intent, undefined);
+  if (prepared.kind === 'settled') {
+    return understood(prepared, prepared.answer);
+  }
+  const looked = await look(deps, prepared);
+  try {
+    return await deps.store.tx(async (session) => {
+      throw new Rehearsed(await execute(deps, session, prepared, looked, () => undefined));
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) {
+      return understood(prepared, error.answer);
+    }
+    throw error;
+  }
+}
+
+async function openForm(deps: PipelineDeps, ticket: string): Promise<OpenedForm> {
+  const draft = await draftOf(deps, ticket);
+  const command = draft === undefined ? undefined : deps.registry.byName(draft.command);
+  if (draft === undefined || command === undefined) {
+    return { state: 'unknown', locale: 'zh-CN' };
+  }
+  const locale = localeOr(draft.locale, 'zh-CN');
+  if (draft.usedAt !== null) {
+    return { state: 'used', locale };
+  }
+  if (draft.expiresAt.getTime() < deps.clock.now().getTime()) {
+    return { state: 'expired', locale };
+  }
+  return { state: 'open', locale, form: formView(command, ticket, draft.values, {}, messages(locale)) };
+}

@@ -1,0 +1,151 @@
+import { customerIdOf } from './about.ts';
+import type { Customer } from '../../domain/customer.ts';
+import type { Answer, Outcome } from '../chat/outcome.ts';
+import type { RunContext } from '../command.ts';
+import type { Session } from '../ports/session.ts';
+import { Work } from '../work.ts';
+import { askForm } from './askForm.ts';
+import { askWhich } from './askWhich.ts';
+import type { PipelineDeps } from './deps.ts';
+import { errorSentences } from './formView.ts';
+import { denied } from './prepare.ts';
+import type { Ready } from './prepared.ts';
+
+/** A submit that must be corrected: nothing of it is kept, so that it can be sent again. */
+export class InvalidSubmit extends Error {
+  readonly errors: Readonly<Record<string, string>>;
+  constructor(errors: Readonly<Record<string, string>>) {
+    super('the form must be corrected');
+    this.errors = errors;
+  }
+}
+
+/** Everything of one command that happens inside its transaction. `onSends`: it leaves messages to others. */
+export async function execute(
+  deps: PipelineDeps,
+  session: Session,
+  ready: Ready,
+  looked: unknown,
+  onSends: () => void,
+): Promise<Answer> {
+  const { command, moment, values } = ready;
+  const errors = errorSentences(command, ready.unreadable, moment.m);
+  if (ready.submitted !== undefined) {
+    const blank = [...ready.missing, ...unlessMissing(ready)];
+    if (Object.keys(errors).length + blank.length > 0) {
+      const required = Object.fromEntries(blank.map((name) => [name, moment.m.common.fieldRequired]));
+      throw new InvalidSubmit({ ...required, ...errors });
+    }
+  } else {
+    if (ready.candidates.length > 1) {
+      return await askWhich(deps, session, ready);
+    }
+    if (needsForm(ready)) {
+      return await askForm(deps, session, ready, { values, errors });
+    }
+  }
+  return await runCommand(deps, session, ready, looked, onSends);
+}
+
+/** Fields that a form needs because what would stand in for them was not said either. */
+function unlessMissing({ command, values, unreadable }: Ready): string[] {
+  return Object.entries(command.fields)
+    .filter(
+      ([name, { requiredUnless }]) =>
+        requiredUnless !== undefined &&
+        values[requiredUnless] !== 'yes' &&
+        values[name] === undefined &&
+        unreadable[name] === undefined,
+    )
+    .map(([name]) => name);
+}
+
+/** Whether the command is not run because something is missing, unreadable or open. */
+export function needsForm(ready: Ready): boolean {
+  return ready.wantsForm || ready.missing.length > 0 || Object.keys(ready.unreadable).length > 0;
+}
+
+async function runCommand(
+  deps: PipelineDeps,
+  session: Session,
+  ready: Ready,
+  looked: unknown,
+  onSends: () => void,
+): Promise<Answer> {
+  const { command, moment, submitted } = ready;
+  const work = new Work(session);
+  const spokenOf: Customer[] = [];
+  const context: RunContext<unknown, unknown> = {
+    ...moment,
+    input: ready.values,
+    repos: session,
+    work,
+    looked,
+    about: (customer) => {
+      spokenOf.push(customer);
+    },
+    nextRef: (kind) => session.nextRef(kind),
+    current: (kind, id) => session.current(kind, id),
+    markUndone: (id) => session.markUndone(id, moment.now, moment.actor.member.id),
+  };
+  const outcome = await command.run(context);
+  if (submitted !== undefined) {
+    refuseInvalid(outcome);
+    await session.markDraftUsed(submitted.id, moment.now);
+  }
+  await work.finish(
+    {
+      id: deps.ids.uuid(),
+      at: moment.now,
+      memberId: moment.actor.member.id,
+      platform: moment.place.platform,
+      place: moment.place.key,
+      command: command.name,
+    },
+    command.undo,
+  );
+  if (work.sends) {
+    onSends();
+  }
+  const customerId = customerIdOf(spokenOf);
+  if (customerId !== undefined) {
+    await session.rememberCustomer(moment.actor.member.id, customerId, moment.now);
+  }
+  return await answerOf(deps, session, ready, outcome);
+}
+
+function refuseInvalid(outcome: Outcome): void {
+  if (
+    outcome.kind === 'invalid' ||
+    (outcome.kind === 'needInput' && Object.keys(outcome.errors).length > 0)
+  ) {
+    throw new InvalidSubmit(outcome.errors);
+  }
+}
+
+async function answerOf(
+  deps: PipelineDeps,
+  session: Session,
+  ready: Ready,
+  outcome: Outcome,
+): Promise<Answer> {
+  switch (outcome.kind) {
+    case 'reply':
+      return {
+        word: outcome.word,
+        refs: outcome.refs,
+        card: outcome.card,
+        audience: outcome.audience ?? 'asker',
+      };
+    case 'needInput':
+      return await askForm(deps, session, ready, {
+        values: outcome.prefill,
+        errors: outcome.errors,
+        ...(outcome.card === undefined ? {} : { card: outcome.card }),
+      });
+    case 'invalid':
+      return await askForm(deps, session, ready, { values: ready.values, errors: outcome.errors });
+    case 'denied':
+      return denied(ready.command, ready.moment.m).answer;
+  }
+}

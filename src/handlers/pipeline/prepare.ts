@@ -1,0 +1,207 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Locale } from '../../domain/company.ts';
+import { may } from '../../domain/permissions.ts';
+import { mentions } from '../../domain/understanding/mentions.ts';
+import { read } from '../../domain/understanding/read.ts';
+import type { Unreadable } from '../../domain/understanding/reading.ts';
+import type { Value } from '../../domain/values.ts';
+import { commandText } from '../../i18n/commandText.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Intent, Place, RawValues } from '../chat/intent.ts';
+import type { Answer, OutcomeWord } from '../chat/outcome.ts';
+import type { Command, Moment } from '../command.ts';
+import { unknownLineCard } from '../company/unknownLineCard.ts';
+import type { Draft } from '../ports/session.ts';
+import { hasWords } from '../registry.ts';
+import { textCard } from '../replies.ts';
+import type { PipelineDeps } from './deps.ts';
+import { knownCustomers } from './knownCustomers.ts';
+import { languageOf, localeOr } from './language.ts';
+import { momentOf } from './moment.ts';
+import type { Prepared, Ready, Settled } from './prepared.ts';
+import { allowed, missingOf, readRaw } from './values.ts';
+
+/** UTF-16 units of a line; more is refused rather than stored in part. */
+const MAX_LINE = 2000;
+
+/** Verify, identify, authorise, read: no write (DESIGN 3). */
+export async function prepare(
+  deps: PipelineDeps,
+  intent: Intent,
+  draft: Draft | undefined,
+): Promise<Prepared> {
+  const actor =
+    draft === undefined
+      ? intent.speaker === null
+        ? undefined
+        : await deps.store.read.members.actor(intent.speaker)
+      : await deps.store.read.members.actorById(draft.memberId);
+  if (actor === undefined) {
+    return stranger(intent);
+  }
+  if (!actor.member.active) {
+    return settle('denied', messages(actor.member.locale).common.disabled);
+  }
+  const { said } = intent;
+  switch (said.kind) {
+    case 'line':
+      return await prepareLine(deps, actor, intent.place, said.text);
+    case 'action':
+      return await prepareAction(deps, actor, intent.place, said.command, said.input);
+    case 'submit': {
+      if (draft === undefined) {
+        return settle('refused', messages(actor.member.locale).common.formUnknown);
+      }
+      return await prepareSubmit(deps, actor, draft, said.values);
+    }
+  }
+}
+
+async function prepareLine(deps: PipelineDeps, actor: Actor, place: Place, text: string): Promise<Prepared> {
+  const locale = languageOf(text, actor.member.locale);
+  const m = messages(locale);
+  if (text.trim() === '') {
+    return settle('ask', m.common.emptyLine);
+  }
+  if (text.length > MAX_LINE) {
+    return settle('refused', m.common.tooLong(MAX_LINE));
+  }
+  const moment = await momentOf(deps, actor, place, locale, text);
+  const { known, lastCustomer } = await knownCustomers(deps.store.read, actor, mentions(text), moment.now);
+  const reading = read(text, {
+    now: moment.now,
+    zone: moment.zone,
+    locale,
+    lexicon: deps.registry.lexicon,
+    known,
+    ...(lastCustomer === undefined ? {} : { lastCustomer }),
+  });
+  const command = reading.command === null ? undefined : deps.registry.byName(reading.command);
+  if (command === undefined) {
+    const words = deps.registry.all
+      .filter((c) => may(actor.member.role, c.allow))
+      .flatMap((c) => wordsOf(c, locale));
+    return {
+      kind: 'settled',
+      known: true,
+      answer: {
+        word: 'ask',
+        refs: [],
+        audience: 'asker',
+        card: unknownLineCard({ m, typed: reading.firstWord ?? text, words }),
+      },
+    };
+  }
+  const candidates = known.filter((customer) => reading.candidates.includes(customer.ref));
+  const nothingSaid = Object.keys(reading.fields).length === 0 && Object.keys(reading.invalid).length === 0;
+  return authorise(moment, command, reading.fields, reading.invalid, {
+    candidates,
+    wantsForm: command.opensForm && nothingSaid,
+    raw: {},
+    submitted: undefined,
+  });
+}
+
+async function prepareAction(
+  deps: PipelineDeps,
+  actor: Actor,
+  place: Place,
+  name: string,
+  input: RawValues,
+): Promise<Prepared> {
+  const locale = localeOr(input['lang'], actor.member.locale);
+  const command = deps.registry.byName(name);
+  if (command === undefined) {
+    return settle('refused', messages(locale).common.alreadySettled);
+  }
+  const moment = await momentOf(deps, actor, place, locale, undefined);
+  const raw = { ...(await draftedValues(deps, actor, input)), ...input };
+  const { values, unreadable } = readRaw(command, raw, moment);
+  return authorise(moment, command, values, unreadable, {
+    candidates: [],
+    wantsForm: input['form'] === 'yes',
+    raw,
+    submitted: undefined,
+  });
+}
+
+/** The values that a question put aside while it was being asked; only their own speaker's. */
+async function draftedValues(deps: PipelineDeps, actor: Actor, input: RawValues): Promise<RawValues> {
+  const { draft: id } = input;
+  if (typeof id !== 'string') {
+    return {};
+  }
+  const draft = await deps.store.tx((session) => session.draft(id));
+  return draft?.memberId === actor.member.id ? { ...draft.values, ...draft.hidden } : {};
+}
+
+async function prepareSubmit(
+  deps: PipelineDeps,
+  actor: Actor,
+  draft: Draft,
+  given: RawValues,
+): Promise<Prepared> {
+  const moment = await momentOf(
+    deps,
+    actor,
+    draft.place,
+    localeOr(draft.locale, actor.member.locale),
+    undefined,
+  );
+  const command = deps.registry.byName(draft.command);
+  if (command === undefined) {
+    return settle('refused', moment.m.common.formUnknown);
+  }
+  const shown = Object.entries(given).filter(([name]) => command.fields[name]?.inForm === true);
+  const raw = { ...draft.hidden, ...Object.fromEntries(shown) };
+  const { values, unreadable } = readRaw(command, raw, moment);
+  return authorise(moment, command, values, unreadable, {
+    candidates: [],
+    wantsForm: false,
+    raw,
+    submitted: draft,
+  });
+}
+
+function authorise(
+  moment: Moment,
+  command: Command,
+  values: Readonly<Record<string, Value>>,
+  unreadable: Readonly<Record<string, Unreadable>>,
+  rest: Pick<Ready, 'candidates' | 'wantsForm' | 'raw' | 'submitted'>,
+): Prepared {
+  if (!may(moment.actor.member.role, command.allow)) {
+    return denied(command, moment.m);
+  }
+  const checked = allowed(command, values, unreadable, moment.now);
+  return {
+    kind: 'ready',
+    moment,
+    command,
+    ...checked,
+    missing: missingOf(command, checked.values, checked.unreadable),
+    ...rest,
+  };
+}
+
+export function denied(command: Command, m: Messages): Settled {
+  const title = commandText(m.locale, command.name)?.title ?? command.name;
+  return settle('denied', m.common.deniedCommand(title));
+}
+
+function wordsOf(command: Command, locale: Locale): readonly string[] {
+  return hasWords(command) ? (locale === 'en' ? command.words.en : command.words.zh) : [];
+}
+
+function stranger(intent: Intent): Settled {
+  const { speaker } = intent;
+  const locale = intent.said.kind === 'line' ? languageOf(intent.said.text, 'zh-CN') : 'zh-CN';
+  const identity = speaker === null ? '' : `${speaker.platform}:${speaker.externalId}`;
+  return { ...settle('denied', messages(locale).common.stranger(identity)), known: false };
+}
+
+function settle(word: OutcomeWord, text: string): Settled {
+  const answer: Answer = { word, refs: [], card: textCard(text), audience: 'asker' };
+  return { kind: 'settled', known: true, answer };
+}

@@ -1,0 +1,37 @@
+import type { Unreadable } from '../../domain/understanding/reading.ts';
+import type { Value } from '../../domain/values.ts';
+import type { RawValues } from '../chat/intent.ts';
+import type { Answer } from '../chat/outcome.ts';
+import type { Command, Moment } from '../command.ts';
+import type { Draft } from '../ports/session.ts';
+import type { KnownCustomer } from '../../domain/understanding/reading.ts';
+
+/** A command with what was understood: nothing has been written yet. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly moment: Moment;
+  readonly command: Command;
+  readonly values: Readonly<Record<string, Value>>;
+  /** Fields that were given but could not be read or are not allowed. */
+  readonly unreadable: Readonly<Record<string, Unreadable>>;
+  /** Required fields that were not given. */
+  readonly missing: readonly string[];
+  /** The customers between whom one question must decide; empty when there is none to ask. */
+  readonly candidates: readonly KnownCustomer[];
+  /** The form is wanted although nothing may be missing. */
+  readonly wantsForm: boolean;
+  /** Raw values as they came, to show again what could not be read. */
+  readonly raw: RawValues;
+  /** The draft that is being submitted. */
+  readonly submitted: Draft | undefined;
+}
+
+/** What could be answered without running anything: a stranger, a missing permission, an unknown word. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly answer: Answer;
+  /** False where nothing may be stored for this speaker. */
+  readonly known: boolean;
+}
+
+export type Prepared = Ready | Settled;

@@ -1,0 +1,1 @@
+export type { RollupRow } from '../../domain/kpi/rollupRow.ts';

@@ -1,0 +1,90 @@
+import type { RecordKind, RecordTypes } from '../../domain/records.ts';
+import type { Place } from '../chat/intent.ts';
+import type { Answer } from '../chat/outcome.ts';
+import type { Notice } from './notice.ts';
+import type { Operation } from './operation.ts';
+import type { Repos } from './repos.ts';
+import type { RollupRow } from './rollup.ts';
+
+/** A form that was handed out: what it is for and what was already understood. */
+export interface Draft {
+  readonly id: string;
+  readonly memberId: string;
+  readonly command: string;
+  /** Raw values to start the form with. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** Values that the form does not show but the command needs. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly locale: string;
+  /** Where the answer goes. */
+  readonly place: Place;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+}
+
+export type RefKind = 'customer' | 'plan' | 'project';
+
+/**
+ * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.
+ * The whole function is retried on a deadlock, a lock timeout, a busy SQLite file, a lost uniqueness race or a lost
+ * version (StaleRecordError), so it must have no effect outside.
+ */
+export interface Session extends Repos {
+  insert<K extends RecordKind>(kind: K, record: RecordTypes[K]): Promise<void>;
+  /** Compare-and-set on `before.version`; throws StaleRecordError when the row has moved on. Returns the row as written. */
+  update<K extends RecordKind>(
+    kind: K,
+    before: RecordTypes[K],
+    patch: Partial<RecordTypes[K]>,
+  ): Promise<RecordTypes[K]>;
+  /** Compare-and-set delete. */
+  remove<K extends RecordKind>(kind: K, before: RecordTypes[K]): Promise<void>;
+  current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined>;
+  nextRef(kind: RefKind): Promise<number>;
+
+  writeOperation(operation: Operation): Promise<void>;
+  markUndone(operationId: string, at: Date, byId: string): Promise<boolean>;
+  addToRollups(rows: readonly RollupRow[]): Promise<void>;
+
+  /** True when this delivery is new; false when it was seen before. */
+  openInbox(platform: string, deliveryId: string, at: Date): Promise<boolean>;
+  closeInbox(platform: string, deliveryId: string, answer: Answer): Promise<void>;
+  inboxAnswer(platform: string, deliveryId: string): Promise<Answer | undefined>;
+
+  enqueue(notice: Notice): Promise<void>;
+
+  putDraft(draft: Draft): Promise<void>;
+  draft(id: string): Promise<Draft | undefined>;
+  markDraftUsed(id: string, at: Date): Promise<boolean>;
+
+  rememberCustomer(memberId: string, customerId: string, at: Date): Promise<void>;
+  touchIdentity(memberId: string, platform: string, at: Date): Promise<void>;
+}
+
+export interface Store {
+  tx<T>(fn: (session: Session) => Promise<T>): Promise<T>;
+  /** Reads outside a transaction. */
+  readonly read: Repos;
+  /** Resolves when the database answers; rejects with the reason otherwise. */
+  ping(): Promise<void>;
+}
+
+/** Thrown by Session.update and remove: somebody wrote the record since it was read. */
+export class StaleRecordError extends Error {
+  readonly kind: RecordKind;
+  readonly id: string;
+  constructor(kind: RecordKind, id: string) {
+    super(`${kind} ${id} was changed by somebody else`);
+    this.name = 'StaleRecordError';
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+/** Thrown when the database cannot be reached: the edge answers 503 so that the platform delivers again. */
+export class StoreUnavailableError extends Error {
+  constructor(cause: unknown) {
+    super('the database is away', { cause });
+    this.name = 'StoreUnavailableError';
+  }
+}
