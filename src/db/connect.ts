@@ -1,0 +1,85 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sequelize } from 'sequelize';
+import type { Ids } from '../handlers/ports/ids.ts';
+import type { Log } from '../handlers/ports/log.ts';
+import { systemIds } from '../ids.ts';
+import type { Database } from './database.ts';
+import type { Driver } from './driver/driver.ts';
+import { MysqlDriver } from './driver/mysql.ts';
+import { SqliteDriver } from './driver/sqlite.ts';
+import { SqlEngine } from './engine.ts';
+import { readLocation } from './location.ts';
+import { migrate } from './migrate/migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { pooledRandom } from './seal/pooledRandom.ts';
+import { Vault } from './seal/vault.ts';
+import { POOL_SIZE, openSequelize } from './sequelize.ts';
+import { serverTime } from './serverTime.ts';
+import { inTransaction } from './store/inTransaction.ts';
+import { LastUsed } from './store/lastUsed.ts';
+import { References } from './store/references.ts';
+import { SqlStore } from './store/sqlStore.ts';
+import { SqlWebChat } from './webChat.ts';
+
+export interface ConnectOptions {
+  /** DATABASE_URL: `mysql://user:pass@host:3306/db` (also `?socketPath=`) or `sqlite:PATH`. */
+  readonly url: string;
+  readonly log: Log;
+  /** LOUPAN_DATA_KEY: 32 bytes. */
+  readonly dataKey: Uint8Array;
+  readonly ids?: Ids;
+  readonly random?: (bytes: number) => Uint8Array;
+  readonly delay?: (ms: number) => Promise<void>;
+  /** 0 to 1: spreads the waits between two runs of a transaction. */
+  readonly jitter?: () => number;
+}
+
+/** Opens the database. Throws OperatorError for an address that is not understood, RangeError for a wrong key. */
+export function connect(options: ConnectOptions): Database {
+  const {
+    url,
+    log,
+    dataKey,
+    ids = systemIds,
+    random = pooledRandom(),
+    delay = wait,
+    jitter = fraction,
+  } = options;
+  const sequelize = openSequelize(readLocation(url));
+  const driver = openDriver(sequelize);
+  const references = new References(driver);
+  const context = { vault: new Vault({ dataKey, random }), ids, references, lastUsed: new LastUsed() };
+  return {
+    dialect: driver.dialect,
+    store: new SqlStore(driver, context, { delay, jitter, log }),
+    engine: new SqlEngine(driver, context),
+    webChat: new SqlWebChat(driver, context),
+    migrate: async () => {
+      await migrate({ driver, sequelize, migrations, ids, delay, log });
+    },
+    reserveRefs: async (kind, next) => {
+      await inTransaction(driver, async (transaction) => {
+        await references.raise(kind, next, transaction);
+      });
+    },
+    now: () => serverTime(driver),
+    close: async () => {
+      await driver.close();
+    },
+  };
+}
+
+function openDriver(sequelize: Sequelize): Driver {
+  return sequelize.getDialect() === 'mysql'
+    ? new MysqlDriver(sequelize, POOL_SIZE)
+    : new SqliteDriver(sequelize);
+}
+
+async function wait(ms: number): Promise<void> {
+  await sleep(ms);
+}
+
+function fraction(): number {
+  return randomInt(1000) / 1000;
+}

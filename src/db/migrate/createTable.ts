@@ -1,0 +1,44 @@
+import type { ModelAttributeColumnOptions, QueryInterface } from 'sequelize';
+import type { ColumnType } from './columnTypes.ts';
+
+interface Column extends Pick<ModelAttributeColumnOptions, 'allowNull' | 'primaryKey' | 'references'> {
+  readonly type: ColumnType;
+}
+
+interface Index {
+  readonly fields: readonly string[];
+  readonly unique?: true;
+}
+
+/**
+ * A migration that makes a table with its indexes. MySQL commits each statement of it by itself, so what is already
+ * there from a run that was cut off is left as it is.
+ */
+export function createTable(
+  name: string,
+  columns: Readonly<Record<string, Column>>,
+  indexes: readonly Index[] = [],
+) {
+  return async (query: QueryInterface): Promise<void> => {
+    const mysql = query.sequelize.getDialect() === 'mysql';
+    const attributes = Object.entries(columns).map(([field, { type, ...rest }]) => [
+      field,
+      { ...rest, type: type(mysql) },
+    ]);
+    await query.createTable(
+      name,
+      Object.fromEntries(attributes) as Record<string, ModelAttributeColumnOptions>,
+      {
+        charset: 'utf8mb4',
+        collate: 'utf8mb4_unicode_ci',
+      },
+    );
+    const there = indexes.length === 0 ? [] : ((await query.showIndex(name)) as { readonly name: string }[]);
+    for (const { fields, unique } of indexes) {
+      const indexName = `${name}_${fields.join('_')}`.slice(0, 60);
+      if (!there.some((index) => index.name === indexName)) {
+        await query.addIndex(name, { fields: [...fields], name: indexName, unique: unique ?? false });
+      }
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import { ProjectModel } from './project.ts';
+import { TeamModel } from './team.ts';
+import { MemberModel } from './member.ts';
+import { IdentityModel } from './identity.ts';
+import { AssignmentModel } from './assignment.ts';
+import { ChannelModel } from './channel.ts';
+import { PolicyEntryModel } from './policyEntry.ts';
+import { TargetModel } from './target.ts';
+import { CounterModel } from './counter.ts';
+import { CustomerModel } from './customer.ts';
+import { CustomerPhoneModel } from './customerPhone.ts';
+import { FollowUpModel } from './followUp.ts';
+import { PlanModel } from './plan.ts';
+import { RollupModel } from './rollup.ts';
+import { OperationModel } from './operation.ts';
+import { OperationChangeModel } from './operationChange.ts';
+import { InboxModel } from './inbox.ts';
+import { OutboxModel } from './outbox.ts';
+import { PostedModel } from './posted.ts';
+import { CronTickModel } from './cronTick.ts';
+import { PublishedModel } from './published.ts';
+import { DraftModel } from './draft.ts';
+import { TalkModel } from './talk.ts';
+import { WebMessageModel } from './webMessage.ts';
+import { CalendarOverrideModel } from './calendarOverride.ts';
+
+/** Every table of the store. */
+export const models = [
+  ProjectModel,
+  TeamModel,
+  MemberModel,
+  IdentityModel,
+  AssignmentModel,
+  ChannelModel,
+  PolicyEntryModel,
+  TargetModel,
+  CounterModel,
+  CustomerModel,
+  CustomerPhoneModel,
+  FollowUpModel,
+  PlanModel,
+  RollupModel,
+  OperationModel,
+  OperationChangeModel,
+  InboxModel,
+  OutboxModel,
+  PostedModel,
+  CronTickModel,
+  PublishedModel,
+  DraftModel,
+  TalkModel,
+  WebMessageModel,
+  CalendarOverrideModel,
+] as const;

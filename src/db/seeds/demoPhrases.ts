@@ -1,0 +1,45 @@
+import type { ContactMethod } from '../../domain/followUp.ts';
+
+/** Surnames that do not collide with those people try out first (王, 李, 张 ...): a first experiment is unambiguous. */
+export const SURNAMES = Array.from('龚邵覃尹阎温季俞章鲁葛韦倪翟颜樊兰邢霍岳齐庞殷詹申耿关焦巩聂');
+
+export interface Phrase {
+  readonly text: string;
+  readonly method: ContactMethod;
+  readonly concerns: readonly string[];
+}
+
+export const REACHED: readonly Phrase[] = [
+  { text: '电话沟通，客户想周末带家人再来看一次样板间', method: 'call', concerns: [] },
+  { text: '介绍了118平的户型，客户觉得总价偏高，想等活动', method: 'call', concerns: ['价格'] },
+  {
+    text: '微信发了户型图和一房一价表，客户说晚上和家里商量',
+    method: 'wechat',
+    concerns: ['家人不同意'],
+  },
+  { text: '面谈四十分钟，看了沙盘和两套样板间，喜欢南向中间楼层', method: 'meeting', concerns: [] },
+  { text: '客户问公积金能贷多少，已把测算发过去', method: 'wechat', concerns: [] },
+  { text: '客户在对比旁边楼盘，主要纠结学区', method: 'call', concerns: ['学区'] },
+  { text: '首付还差一点，等旧房卖掉，下个月再定', method: 'call', concerns: ['首付'] },
+  { text: '客户觉得户型次卧偏小，推荐了另一个户型', method: 'meeting', concerns: ['户型'] },
+  { text: '提醒客户周末有新品推介会，确认参加', method: 'sms', concerns: [] },
+  { text: '客户问交房时间和装修标准，已逐条答复', method: 'call', concerns: [] },
+];
+
+export const NOT_REACHED: readonly Phrase[] = [
+  { text: '电话没人接', method: 'call', concerns: [] },
+  { text: '电话占线，稍后再打', method: 'call', concerns: [] },
+  { text: '微信已读没回', method: 'wechat', concerns: [] },
+  { text: '手机关机', method: 'call', concerns: [] },
+];
+
+export const GOALS = [
+  '邀约复访看样板间',
+  '问家里商量的结果',
+  '确认首付来源',
+  '告知本周活动',
+  '发最新价格表并讲解',
+  '约到访时间',
+];
+export const PATHS = ['朋友圈广告', '路过', '朋友介绍', '抖音', '户外大牌', '老业主介绍'];
+export const OCCUPATIONS = ['教师', '医生', '个体经营', '工程师', '公务员', '设计师', '会计', '销售'];

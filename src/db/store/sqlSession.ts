@@ -1,0 +1,230 @@
+import type { RecordKind, RecordTypes } from '../../domain/records.ts';
+import type { Answer } from '../../handlers/chat/outcome.ts';
+import type { Notice } from '../../handlers/ports/notice.ts';
+import type { Operation } from '../../handlers/ports/operation.ts';
+import type { Repos } from '../../handlers/ports/repos.ts';
+import type { RollupRow } from '../../handlers/ports/rollup.ts';
+import { StaleRecordError } from '../../handlers/ports/session.ts';
+import type { Draft, RefKind, Session } from '../../handlers/ports/session.ts';
+import { sealChange } from '../codecs/change.ts';
+import type { Codec } from '../codecs/codec.ts';
+import { codecs } from '../codecs/codecs.ts';
+import type { Transaction } from '../driver/driver.ts';
+import { record } from '../repos/read.ts';
+import type { Reader } from '../repos/reader.ts';
+import { repos } from '../repos/index.ts';
+import { sql } from '../sql.ts';
+import { tables } from '../tables.ts';
+import { addRollups } from './addRollups.ts';
+import type { Context } from './context.ts';
+import { draftRow, openDraft } from './draftRow.ts';
+import { Inbox } from './inbox.ts';
+import { isFirst } from './isFirst.ts';
+import { noticeRow } from './noticeRow.ts';
+import { rememberTalk } from './rememberTalk.ts';
+
+/** One transaction as the commands see it. */
+export class SqlSession implements Session {
+  readonly customers: Repos['customers'];
+  readonly followUps: Repos['followUps'];
+  readonly plans: Repos['plans'];
+  readonly members: Repos['members'];
+  readonly company: Repos['company'];
+  readonly rollups: Repos['rollups'];
+  readonly operations: Repos['operations'];
+  readonly talk: Repos['talk'];
+  readonly transaction: Transaction;
+  readonly #reader: Reader;
+  readonly #context: Context;
+  readonly #inbox: Inbox;
+  #sums: RollupRow[] = [];
+  #last: (() => Promise<void>)[] = [];
+  #committed: (() => void)[] = [];
+
+  constructor(transaction: Transaction, context: Context) {
+    this.transaction = transaction;
+    this.#context = context;
+    this.#reader = { runner: transaction, vault: context.vault };
+    this.#inbox = new Inbox(this.#reader);
+    const reads = repos(this.#reader);
+    this.customers = reads.customers;
+    this.followUps = reads.followUps;
+    this.plans = reads.plans;
+    this.members = reads.members;
+    this.company = reads.company;
+    this.operations = reads.operations;
+    this.talk = {
+      lastCustomer: async (memberId, since) => {
+        await this.#runLast();
+        return await reads.talk.lastCustomer(memberId, since);
+      },
+    };
+    this.rollups = {
+      read: async (filter) => {
+        await this.#writeSums();
+        return await reads.rollups.read(filter);
+      },
+    };
+  }
+
+  async insert<K extends RecordKind>(kind: K, value: RecordTypes[K]): Promise<void> {
+    const codec = codecOf(kind);
+    await codec.table.insert(this.transaction, codec.toRow(value, this.#context.vault));
+  }
+
+  async update<K extends RecordKind>(
+    kind: K,
+    before: RecordTypes[K],
+    patch: Partial<RecordTypes[K]>,
+  ): Promise<RecordTypes[K]> {
+    const codec = codecOf(kind);
+    const after = { ...before, ...patch, id: before.id, version: before.version + 1 };
+    const changed = await codec.table.update(
+      this.transaction,
+      codec.toPatch(after, patch, this.#context.vault),
+      sql`WHERE id = ${before.id} AND version = ${before.version}`,
+    );
+    if (changed !== 1) {
+      throw new StaleRecordError(kind, before.id);
+    }
+    return after;
+  }
+
+  async remove<K extends RecordKind>(kind: K, before: RecordTypes[K]): Promise<void> {
+    const removed = await this.transaction.run(
+      sql`${codecOf(kind).table.deleting} WHERE id = ${before.id} AND version = ${before.version}`,
+    );
+    if (removed !== 1) {
+      throw new StaleRecordError(kind, before.id);
+    }
+  }
+
+  async current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined> {
+    return await record(this.#reader, codecOf(kind), sql`WHERE id = ${id}`);
+  }
+
+  async nextRef(kind: RefKind): Promise<number> {
+    return await this.#context.references.next(kind, this.transaction);
+  }
+
+  async writeOperation({ changes, note, ...operation }: Operation): Promise<void> {
+    const { vault } = this.#context;
+    const spot = { table: 'operation', column: 'note', id: operation.id };
+    await tables.operation.insert(this.transaction, {
+      ...operation,
+      note: note === null ? null : vault.seal(spot, note),
+    });
+    if (changes.length > 0) {
+      await tables.operationChange.insertAll(
+        this.transaction,
+        changes.map((change, index) => sealChange(operation.id, index, change, vault)),
+      );
+    }
+  }
+
+  async markUndone(operationId: string, at: Date, byId: string): Promise<boolean> {
+    const patch = { undoneAt: at, undoneById: byId };
+    const marked = await tables.operation.update(
+      this.transaction,
+      patch,
+      sql`WHERE id = ${operationId} AND undo_kind = 'restore' AND undone_at IS NULL`,
+    );
+    return marked === 1;
+  }
+
+  /** Written at the commit: the sums of a day are what everybody writes, so they are held for the shortest time. */
+  async addToRollups(rows: readonly RollupRow[]): Promise<void> {
+    this.#sums.push(...rows);
+    await Promise.resolve();
+  }
+
+  async openInbox(platform: string, deliveryId: string, at: Date): Promise<boolean> {
+    return await this.#inbox.open(platform, deliveryId, at);
+  }
+
+  async closeInbox(platform: string, deliveryId: string, answer: Answer): Promise<void> {
+    await this.#inbox.close(platform, deliveryId, answer);
+  }
+
+  async inboxAnswer(platform: string, deliveryId: string): Promise<Answer | undefined> {
+    return await this.#inbox.answer(platform, deliveryId);
+  }
+
+  async enqueue(notice: Notice): Promise<void> {
+    const { ids, vault } = this.#context;
+    await isFirst(tables.outbox.insert(this.transaction, noticeRow(ids.uuid(), notice, vault)));
+  }
+
+  async putDraft(draft: Draft): Promise<void> {
+    await tables.draft.insert(this.transaction, draftRow(draft, this.#context.vault));
+  }
+
+  async draft(id: string): Promise<Draft | undefined> {
+    const row = await tables.draft.one(this.transaction, sql`WHERE id = ${id}`);
+    return row === undefined ? undefined : openDraft(row, this.#context.vault);
+  }
+
+  async markDraftUsed(id: string, at: Date): Promise<boolean> {
+    const marked = await tables.draft.update(
+      this.transaction,
+      { usedAt: at },
+      sql`WHERE id = ${id} AND used_at IS NULL`,
+    );
+    return marked === 1;
+  }
+
+  async rememberCustomer(memberId: string, customerId: string, at: Date): Promise<void> {
+    this.#last.push(() => rememberTalk(this.transaction, memberId, customerId, at));
+    await Promise.resolve();
+  }
+
+  async touchIdentity(memberId: string, platform: string, at: Date): Promise<void> {
+    const { lastUsed } = this.#context;
+    if (lastUsed.isNews(memberId, platform, at)) {
+      this.#last.push(async () => {
+        await tables.identity.update(
+          this.transaction,
+          { lastUsedAt: at },
+          sql`WHERE member_id = ${memberId} AND platform = ${platform}`,
+        );
+      });
+      this.#committed.push(() => {
+        lastUsed.noted(memberId, platform, at);
+      });
+    }
+    await Promise.resolve();
+  }
+
+  /** Writes what was kept to the end, the most wanted rows last. To be called before the commit. */
+  async flush(): Promise<void> {
+    await this.#inbox.flush();
+    await this.#runLast();
+    await this.#writeSums();
+  }
+
+  /** To be called after the commit. */
+  committed(): void {
+    for (const note of this.#committed) {
+      note();
+    }
+    this.#committed = [];
+  }
+
+  async #runLast(): Promise<void> {
+    const last = this.#last;
+    this.#last = [];
+    for (const write of last) {
+      await write();
+    }
+  }
+
+  async #writeSums(): Promise<void> {
+    const sums = this.#sums;
+    this.#sums = [];
+    await addRollups(this.transaction, sums);
+  }
+}
+
+function codecOf<K extends RecordKind>(kind: K): Codec<RecordTypes[K], never> {
+  return codecs[kind] as unknown as Codec<RecordTypes[K], never>;
+}

@@ -1,0 +1,14 @@
+import { describe } from '@jest/globals';
+import { engineContract } from '../contract/repos/engineContract.ts';
+import { readsContract } from '../contract/repos/readsContract.ts';
+import { recordsContract } from '../contract/repos/recordsContract.ts';
+import { sessionContract } from '../contract/repos/sessionContract.ts';
+import { engines, freshDatabase } from '../support/database.ts';
+
+describe.each(engines())('the store on %s', (engine) => {
+  const open = async () => await freshDatabase(engine);
+  recordsContract(open);
+  readsContract(open);
+  sessionContract(open);
+  engineContract(open);
+});

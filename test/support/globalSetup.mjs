@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMariadb } from './mariadb.mjs';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * Finds out once what this machine can run, and tells the workers by the environment:
+ * TEST_DATABASE_URL (a database server, ours if mariadbd is installed), LOUPAN_TEST_CHROMIUM (a browser), and
+ * LOUPAN_TEST_MISSING (what cannot run and why, for the closing line). LOUPAN_TEST_CACHE is a folder for what all
+ * test files share, e.g. a migrated database to copy.
+ */
+export default async function globalSetup() {
+  process.env.LOUPAN_TEST_CACHE = await mkdtemp(join(tmpdir(), 'loupan-cache-'));
+  const missing = new Map();
+  if (process.env.TEST_DATABASE_URL === undefined) {
+    const server = await startMariadb();
+    if (server === undefined) {
+      missing.set('mysql', 'no mariadbd');
+    } else {
+      globalThis.loupanTestServer = server;
+      process.env.TEST_DATABASE_URL = server.url('mysql');
+    }
+  }
+  const chromium = process.env.LOUPAN_TEST_CHROMIUM ?? CHROMIUM.find((path) => existsSync(path));
+  if (chromium === undefined) {
+    missing.set('browser', 'no chromium');
+  } else {
+    process.env.LOUPAN_TEST_CHROMIUM = chromium;
+  }
+  process.env.LOUPAN_TEST_MISSING = [...missing].map(([part, reason]) => `${part} (${reason})`).join(', ');
+  const wanted = (process.env.LOUPAN_TEST_REQUIRE ?? '').split(',').filter((part) => part !== '');
+  const unknown = wanted.filter((part) => part !== 'mysql' && part !== 'browser');
+  const absent = wanted.filter((part) => missing.has(part));
+  if (absent.length + unknown.length > 0) {
+    await globalThis.loupanTestServer?.stop();
+    const reasons = [
+      ...absent.map((part) => `${part}: ${missing.get(part)}`),
+      ...unknown.map((part) => `${part}: nothing of this name can be required, only mysql and browser`),
+    ];
+    throw new Error(`LOUPAN_TEST_REQUIRE asks for what this machine cannot run: ${reasons.join('; ')}`);
+  }
+}
