@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import { GlobalFonts } from 'canvas';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { KpiChart } from '../../handlers/ports/charts.ts';
+import { chartConfig } from './chartConfig.ts';
+import { FAMILY, PAPER } from './palette.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 640;
+
+const require = createRequire(import.meta.url);
+for (const file of ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf']) {
+  GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/noto-sans-sc/${file}`), FAMILY);
+}
+
+const canvas = new ChartJSNodeCanvas({
+  width: WIDTH,
+  height: HEIGHT,
+  backgroundColour: PAPER,
+  chartCallback: (chartJs) => {
+    // The font of a single chart's options reaches neither legend nor ticks.
+    chartJs.defaults.font.family = FAMILY;
+    chartJs.defaults.font.size = 15;
+    chartJs.defaults.animation = false;
+  },
+});
+
+parentPort?.on('message', (chart: KpiChart) => {
+  try {
+    // The asynchronous call rejects with this canvas.
+    const png = canvas.renderToBufferSync(chartConfig(chart));
+    parentPort?.postMessage({ png });
+  } catch (error) {
+    parentPort?.postMessage({ error: error instanceof Error ? error.message : 'unknown' });
+  }
+});

@@ -1,0 +1,63 @@
+import type { Platform } from '../../src/domain/company.ts';
+import type { Card } from '../../src/handlers/chat/card.ts';
+import type { Speaker } from '../../src/handlers/chat/intent.ts';
+import type { Address, SendFailure, SendResult, Transport } from '../../src/handlers/ports/transport.ts';
+
+interface Call {
+  readonly to: string;
+  readonly key: string;
+  readonly body: string;
+  readonly updates?: string;
+}
+
+/** A chat platform that remembers every call and shows a key once, as the real ones do. */
+export class FakePlatform implements Transport {
+  readonly platform: Platform;
+  readonly calls: Call[] = [];
+  /** What people see: by key, the newest body. */
+  readonly shown = new Map<string, Call>();
+  /** Asked before each call; a failure means that nothing is shown. */
+  fail: (address: Address, key: string) => SendFailure | Error | undefined = () => undefined;
+  onSend: () => void = () => undefined;
+
+  constructor(platform: Platform = 'web') {
+    this.platform = platform;
+  }
+
+  direct(speaker: Speaker): Address {
+    return { platform: this.platform, workspace: speaker.workspace, key: `dm:${speaker.externalId}` };
+  }
+
+  freeze(card: Card): string {
+    return JSON.stringify(card);
+  }
+
+  async send(address: Address, body: string, key: string): Promise<SendResult> {
+    return this.#take(address, { to: address.key, key, body });
+  }
+
+  async update(address: Address, remoteRef: string, body: string, key: string): Promise<SendResult> {
+    return this.#take(address, { to: address.key, key, body, updates: remoteRef });
+  }
+
+  cards(to?: string): Card[] {
+    return [...this.shown.values()]
+      .filter((call) => to === undefined || call.to === to)
+      .map(({ body }) => JSON.parse(body) as Card);
+  }
+
+  #take(address: Address, call: Call): SendResult {
+    this.calls.push(call);
+    const failure = this.fail(address, call.key);
+    if (failure instanceof Error) {
+      throw failure;
+    }
+    if (failure !== undefined) {
+      return { ok: false, failure };
+    }
+    const shownAs = call.updates ?? `message of ${call.key}`;
+    this.shown.set(shownAs, call);
+    this.onSend();
+    return { ok: true, remoteRef: shownAs };
+  }
+}
