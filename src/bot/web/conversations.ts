@@ -1,0 +1,64 @@
+import type { Place, Speaker } from '../../handlers/chat/intent.ts';
+import { RequestError } from '../requestError.ts';
+import type { WebChannel, WebPerson } from './people.ts';
+import { WORKSPACE } from './people.ts';
+
+/** Who may speak and read where: everybody in the own direct conversation and in every channel, nobody elsewhere. */
+export class Conversations {
+  readonly people: readonly WebPerson[];
+  readonly channels: readonly WebChannel[];
+
+  constructor(people: readonly WebPerson[], channels: readonly WebChannel[]) {
+    this.people = people;
+    this.channels = channels;
+  }
+
+  /** Throws 404 for a key that nobody has. */
+  person(key: string): WebPerson {
+    const found = this.people.find((person) => person.key === key);
+    if (found === undefined) {
+      throw new RequestError(404, (words) => words.noPerson(key));
+    }
+    return found;
+  }
+
+  /** The key of a conversation that this person takes part in; the own direct one when none is named. Throws 404 or 403. */
+  open(person: WebPerson, key: string | undefined): string {
+    const wanted = key ?? direct(person.key);
+    if (!this.exists(wanted)) {
+      throw new RequestError(404, (words) => words.noConversation(wanted));
+    }
+    if (!this.of(person).includes(wanted)) {
+      throw new RequestError(403, (words) => words.notYours(wanted));
+    }
+    return wanted;
+  }
+
+  of(person: WebPerson): string[] {
+    return [direct(person.key), ...this.channels.map((channel) => channel.key)];
+  }
+
+  exists(key: string): boolean {
+    return (
+      this.channels.some((channel) => channel.key === key) ||
+      this.people.some((person) => direct(person.key) === key)
+    );
+  }
+
+  place(key: string): Place {
+    return { platform: 'web', workspace: WORKSPACE, key, kind: isChannel(key) ? 'channel' : 'direct' };
+  }
+
+  speaker(person: WebPerson): Speaker {
+    return { platform: 'web', workspace: WORKSPACE, externalId: person.key };
+  }
+}
+
+export function isChannel(key: string): boolean {
+  return key.startsWith('#');
+}
+
+/** The key of the conversation between this person and the bot. */
+export function direct(key: string): string {
+  return `dm:${key}`;
+}

@@ -1,0 +1,136 @@
+import type Router from '@koa/router';
+import type { Card } from '../../handlers/chat/card.ts';
+import type { Speaker } from '../../handlers/chat/intent.ts';
+import type { Answer } from '../../handlers/chat/outcome.ts';
+import type { Address, SendResult } from '../../handlers/ports/transport.ts';
+import type { WebMessage } from '../../handlers/ports/webChat.ts';
+import type { Adapter, PlatformHealth } from '../adapter.ts';
+import { plainText } from '../plainText.ts';
+import type { WebAdapterDeps } from './deps.ts';
+import { consoleRoutes } from './consoleRoutes.ts';
+import { Conversations, direct } from './conversations.ts';
+import { stableId } from './messageIds.ts';
+import { BOT, WORKSPACE } from './people.ts';
+import { present } from './present.ts';
+import { cardOf, parseStoredCard, replaced, toJson } from './storedCard.ts';
+import { Streams } from './streams.ts';
+import { Talk } from './talk.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+/** The chat page of the demo: its "platform" is our own message store. */
+export class WebAdapter implements Adapter {
+  readonly platform = 'web';
+  readonly #deps: WebAdapterDeps;
+  readonly #conversations: Conversations;
+  readonly #streams: Streams;
+  readonly #talk: Talk;
+  #up = false;
+
+  constructor(deps: WebAdapterDeps) {
+    this.#deps = deps;
+    this.#conversations = new Conversations(deps.people, deps.channels);
+    this.#streams = new Streams((message) => present(message, deps.baseUrl), HEARTBEAT_MS);
+    this.#talk = new Talk({
+      desk: deps.desk,
+      webChat: deps.webChat,
+      clock: deps.clock,
+      conversations: this.#conversations,
+      publish: (messages) => {
+        this.#streams.publish(messages);
+      },
+    });
+  }
+
+  routes(router: Router): void {
+    consoleRoutes(router, {
+      ...this.#deps,
+      talk: this.#talk,
+      conversations: this.#conversations,
+      streams: this.#streams,
+    });
+  }
+
+  start(): Promise<void> {
+    this.#up = true;
+    return Promise.resolve();
+  }
+
+  stop(): Promise<void> {
+    this.#up = false;
+    this.#streams.end();
+    return Promise.resolve();
+  }
+
+  /** A form that the chat page shows was submitted through its own link. */
+  formSettled(ticket: string, answer: Answer): Promise<void> {
+    return this.#talk.submittedElsewhere(ticket, answer);
+  }
+
+  health(): PlatformHealth {
+    return { up: this.#up, detail: this.#up ? 'chat page open' : 'chat page closed' };
+  }
+
+  direct(speaker: Speaker): Address {
+    return { platform: 'web', workspace: WORKSPACE, key: direct(speaker.externalId) };
+  }
+
+  freeze(card: Card): string {
+    return JSON.stringify({ card, settled: [] });
+  }
+
+  async send(address: Address, body: string, key: string): Promise<SendResult> {
+    if (address.workspace !== WORKSPACE || !this.#conversations.exists(address.key)) {
+      return { ok: false, failure: { kind: 'dead', reason: `there is no conversation ${address.key}` } };
+    }
+    const { card } = parseStoredCard(body);
+    return this.#attempt(async () =>
+      this.#shown(
+        await this.#deps.webChat.insert({
+          id: stableId('send', address.key, key),
+          conversation: address.key,
+          from: BOT,
+          at: this.#deps.clock.now(),
+          text: plainText(card),
+          card: toJson({ card, settled: [] }),
+          form: null,
+          visibleTo: null,
+        }),
+      ),
+    );
+  }
+
+  async update(address: Address, remoteRef: string, body: string, key: string): Promise<SendResult> {
+    const { webChat } = this.#deps;
+    const { card } = parseStoredCard(body);
+    return this.#attempt(async () => {
+      const before = await webChat.byId(remoteRef);
+      const after =
+        before?.conversation === address.key
+          ? await webChat.replace(remoteRef, {
+              text: plainText(card),
+              card: toJson(replaced(cardOf(before), card)),
+            })
+          : undefined;
+      return after === undefined ? this.send(address, body, key) : this.#shown(after);
+    });
+  }
+
+  #shown(message: WebMessage): SendResult {
+    this.#streams.publish([message]);
+    return { ok: true, remoteRef: message.id };
+  }
+
+  /** Our own store is the remote end: a write that failed was not made, and the same id cannot be shown twice. */
+  async #attempt(write: () => Promise<SendResult>): Promise<SendResult> {
+    try {
+      return await write();
+    } catch (error) {
+      this.#deps.log.warn({ err: error }, 'a message could not be put into the chat page');
+      return {
+        ok: false,
+        failure: { kind: 'retry', reason: error instanceof Error ? error.name : 'unknown' },
+      };
+    }
+  }
+}
