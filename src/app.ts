@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import { staticFiles } from './bot/assets.ts';
+import { formRoutes } from './bot/forms.ts';
+import { createMetrics } from './bot/metrics.ts';
+import type { Server } from './bot/server.ts';
+import { createServer } from './bot/server.ts';
+import { WebAdapter } from './bot/web/webAdapter.ts';
+import type { Config } from './config.ts';
+import { connect } from './db/connect.ts';
+import type { Database } from './db/database.ts';
+import { LocalFiles } from './db/files/localFiles.ts';
+import { seedDemo } from './db/seeds/demo.ts';
+import { DEMO_WORKSPACE } from './db/seeds/demoCompany.ts';
+import { DEMO_CHANNELS, DEMO_PEOPLE } from './db/seeds/demoPeople.ts';
+import { OperatorError } from './errors.ts';
+import { ALL_COMMANDS } from './handlers/allCommands.ts';
+import { ensureAdmins } from './handlers/company/ensureAdmins.ts';
+import { createDesk } from './handlers/pipeline/desk.ts';
+import type { SettableClock } from './handlers/ports/clock.ts';
+import type { Ids } from './handlers/ports/ids.ts';
+import type { Log } from './handlers/ports/log.ts';
+import { StoreUnavailableError } from './handlers/ports/session.ts';
+import { createRegistry } from './handlers/registry.ts';
+import { createTickets } from './handlers/ticket.ts';
+import { createCharts } from './jobs/charts/createCharts.ts';
+import { createEngine } from './jobs/createEngine.ts';
+import { DemoColleagues } from './jobs/demoColleagues.ts';
+import { startWithLatestReport } from './jobs/startWithLatestReport.ts';
+
+export interface AppDeps {
+  readonly config: Config;
+  /** 32 bytes. */
+  readonly dataKey: Uint8Array;
+  readonly clock: SettableClock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+}
+
+/** The whole of Loupan in one process, not yet listening. */
+export interface App {
+  /** Migrates, seeds the demo, starts the engine and listens; resolves to the port in use. Rejects with OperatorError. */
+  start(): Promise<number>;
+  /** Stops accepting, finishes what runs (ten seconds at most), closes the database. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: the only place that knows every room. */
+export function createApp({ config, dataKey, clock, ids, log, random }: AppDeps): App {
+  const database = connect({ url: config.databaseUrl, log, dataKey, ids });
+  const { store } = database;
+  const files = new LocalFiles(config.files, { dataKey, random: randomBytes, ids });
+  const charts = createCharts();
+  const metrics = createMetrics();
+  const registry = createRegistry(ALL_COMMANDS);
+  const desk = createDesk({
+    store,
+    engine: database.engine,
+    registry,
+    clock,
+    ids,
+    log,
+    charts,
+    files,
+    tickets: createTickets(dataKey),
+    zone: config.zone,
+    commands: () => registry.all,
+    nudge: () => {
+      jobs.nudge();
+    },
+    onOutcome: (command, outcome) => {
+      metrics.answers.inc({ command, outcome });
+    },
+  });
+  const web = new WebAdapter({
+    desk,
+    webChat: database.webChat,
+    files,
+    clock,
+    ids,
+    people: DEMO_PEOPLE.filter(({ played }) => played),
+    channels: DEMO_CHANNELS,
+    zone: config.zone,
+    advance: (to) => jobs.advanceTo(to),
+    baseUrl: config.baseUrl,
+    log,
+  });
+  const adapters = config.demo ? [web] : [];
+  const jobs = createEngine({
+    store,
+    engine: database.engine,
+    transports: adapters,
+    clock,
+    log,
+    ids,
+    files,
+    charts,
+    more: config.demo ? [colleagues({ desk, store, zone: config.zone, since: clock.now() })] : [],
+    random,
+  });
+  let server: Server | undefined;
+
+  return {
+    start: async () => {
+      await open(database, config);
+      const now = clock.now();
+      if (config.demo && (await seedDemo({ store, ids, now, zone: config.zone, extent: 'full' }))) {
+        await startWithLatestReport(store, database.engine, now);
+      }
+      await ensureAdmins(
+        { store, ids, now: clock.now(), locale: config.locale },
+        config.admins.map((admin) => ({
+          ...admin,
+          workspace: admin.platform === 'web' ? DEMO_WORKSPACE : '',
+        })),
+      );
+      const forms = await formRoutes({
+        desk,
+        ids,
+        settled: (ticket, answer) => web.formSettled(ticket, answer),
+      });
+      server = createServer({
+        host: config.host,
+        port: config.port,
+        adapters,
+        extras: [forms, await staticFiles()],
+        ping: () => store.ping(),
+        metrics,
+        ids,
+        log,
+      });
+      for (const adapter of adapters) {
+        await adapter.start();
+      }
+      jobs.start();
+      return await listen(server, config);
+    },
+    stop: async () => {
+      await server?.close();
+      await jobs.stop();
+      await charts.close();
+      await database.close();
+    },
+  };
+}
+
+function colleagues(
+  deps: Omit<ConstructorParameters<typeof DemoColleagues>[0], 'colleagues'>,
+): DemoColleagues {
+  const unplayed = DEMO_PEOPLE.filter(
+    ({ played, role, project }) => !played && role === 'consultant' && project === 'A',
+  );
+  return new DemoColleagues({
+    ...deps,
+    colleagues: unplayed.map(({ key }) => ({ platform: 'web', workspace: DEMO_WORKSPACE, externalId: key })),
+  });
+}
+
+async function open(database: Database, config: Config): Promise<void> {
+  try {
+    await database.migrate();
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) {
+      throw new OperatorError(
+        'database.unreachable',
+        `The database of DATABASE_URL (${withoutPassword(config.databaseUrl)}) does not answer: ${reasonOf(error)}. Check that it runs, and that the user may log in and create tables; npm run doctor tells more.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<number> {
+  try {
+    return await server.listen();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+      throw new OperatorError(
+        'port.taken',
+        `Loupan cannot listen on ${host}:${port} (${code}). Set PORT to a free port, or end what listens there.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+/** The address without its password, for a message. */
+function withoutPassword(url: string): string {
+  return url.replace(/^(mysql:\/\/[^:/@]*):[^@]*@/u, '$1:***@');
+}
+
+function reasonOf(error: StoreUnavailableError): string {
+  const { cause } = error;
+  return cause instanceof Error ? cause.message : 'no reason was given';
+}

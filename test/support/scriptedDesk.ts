@@ -1,0 +1,53 @@
+import type { Intent } from '../../src/handlers/chat/intent.ts';
+import type { Answer } from '../../src/handlers/chat/outcome.ts';
+import type { Desk, OpenedForm, RecordAnswer, Understood } from '../../src/handlers/ports/desk.ts';
+import type { Session } from '../../src/handlers/ports/session.ts';
+
+/** What the desk does with one delivery. */
+export type Script = (intent: Intent) => Answer;
+
+/** A desk that answers from a script and keeps the promises of the port: one delivery, one effect, one answer. */
+export class ScriptedDesk implements Desk {
+  readonly handled: Intent[] = [];
+  readonly forms = new Map<string, OpenedForm>();
+  readonly #answers = new Map<string, Answer>();
+  readonly #session: Session;
+  script: Script;
+
+  /** `session` is handed to `record`; the store used with this desk decides whether it looks at it. */
+  constructor(script: Script, session: Session) {
+    this.script = script;
+    this.#session = session;
+  }
+
+  async handle(intent: Intent, record?: RecordAnswer): Promise<Answer> {
+    const before = this.#answers.get(intent.deliveryId);
+    if (before !== undefined) {
+      return before;
+    }
+    const answer = this.script(intent);
+    this.handled.push(intent);
+    // As in the real desk: what failed, and a submit with errors, is not remembered.
+    if (answer.word === 'failed' || answer.errors !== undefined) {
+      return answer;
+    }
+    this.#answers.set(intent.deliveryId, answer);
+    await record?.(answer, this.#session);
+    return answer;
+  }
+
+  async understand(_speaker: unknown, _place: unknown, text: string): Promise<Understood> {
+    return {
+      command: text.startsWith('新客') ? 'customer' : null,
+      outcome: 'do',
+      fields: {},
+      missing: [],
+      invalid: {},
+      candidates: [],
+    };
+  }
+
+  async openForm(ticket: string): Promise<OpenedForm> {
+    return this.forms.get(ticket) ?? { state: 'unknown', locale: 'zh-CN' };
+  }
+}
