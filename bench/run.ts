@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { chartCase } from './cases/chart.ts';
+import { kpiCase } from './cases/kpi.ts';
+import { sayCase } from './cases/say.ts';
+import { startCase } from './cases/start.ts';
+import { understandCase } from './cases/understand.ts';
+import { ROOT } from './support/children.ts';
+import type { Figure } from './support/report.ts';
+import { report } from './support/report.ts';
+
+/** Follow-ups behind `日报`. */
+const SCALES = { default: 100_000, full: 1_000_000 };
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, scale: { type: 'string', default: 'default' } },
+});
+const scale = values.scale === 'full' ? 'full' : 'default';
+
+const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  understand: understandCase,
+  chart: chartCase,
+  start: startCase,
+  say: sayCase,
+  kpi: () => kpiCase(SCALES[scale]),
+};
+const { only } = values;
+const chosen = Object.entries(cases).filter(([name]) => only === undefined || name === only);
+if (chosen.length === 0 || !(values.scale in SCALES)) {
+  console.error(`npm run bench -- [--only ${Object.keys(cases).join('|')}] [--scale default|full]`);
+  process.exit(2);
+}
+
+execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+const figures: Figure[] = [];
+for (const [name, run] of chosen) {
+  console.error(`measuring ${name} ...`);
+  figures.push(...(await run()));
+}
+report(figures, scale);
