@@ -34,7 +34,7 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1080 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1150 } });
   await page.goto(url);
   await page.evaluate('document.fonts.ready');
   const composer = page.locator('textarea').last();

@@ -69,12 +69,19 @@ export function Conversation({
     }
   }, [waiting]);
 
-  // Pictures have no height before they are there.
-  const onLoad = () => {
-    if (following.current) {
-      toEnd();
+  // Pictures have no height before they are there, and text changes its own when its font arrives.
+  useLayoutEffect(() => {
+    const inner = box.current?.firstElementChild;
+    const grown = new ResizeObserver(() => {
+      if (following.current) {
+        toEnd();
+      }
+    });
+    if (inner != null) {
+      grown.observe(inner);
     }
-  };
+    return () => grown.disconnect();
+  }, []);
 
   const onScroll = () => {
     const element = box.current;
@@ -87,7 +94,7 @@ export function Conversation({
   };
 
   return html`<div class="conversation-frame">
-    <main class="conversation" ref=${box} onScroll=${onScroll} onLoadCapture=${onLoad}>
+    <main class="conversation" ref=${box} onScroll=${onScroll}>
       <div class="conversation-inner" role="log" aria-label=${words.messagesLabel} aria-busy=${loading}>
         ${loading ? html`<p class="hint-line">${words.loading}</p>` : null}
         ${
