@@ -97,6 +97,9 @@ export function createApp({ config, dataKey, clock, ids, log, random }: AppDeps)
     files,
     charts,
     more: config.demo ? [colleagues({ desk, store, zone: config.zone, since: clock.now() })] : [],
+    onDelivery: (result) => {
+      metrics.deliveries.inc({ result });
+    },
     random,
   });
   let server: Server | undefined;

@@ -8,7 +8,7 @@ export interface Metrics {
   /** One for each answer of the desk, by command and outcome word. */
   readonly answers: Counter<'command' | 'outcome'>;
   /** One for each attempt of the delivery engine: sent, retry, unknown, dead, withdrawn. */
-  readonly deliveries: Counter<'platform' | 'result'>;
+  readonly deliveries: Counter<'result'>;
 }
 
 export function createMetrics(): Metrics {
@@ -38,8 +38,8 @@ export function createMetrics(): Metrics {
     }),
     deliveries: new Counter({
       name: 'loupan_deliveries_total',
-      help: 'Attempts to deliver a message by platform and result.',
-      labelNames: ['platform', 'result'],
+      help: 'Attempts to deliver a message by result: sent, retry, unknown, dead, withdrawn.',
+      labelNames: ['result'],
       registers,
     }),
   };

@@ -2,7 +2,21 @@ import type { Block, Card } from '../handlers/chat/card.ts';
 
 /** A card as plain text: what a notification, a screen reader or a client without cards shows. */
 export function plainText(card: Card): string {
-  return [card.heading ?? '', ...card.blocks.map(blockText)].filter((part) => part !== '').join('\n');
+  const parts = [card.heading ?? '', ...card.blocks.map(blockText)].filter((part) => part !== '');
+  // A picture's text often says what the text beside it says: once is enough.
+  return parts
+    .filter((part, index) => !parts.some((other, i) => i !== index && saysMore(other, part, i < index)))
+    .join('\n');
+}
+
+/** Whether `other` holds all of `part` as whole text; of two alike the first stays. */
+function saysMore(other: string, part: string, earlier: boolean): boolean {
+  return other === part ? earlier : other.length > part.length && part.length > 20 && other.endsWith(part);
+}
+
+/** Full-width after a Chinese label. */
+function colonFor(label: string): string {
+  return /\p{Script=Han}/u.test(label) ? '：' : ': ';
 }
 
 function blockText(block: Block): string {
@@ -10,7 +24,7 @@ function blockText(block: Block): string {
     case 'text':
       return block.text;
     case 'facts':
-      return block.items.map(({ label, value }) => `${label}：${value}`).join('\n');
+      return block.items.map(({ label, value }) => `${label}${colonFor(label)}${value}`).join('\n');
     case 'table':
       return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'image':

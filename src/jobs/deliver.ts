@@ -83,6 +83,7 @@ export class Delivery {
     const result = await attempt(() => transport.send(address, body, row.notice.dedupKey));
     if (result.ok) {
       await this.#engine.markSent(row.id, result.remoteRef, now, postedSubject(row.notice));
+      this.#deps.onDelivery('sent');
       return true;
     }
     return await this.#failed(row, address, result.failure, now);
@@ -141,6 +142,7 @@ export class Delivery {
       return await this.#end(row, 'withdrawn', 'the card stands nowhere', now);
     }
     await this.#engine.markSent(row.id, remoteRef, now, null);
+    this.#deps.onDelivery('sent');
     return true;
   }
 
@@ -162,6 +164,7 @@ export class Delivery {
     const askedMs = failure.kind === 'retry' ? failure.afterMs : undefined;
     const at = new Date(now.getTime() + backOff(row.attempts, this.#deps.random, askedMs));
     await this.#engine.retryAt(row.id, at, failure.reason);
+    this.#deps.onDelivery('retry');
     if (address !== undefined) {
       this.#heldUp.put(keyOf(address), at);
     }
@@ -191,6 +194,7 @@ export class Delivery {
     const level = state === 'withdrawn' ? 'info' : 'error';
     this.#deps.log[level]({ outboxId: row.id, state, reason }, 'a message was not sent');
     await this.#engine.end(row.id, state, reason, now);
+    this.#deps.onDelivery(state);
     return true;
   }
 }

@@ -8,6 +8,9 @@ import type { Store } from '../handlers/ports/session.ts';
 import type { Transport } from '../handlers/ports/transport.ts';
 import type { DueWork } from './dueWork.ts';
 
+/** What became of one attempt to send. */
+export type DeliveryResult = 'sent' | 'retry' | 'unknown' | 'dead' | 'withdrawn';
+
 /** What the delivery engine works with. */
 export interface JobDeps {
   readonly store: Store;
@@ -19,6 +22,8 @@ export interface JobDeps {
   readonly ids: Ids;
   readonly files: Files;
   readonly charts: Charts;
+  /** Told of each attempt: for `/metrics`. */
+  readonly onDelivery: (result: DeliveryResult) => void;
   /** Work besides Loupan's own: the demo's colleagues. */
   readonly more: readonly DueWork[];
   /** From 0 up to, not including, 1: spreads retries. */

@@ -99,6 +99,7 @@ export async function openJobsOffice(start = '2026-11-23T10:00', given?: Charts)
     files,
     charts,
     more: [],
+    onDelivery: () => undefined,
     random: () => 0.5,
   };
   const header = { memberId: 'wang', platform: 'web', place: 'dm:wang', command: 'test' };
