@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chartCase } from './cases/chart.ts';
 import { kpiCase } from './cases/kpi.ts';
@@ -31,7 +31,15 @@ if (chosen.length === 0 || !(values.scale in SCALES)) {
   process.exit(2);
 }
 
-execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+/** Cases that run the built program. */
+const BUILT = new Set(['say', 'start']);
+if (chosen.some(([name]) => BUILT.has(name))) {
+  const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('the build failed: nothing was measured');
+    process.exit(1);
+  }
+}
 const figures: Figure[] = [];
 for (const [name, run] of chosen) {
   console.error(`measuring ${name} ...`);

@@ -9,7 +9,10 @@ import { systemIds } from '../src/ids.ts';
 import { createLog } from '../src/log.ts';
 
 /** Takes the pictures of the README from the real demo: `npm run docs`. Chromium: CHROMIUM_PATH or /usr/bin/chromium. */
-const LINES = ['新客 何先生 13800138001 三房 预算300万 来访', '跟进 何先生 电话 客户要求看120平 下次=明天15:00'];
+const LINES = [
+  '新客 何先生 13800138001 三房 预算300万 来访',
+  '跟进 何先生 电话 客户要求看120平 下次=明天15:00',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'loupan-pictures-'));
 const config = readConfig({
@@ -41,7 +44,10 @@ try {
   for (const [index, line] of LINES.entries()) {
     await composer.fill(line);
     await composer.press('Enter');
-    await page.getByText(index === 0 ? '已登记' : '已记录跟进').first().waitFor();
+    await page
+      .getByText(index === 0 ? '已登记' : '已记录跟进')
+      .first()
+      .waitFor();
   }
   // Messages slide in; the picture is of the page at rest.
   await page.waitForTimeout(500);

@@ -2,6 +2,7 @@ import { gather } from './facts.ts';
 import type { ReadContext } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { residue } from './segments.ts';
+import { asksFigures } from './sentence/asksFigures.ts';
 import { asksFor } from './sentence/asksFor.ts';
 import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
@@ -31,6 +32,9 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   }
   if (HELP_LINE.test(alone)) {
     return 'help.show';
+  }
+  if (asksFigures(text)) {
+    return 'kpi.show';
   }
   const work = scan.fork();
   const facts = gather(work, context, 'future');

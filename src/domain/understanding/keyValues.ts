@@ -94,7 +94,8 @@ function pairs(text: string, command: LexiconCommand): readonly Pair[] {
 /** How far the value goes, by what it can be; `text` ends where the next key begins. */
 function extent(text: string, field: LexiconField, context: ReadContext): number {
   const token = TOKEN.exec(text)?.[0].length ?? 0;
-  const open = (length: number): number => (/^[\s,;；。]|^$/u.test(text.slice(length)) ? length : token);
+  const open = (length: number): number =>
+    /^[\s,;；。了啦吧哦]|^$/u.test(text.slice(length)) ? length : token;
   switch (field.kind) {
     case 'longText':
       return text.trimEnd().length;

@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 import type { Mentions } from './reading.ts';
 import { findLastFours } from './recognise/lastFours.ts';
-import { findNames } from './recognise/names.ts';
+import { findNames, surnameTokens } from './recognise/names.ts';
 import { takePhones } from './recognise/phones.ts';
 import { takeReferences } from './recognise/references.ts';
 import { Scan } from './scan.ts';
@@ -14,7 +14,13 @@ export function mentions(line: string): Mentions {
   const scan = new Scan(normalise(line));
   const phones = takePhones(scan).flatMap((phone) => (phone.number === null ? [] : [phone.number]));
   const refs = takeReferences(scan).flatMap((ref) => (ref.letter === 'C' ? [ref.number] : []));
-  const names = findNames(scan).flatMap((name) => name.keys.map((text) => ({ text, gender: name.gender })));
+  const found = findNames(scan).flatMap((name) => name.keys.map((text) => ({ text, gender: name.gender })));
+  const names = [
+    ...found,
+    ...surnameTokens(scan)
+      .filter((text) => found.every((name) => name.text !== text))
+      .map((text) => ({ text, gender: null })),
+  ];
   return {
     refs: [...new Set(refs)],
     phones: [...new Set(phones)],

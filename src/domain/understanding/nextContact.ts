@@ -9,7 +9,7 @@ import { segmentsOf } from './segments.ts';
 import type { TimeSpan } from './time/findTimes.ts';
 import { unreadableTime } from './time/readTime.ts';
 import { CONTACT, NEXT, PLAN } from './words/cues.ts';
-import { SPEECH } from './words/outcomes.ts';
+import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
 
 /** The next contact that a follow-up speaks of. */
@@ -28,6 +28,7 @@ const CONTACT_TEST = wordTest(CONTACT);
 const NEXT_TEST = wordTest(NEXT);
 const STRONG_TEST = wordTest(`${NEXT}|${PLAN}`);
 const SPEECH_TEST = wordTest(SPEECH);
+const OUTCOME_TEST = wordTest(`${NO_CONTACT}|${CONTACT_MADE}`);
 const HAN = /[\u4e00-\u9fff]/u;
 /** The words in front of a time, and behind it, that belong to the next contact in an English sentence. */
 const ENGLISH_BEFORE =
@@ -37,7 +38,7 @@ const ENGLISH_AFTER =
 
 /** What a contact is made with, at the start of a clause about it: what is left behind it is the goal. */
 const GOAL_LEAD = new RegExp(
-  "^(?:[\\s,.:;。]|再|先|去|每|让(?:我|他|她)?|等|就|叫|我|来|要|会|就|得|一下|一次|一个|一遍|一趟|个|给|跟|和|与|向|对|他们?|她们?|您|客户|人家|对方|那边|约定?|约好|约了|预约|改约|改到|改期|了(?!解)|定在|定于|在|的|时候?|时间|联系|回访|跟进|跟|打(?:个|一个|通)?电话|打给|打|去电|回(?:个)?电话?|电话|聊|谈|沟通|见面|面谈|碰|过来|到访|来访|上门|微信|发(?:个)?微信|发(?:个)?短信|短信|邮件|发(?:个)?邮件|提醒|记得|安排|计划|下次|下回|回头|说(?:好|定)了?|call(?:ing)?\\b|text\\b|e-?mail\\b|meet(?:ing)?\\b|contact\\b|wechat\\b|message\\b|follow(?:[- ]?up)?\\b|visit\\b|see\\b|try\\b|com(?:e|es|ing)\\b|again\\b|back\\b|him\\b|her\\b|them\\b|about\\b|to\\b|for\\b|with\\b|on\\b|at\\b|and\\b|then\\b|will\\b|i\\b|i'll\\b|the customer\\b|customer\\b)+",
+  "^(?:[\\s,.:;。]|以后|之后|后(?!天)|再|先|去|每|让(?:我|他|她)?|等|就|叫|我|来|要|会|就|得|一下|一次|一个|一遍|一趟|个|给|跟|和|与|向|对|他们?|她们?|您|客户|人家|对方|那边|约定?|约好|约了|预约|改约|改到|改期|了(?!解)|定在|定于|在|的|时候?|时间|联系|回访|跟进|跟|打(?:个|一个|通)?电话|打给|打|去电|回(?:个)?电话?|电话|聊|谈|沟通|见面|面谈|碰|过来|到访|来访|上门|微信|发(?:个)?微信|发(?:个)?短信|短信|邮件|发(?:个)?邮件|提醒|记得|安排|计划|下次|下回|回头|说(?:好|定)了?|call(?:ing)?\\b|text\\b|e-?mail\\b|meet(?:ing)?\\b|contact\\b|wechat\\b|message\\b|follow(?:[- ]?up)?\\b|visit\\b|see\\b|try\\b|com(?:e|es|ing)\\b|again\\b|back\\b|him\\b|her\\b|them\\b|about\\b|to\\b|for\\b|with\\b|on\\b|at\\b|and\\b|then\\b|will\\b|i\\b|i'll\\b|the customer\\b|customer\\b)+",
   'iu',
 );
 const GOAL_TAIL = /(?:[\s,.:;。]|一下|吧|了|哦|哈|啊|提醒我?)+$/u;
@@ -97,12 +98,23 @@ function ofTime(time: TimeSpan, segments: readonly Span[], scan: Scan, facts: Fa
   if (time.vague && !strong) {
     return null;
   }
-  if (behind && !time.dated && !time.clocked) {
+  if (behind && time.said !== null && !time.dated && !time.clocked) {
     return null;
   }
   const before = without(scan.rest, { start: clause.start, end: time.start }, ...mention);
-  const told = SPEECH_TEST.test(before.replace(/约好|说好|需要|准备|打算|想/gu, ''));
+  const spoken = SPEECH_TEST.test(before.replace(/约好|说好|需要|准备|打算|想/gu, ''));
+  const told = spoken || OUTCOME_TEST.test(before);
   const behindTime = without(scan.rest, { start: time.end, end: clause.end }, ...mention);
+  // 问60天后交房: a time inside of what was said is one of a contact only where a contact follows it.
+  if (
+    spoken &&
+    HAN.test(before) &&
+    !CONTACT_TEST.test(behindTime) &&
+    !NEXT_TEST.test(before) &&
+    !onlyTime(behindTime)
+  ) {
+    return null;
+  }
   const goalText = told ? behindTime : around;
   return {
     next: behind ? null : time.said,

@@ -12,10 +12,12 @@ import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
 import { Draft } from './draft.ts';
 import { takeKeyValues } from './keyValues.ts';
+import { misspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
+import { periodAsked } from './sentence/asksFigures.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
 import { words } from './words/pattern.ts';
 
@@ -67,18 +69,28 @@ export function read(line: string, context: ReadContext): Reading {
       return explicit;
     }
   }
+  if (misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' }) !== null) {
+    return none(scan, start);
+  }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
   if (command !== undefined) {
-    // What only asks (今天有什么安排) says nothing else; its words are no argument.
-    const all = ASSEMBLERS[command.name] === undefined ? new Scan('') : scan;
+    // What only asks (今天有什么安排) says nothing else; its words are no argument, but for the period of figures.
+    const all = ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;
     return assemble(all, command, context, false);
   }
   return bySomeWord(scan, context) ?? none(scan);
 }
 
-function none(scan: Scan): Reading {
-  const first = /[^\s,.;:。!?？！\u0001]+/u.exec(scan.line.text)?.[0];
+function periodOf(scan: Scan, command: LexiconCommand): string {
+  const period = command.name === 'kpi.show' ? periodAsked(scan.rest) : null;
+  return period === null ? '' : scan.rest.slice(period.start, period.end);
+}
+
+function none(scan: Scan, start = 0): Reading {
+  const text = scan.line.text.slice(start);
+  const first = (/^[\u4e00-\u9fff]{2,4}(?=[A-Z\d])/iu.exec(text) ??
+    /[^\s,.;:。!?？！\u0001]+/u.exec(text))?.[0];
   return {
     command: null,
     explicit: false,
@@ -161,7 +173,11 @@ function bySomeWord(scan: Scan, context: ReadContext): Reading | null {
 /** C12 跟进 电话 ...: the command word stands behind whom it is about. */
 function sentence(scan: Scan, command: LexiconCommand, context: ReadContext): Reading | null {
   const reading = assemble(scan, command, context, false);
-  return Object.keys(reading.fields).length > 0 || reading.candidates.length > 0 ? reading : null;
+  const said =
+    command.name === 'customer.register'
+      ? ['name', 'phone'].some((name) => name in reading.fields || name in reading.invalid)
+      : Object.keys(reading.fields).length > 0 || reading.candidates.length > 0;
+  return said ? reading : null;
 }
 
 /** A Chinese command word at the very end: 昨天日报. */

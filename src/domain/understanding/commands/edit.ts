@@ -1,6 +1,6 @@
 import { gather, mentionByName } from '../facts.ts';
-import { EDIT } from '../words/cues.ts';
-import { words } from '../words/pattern.ts';
+import { ANOTHER_PHONE, EDIT } from '../words/cues.ts';
+import { words, wordTest } from '../words/pattern.ts';
 import { AFTER_NAME } from '../words/nameContext.ts';
 import { SURNAME_PATTERN } from '../words/surnames.ts';
 import type { Work } from './assembler.ts';
@@ -18,6 +18,7 @@ const RENAMED = new RegExp(
   'gu',
 );
 const CUE = words(EDIT);
+const ANOTHER = wordTest(ANOTHER_PHONE);
 
 /** 改客: whose record, and what of it is different now. */
 export function edit(work: Work): void {
@@ -34,7 +35,7 @@ export function edit(work: Work): void {
   const fresh = facts.phones.filter(({ number }) => number !== null && !own.includes(number));
   draft.put('phone', fresh.at(-1)?.number ?? null);
   draft.refuse('phone', facts.phones.find(({ unreadable }) => unreadable !== null)?.unreadable);
-  const kept = KEEP.test(scan.rest) && !DROP.test(scan.rest);
+  const kept = (KEEP.test(scan.rest) || ANOTHER.test(scan.rest)) && !DROP.test(scan.rest);
   if (kept && own.length > 0 && draft.has('phone')) {
     draft.put('keepPhones', own);
   }

@@ -64,7 +64,12 @@ export function generic(work: Work): void {
   for (const [name, codes] of collected) {
     draft.put(name, [...new Set(codes)]);
   }
-  placeTexts(work, args, last, left);
+  const over = placeTexts(work, args, last, left).filter((text) => !isFiller(text));
+  const period = args.find(({ kind }) => kind === 'period');
+  if (period !== undefined && over.length > 0) {
+    const typed = over.join(' ').slice(0, 100);
+    draft.refuse(period.name, { code: 'period.unreadable', brief: 'no period', typed, params: {} });
+  }
 }
 
 /** 跟进200: a number glued to the key of its field, or a word behind it. */
@@ -153,12 +158,13 @@ function valueOf(
   return read.ok ? read.value : null;
 }
 
+/** Gives the words that are left to the texts in their order; returns what none of them takes. */
 function placeTexts(
   { draft }: Work,
   args: readonly LexiconField[],
   last: LexiconField | undefined,
   left: readonly Token[],
-): void {
+): readonly string[] {
   const rest = [...left];
   for (const field of args) {
     if (PICKY.has(field.kind) || draft.has(field.name)) {
@@ -183,4 +189,5 @@ function placeTexts(
       draft.put(field.name, token === undefined ? null : token.text.slice(0, 200));
     }
   }
+  return rest.map(({ text }) => text);
 }

@@ -96,10 +96,12 @@ function putContent(work: Work, mention: CustomerMention, next: NextContact | nu
 /** What the record says elsewhere: the customer at the start of a clause, the next contact, a method of its own. */
 function removable(scan: Scan, mention: CustomerMention, next: NextContact | null): readonly Span[] {
   const spans: Span[] = next?.separable === true ? [next.clause] : [];
+  // A phone or a name that leads to nobody stays: it is all there is to tell whom the line meant.
+  const resolved = mention.ref !== null || mention.candidates.length > 0;
   for (const part of segmentsOf(scan.line.text)) {
     const text = scan.rest.slice(part.start, part.end);
     const taken = text.startsWith(TAKEN) || text.trim() === '';
-    const first = mention.spans.find(
+    const first = (resolved ? mention.spans : []).find(
       ({ start }) => start === part.start || (taken && lead(scan, part.start, start)),
     );
     if (first !== undefined && first.start < part.end) {

@@ -16,6 +16,9 @@ import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
 
 const CUE = words(PLAN);
+/** 周四的约改到周五上午: the time that counts is the one behind these words. */
+const MOVED =
+  /(?:改|换|推|推迟|延期|延后|顺延|挪|提前|(?:moved?|postponed?|rescheduled?) (?:it )?to)(?:到|至|成|约|为|在)?\s?$/iu;
 /** 让小陈明天给C12打电话: somebody else's plan. */
 const ASSIGNED = new RegExp(
   `(?:让|叫|派|交给|安排给?|assign(?:ed)? to)\\s?(?<name>[小老]${SURNAME_PATTERN}|${SURNAME_PATTERN}[\\u4e00-\\u9fff]{1,2})(?=\\s?(?:\\u0001|去|给|跟|和|打|联系|回访|负责|约|$|,))`,
@@ -26,10 +29,12 @@ const ASSIGNED = new RegExp(
 export function plan(work: Work): void {
   const { scan, context, draft } = work;
   const facts = gather(scan, context, 'future');
-  const ahead = facts.times.find((time) => time.said !== null && !time.past);
+  const coming = facts.times.filter((time) => time.said !== null && !time.past);
+  const moved = coming.find(({ start }) => MOVED.test(scan.line.text.slice(0, start)));
+  const ahead = moved ?? coming[0];
   const wrong = facts.times.find((time) => time.said === null) ?? facts.times[0];
   if (ahead !== undefined && facts.times.every((time) => time.said !== null)) {
-    draft.put('at', together(facts.times, context) ?? ahead.said);
+    draft.put('at', moved?.said ?? together(facts.times, context) ?? ahead.said);
   } else if (wrong !== undefined) {
     const typed = scan.typed(wrong.start, wrong.end);
     draft.refuse(

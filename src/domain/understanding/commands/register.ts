@@ -13,6 +13,9 @@ import type { Work } from './assembler.ts';
 import { takeAddress, takeAttributes } from './attributes.ts';
 
 const ANNOUNCED = words(REGISTER);
+/** 刚录, 登一下: how a line about a new customer is begun; no part of the record. */
+const OPENING =
+  /^[\s\u0001,]*(?:刚(?:刚|才)?(?:录|登|登记|来|到|加|接待|接)(?:了|的)?(?!过|电|访|看)|[录登](?:一?下|[个位]))/u;
 const REFERS = /^\s?(?:的)?(?:介绍|推荐|带来|带过来|转介绍|带的|的朋友)(?:来|过来|的)*/u;
 const REFERRED_BY = /(?:介绍人|推荐人|老业主|业主|由|referred by|referral from|friend of)\s?[:是]?\s?$/iu;
 const AGENT = /(?:经纪人|中介|渠道|分销|贝壳|链家|中原|agent|broker)\s?(?:的|[:是])?\s?$/iu;
@@ -31,6 +34,10 @@ export function register(work: Work): void {
     if (!/^(?:来访|walk)/iu.test(match[0])) {
       scan.take(match.index, match.index + match[0].length);
     }
+  }
+  const opening = OPENING.exec(scan.rest);
+  if (opening !== null) {
+    scan.take(0, opening[0].length);
   }
   const facts = gather(scan, context, 'past');
   takeAddress(scan, draft);

@@ -26,7 +26,7 @@ const AREA_CUE = '面积|建面|平米数|area|size';
 const money = quantityPattern(MONEY_UNIT);
 const area = quantityPattern(AREA_UNIT);
 const floor = quantityPattern(FLOOR_UNIT);
-const END = '(?![\\d.%折岁年月号栋]|点|个月|室|房|居|平|㎡|m2|sqm|楼|层)';
+const END = '(?![\\d.%折成岁年月号栋]|点|个月|室|房|居|平|㎡|m2|sqm|楼|层)';
 
 const CUED_MONEY = new RegExp(`(?<cue>${DOWN}|${BUDGET})${GAP}${money}${END}`, 'giu');
 const MONEY_CUED = new RegExp(

@@ -51,7 +51,7 @@ const SURNAMED = new RegExp(
   'gu',
 );
 const ENGLISH_TITLED =
-  /(?<![A-Za-z])(?<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]ister|[Mm]adam|[Dd]r|MR|MS|MRS)\b\.?\s?(?<name>[A-Za-z][A-Za-z'-]+(?:\s(?!On\b|At\b|Call|Said|Wants|Next|Level|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Budget)[A-Z][a-z'-]+)?)/gu;
+  /(?<![A-Za-z])(?<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]ister|[Mm]adam|[Dd]r|MR|MS|MRS)\b\.?\s?(?<name>[A-Za-z](?:[A-Za-z-]|'(?!s\b))+(?:\s(?!On\b|At\b|Call|Said|Wants|Next|Level|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Budget)[A-Z][a-z'-]+)?)/gu;
 const ENGLISH_FULL =
   /(?<![A-Za-z])(?<name>[A-Z][a-z'-]+\s[A-Z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?)(?![A-Za-z])/gu;
 const NOT_ENGLISH =
@@ -155,10 +155,62 @@ function nicknamed(scan: Scan): readonly NameSpan[] {
   );
 }
 
+const SURNAME_ALONE = new RegExp(`^[\\s\\u0001,]*(?<name>${SURNAME_PATTERN})(?=$|[\\s,;:。\\u0001])`, 'gu');
+const LATIN_SURNAME_ALONE = /^[\s\u0001,]*(?<name>[A-Z][a-z]{1,11})(?=$|[\s,;:])/gu;
+
+/** 跟进 王 电话: right behind the command word a surname by itself is a person. */
+function alone(scan: Scan): readonly NameSpan[] {
+  return [...scan.matches(SURNAME_ALONE), ...scan.matches(LATIN_SURNAME_ALONE)].flatMap((match) => {
+    const name = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const latin = /[a-z]/i.test(name);
+    const behind = start > 0 && /\S/u.test(scan.line.text.slice(0, start)) && wholly(scan, start);
+    const keys = latin ? surnamesOf(name) : [name];
+    return behind && keys.length > 0
+      ? [{ start, end: start + name.length, typed: name, keys: latin ? [name, ...keys] : keys, ...PLAIN }]
+      : [];
+  });
+}
+
+const PLAIN = { gender: null, full: false, staff: false, weak: true } as const;
+
+function wholly(scan: Scan, end: number): boolean {
+  return Array.from({ length: end }, (_, i) => i).every(
+    (i) => scan.dropped(i) || /\s/u.test(scan.line.text.charAt(i)),
+  );
+}
+
+const SURNAME_TOKEN = new RegExp(
+  `(?<=^|[\\s,:]|^[${HAN}]{2})(?<name>${SURNAME_PATTERN})(?=$|[\\s,;:。])|(?<=\\s)(?<latin>[A-Z][a-z]{1,11})(?=$|[\\s,;:])`,
+  'gu',
+);
+
+/** Surnames that stand by themselves in a line of which it is not known yet whether a command word begins it. */
+export function surnameTokens(scan: Scan): readonly string[] {
+  return scan
+    .matches(SURNAME_TOKEN)
+    .slice(0, READING_LIMITS.mentions)
+    .flatMap(({ groups }) => {
+      const latin = groups?.['latin'];
+      return latin === undefined
+        ? [groups?.['name'] ?? '']
+        : surnamesOf(latin).length > 0
+          ? [latin, ...surnamesOf(latin)]
+          : [];
+    });
+}
+
 /** Every person that the line names, in order and without overlaps; nothing is taken. */
 export function findNames(scan: Scan): readonly NameSpan[] {
   const found: NameSpan[] = [];
-  for (const list of [surnamed(scan), titled(scan), nicknamed(scan), english(scan), full(scan)]) {
+  for (const list of [
+    surnamed(scan),
+    titled(scan),
+    nicknamed(scan),
+    english(scan),
+    full(scan),
+    alone(scan),
+  ]) {
     for (const name of list) {
       if (found.every((other) => name.start >= other.end || name.end <= other.start)) {
         found.push(name);

@@ -23,13 +23,15 @@ export function asksFor(scan: Scan, facts: Facts): string | null {
   const newPhone = facts.phones.length > 0 && named;
   if (residue(rest) === '') {
     if (strangersPhone || (newPhone && !some)) {
-      return facts.phones.some(({ number: phone }) => phone !== null) ? 'customer.register' : null;
+      // Whether that is somebody new depends on who else is called so: registers() decides.
+      return null;
     }
     return some || number || /^\s*$/u.test(rest.replaceAll('\u0001', '')) ? bare(facts, some, number) : null;
   }
   if (
     REVEAL_TEST.test(rest) &&
-    residue(rest, REVEAL, REVEAL_ASK, "的|是|吗|呢|一下|请|把|给|of|for|me|the|show|is|'s|s") === ''
+    residue(rest, REVEAL, REVEAL_ASK, "的|是|吗|呢|啊|呀|来着|一下|请|把|给|of|for|me|the|show|is|'s|s") ===
+      ''
   ) {
     return number && !some ? null : 'phone.reveal';
   }

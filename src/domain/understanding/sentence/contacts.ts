@@ -23,6 +23,12 @@ const SOMEBODY = /^[\s\u0001,]*(?:客户|客人|对方|他|她|(?:the )?customer
 const QUESTION =
   /^(?:有没有|有哪些|还有|怎么|如何|为什么|什么|是否|能不能|可不可以|谁|where|why|how|what|who|when|is|are|do|does)(?![\u4e00-\u9fff]{0,4}客户)/iu;
 
+/** The line begins with what is to be done: 预约 ..., meet C12 .... */
+const APPOINTS =
+  /^[\s\u0001,]*(?:预约(?!了|过)|安排(?!了|过)|(?:meet|call|ring|text|email|visit|see|message|follow up)(?: with)?(?=\s))/iu;
+/** What asks, and tells nothing. */
+const ASKS = /(?:[?？吗]|多少钱?|几号|什么时候|怎么样|哪[里些个])[\s\u0001?？]*$/u;
+
 /** A contact: what was told of one that was made is a follow-up, one that is only to come is a plan. */
 export function contacts(scan: Scan, facts: Facts, context: ReadContext): string | null {
   const text = scan.rest;
@@ -44,13 +50,23 @@ export function contacts(scan: Scan, facts: Facts, context: ReadContext): string
   if (leads(text, facts) && ahead && someone && CONTACT_TEST.test(text) && !HAPPENED_TEST.test(bare)) {
     return 'plan.make';
   }
+  if (ahead && someone && APPOINTS.test(text) && !HAPPENED_TEST.test(bare.replace(APPOINTS, ''))) {
+    return 'plan.make';
+  }
   if (told) {
     const strong =
       NO_CONTACT_TEST.test(bare) || concernsIn(bare).length > 0 || next !== null || DONE_TEST.test(bare);
+    // 老板来了: that something happened is about a customer only where one is spoken of, or how he was reached.
+    const alone =
+      strong &&
+      (NO_CONTACT_TEST.test(bare) ||
+        concernsIn(bare).length > 0 ||
+        next !== null ||
+        methodIn(bare, false) !== null);
     const about =
       known ||
-      (customer.mentioned && strong) ||
-      (strong && !QUESTION.test(text)) ||
+      (customer.mentioned && (strong || introduced(text, facts))) ||
+      (alone && !QUESTION.test(text)) ||
       SOMEBODY.test(text) ||
       (context.lastCustomer !== undefined && !QUESTION.test(text));
     return about ? 'followUp.log' : null;
@@ -68,8 +84,19 @@ export function contacts(scan: Scan, facts: Facts, context: ReadContext): string
   }
   // Somebody known, then something said about him: that is how a follow-up is noted.
   const remark =
-    known && residue(bare).length >= 3 && !QUESTION.test(residue(bare)) && starts(text, customer.spans);
+    known &&
+    !ASKS.test(text) &&
+    residue(bare).length >= 3 &&
+    !QUESTION.test(residue(bare)) &&
+    starts(text, customer.spans);
   return remark ? 'followUp.log' : null;
+}
+
+/** 赵总说考虑下: the line begins with somebody's name and title, known or not. */
+function introduced(text: string, { names }: Facts): boolean {
+  return names.some(
+    ({ start, weak, staff }) => !weak && !staff && /^[\s\u0001,@]*$/u.test(text.slice(0, start)),
+  );
 }
 
 /** The line begins with a time to come: what follows is to be done then. */

@@ -1,16 +1,18 @@
 import type { Facts } from '../facts.ts';
 import { mentionByName } from '../facts.ts';
+import { takeKeyValues } from '../keyValues.ts';
 import { findNext } from '../nextContact.ts';
 import type { ReadContext } from '../reading.ts';
 import { findLevels } from '../recognise/level.ts';
 import { concernsIn } from '../recognise/vocabulary.ts';
 import type { Scan } from '../scan.ts';
+import type { Span } from '../scan.ts';
 import { masked } from '../scan.ts';
 import { isFiller } from '../segments.ts';
 import { EDIT, REMIND } from '../words/cues.ts';
 import { NO_CONTACT } from '../words/outcomes.ts';
 import { wordTest } from '../words/pattern.ts';
-import { wishesIn } from './wishesIn.ts';
+import { takeWishes, wishesIn } from './wishesIn.ts';
 
 const EDIT_TEST = wordTest(EDIT);
 const REMIND_TEST = wordTest(REMIND);
@@ -30,9 +32,12 @@ export function edits(scan: Scan, facts: Facts, context: ReadContext): string | 
     ) ||
     NO_CONTACT_TEST.test(text) ||
     concernsIn(text).length > 0;
-  const levels = findLevels(scan, false).filter(({ change }) => change);
+  const said = findLevels(scan, false);
+  const levels = said.filter(({ change }) => change);
   const next = findNext(scan, facts);
-  if (facts.phones.length > 0 && EDIT_TEST.test(text)) {
+  const own = mention.known?.phones ?? [];
+  const fresh = facts.phones.some(({ number }) => number === null || !own.includes(number));
+  if (EDIT_TEST.test(text) && (fresh || (facts.phones.length > 0 && !told))) {
     return 'customer.edit';
   }
   if (told || next !== null) {
@@ -44,6 +49,30 @@ export function edits(scan: Scan, facts: Facts, context: ReadContext): string | 
   if (changed) {
     return 'customer.edit';
   }
-  const levelless = masked(text, [...mention.spans, ...levels]);
-  return levels.length > 0 && isFiller(levelless) ? 'customer.edit' : null;
+  const customer = mention.ref !== null || mention.candidates.length > 0;
+  if (customer && (onlyWishes(scan, mention.spans) || byKeys(scan, context))) {
+    return 'customer.edit';
+  }
+  const levelless = masked(text, [...mention.spans, ...said]);
+  return said.length > 0 && isFiller(levelless) ? 'customer.edit' : null;
+}
+
+/** 刘女士预算280到320万 首付最多100: what somebody known wishes, and nothing else. */
+function onlyWishes(scan: Scan, spans: readonly Span[]): boolean {
+  const copy = scan.fork();
+  for (const { start, end } of spans) {
+    copy.take(start, end);
+  }
+  return takeWishes(copy) > 0 && isFiller(copy.rest);
+}
+
+/** 王先生 职业=医生 年龄=40: nothing but new values by the names of their fields. */
+function byKeys(scan: Scan, context: ReadContext): boolean {
+  const command = context.lexicon.find(({ name }) => name === 'customer.edit');
+  if (command === undefined || !scan.rest.includes('=')) {
+    return false;
+  }
+  const copy = scan.fork();
+  const said = takeKeyValues(copy, command, context);
+  return Object.keys(said.fields).length > 0 && !copy.rest.includes('=');
 }

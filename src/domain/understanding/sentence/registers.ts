@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { mentionByName } from '../facts.ts';
 import type { ReadContext } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 import { EDIT, REGISTER, REMIND } from '../words/cues.ts';
@@ -29,6 +30,11 @@ export function registers(scan: Scan, facts: Facts, context: ReadContext): strin
     REGISTER_START.test(scan.rest) || (REGISTER_TEST.test(text) && (named || phones.length > 0));
   if (announced && (phones.length > 0 || named || wishes > 0)) {
     return 'customer.register';
+  }
+  // 王先生 13800138999 where a 王先生 is known by another phone: a second one, or a new phone of his? Nobody can tell.
+  const namesake = mentionByName(facts, context.known, scan);
+  if (number && wishes === 0 && (namesake.ref !== null || namesake.candidates.length > 0)) {
+    return null;
   }
   const stranger = customer.ref === null && customer.candidates.length === 0;
   const told = EDIT_TEST.test(text) || TOLD_TEST.test(text.replace(/想(?:看|要|买)|需要|要求|考虑/gu, ''));

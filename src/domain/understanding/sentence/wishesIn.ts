@@ -5,7 +5,11 @@ import type { Scan } from '../scan.ts';
 
 /** How many different wishes of a customer a line speaks of. */
 export function wishesIn(scan: Scan): number {
-  const copy = scan.fork();
+  return takeWishes(scan.fork());
+}
+
+/** The same, and takes them out of the line. */
+export function takeWishes(copy: Scan): number {
   const amounts = takeAmounts(copy, false);
   const found = [
     takeRooms(copy),

@@ -1,3 +1,4 @@
+import { addDays } from '../../time/day.ts';
 import { chineseNumber } from '../numbers/chineseNumber.ts';
 import type { Atom, AtomRule, Wall } from './atom.ts';
 import { dayOfMonth, daysAhead, fullDate, monthDay, monthsAhead, partOfMonth, weekday } from './days.ts';
@@ -163,6 +164,16 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
     read: ([text]) => [partWord(text)],
   },
   {
+    pattern:
+      /(?:下班(?:之|以)?前|(?:吃(?:完|过)?)?(?:午饭|中饭|午餐)(?:之|以)?后|(?:吃(?:完|过)?)?(?:晚饭|晚餐)(?:之|以)?后)/gu,
+    read: ([text]) => [{ kind: 'part', part: text.includes('晚') ? 'evening' : 'afternoon' }],
+  },
+  {
+    pattern:
+      /(元旦|五一|劳动节|国庆节?|圣诞节?|情人节|儿童节)(?:假期)?(?:(?:过|之|以)?(后)|(?:之|以)?前)?(?!路|村|街|小区|花园|公园)/gu,
+    read: ([, name = '', after], wall) => holiday(wall, name, after !== undefined),
+  },
+  {
     pattern: /(早|晚)(?=\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[点:]))/gu,
     read: ([, part]) => [{ kind: 'part', part: part === '早' ? 'morning' : 'evening' }],
   },
@@ -188,6 +199,23 @@ function aLittle(match: RegExpExecArray): boolean {
   return (
     /^一点$/u.test(match[0]) && /[\u4e00-\u9fff]/u.test(before) && !/[午上早晚天日号到约在]/u.test(before)
   );
+}
+
+/** Holidays that fall on the same date each year; what moves with the moon is not guessed. */
+const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
+  元旦: [1, 1],
+  情人节: [2, 14],
+  五一: [5, 1],
+  劳动节: [5, 1],
+  儿童节: [6, 1],
+  国庆: [10, 1],
+  圣诞: [12, 25],
+};
+
+function holiday(wall: Wall, name: string, after: boolean): readonly Atom[] | null {
+  const date = HOLIDAYS[name] ?? HOLIDAYS[name.replace(/节$/u, '')];
+  const atom = date === undefined ? null : monthDay(wall, date[0], date[1]);
+  return atom?.kind !== 'day' ? null : [{ ...atom, day: after ? addDays(atom.day, 1) : atom.day }];
 }
 
 function relativeDay(day: string, part: string | undefined, wall: Wall): readonly Atom[] | null {

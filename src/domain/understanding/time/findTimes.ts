@@ -26,7 +26,7 @@ interface Piece extends Span {
 
 /** Most lines say no time: this decides it at the cost of one pattern. */
 const ANY_TIME =
-  /[天日号月周年底末点时分钟刻半早晚午晨夜]|礼拜|星期|今|明|\d[:\-/.]\d|\d\s*[ap]\.?m|\b(?:at|in|next|last|this|mon|tue|wed|thu|fri|sat|sun|to|tmr|day|noon|mid|morning|afternoon|evening|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|month|later|yesterday|tonight|half|an?|one|two|three)|\d{4}年|o'?clock|\d\s*(?:min|hour|day|week)/iu;
+  /[天日号月周年底末节旦班饭餐点时分钟刻半早晚午晨夜]|礼拜|星期|五一|国庆|圣诞|今|明|\d[:\-/.]\d|\d\s*[ap]\.?m|\b(?:at|in|next|last|this|mon|tue|wed|thu|fri|sat|sun|to|tmr|day|noon|mid|morning|afternoon|evening|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|month|later|yesterday|tonight|half|an?|one|two|three)|\d{4}年|o'?clock|\d\s*(?:min|hour|day|week)/iu;
 const RULES: readonly AtomRule[] = [...CHINESE_ATOMS, ...ENGLISH_ATOMS];
 /** What may stand between the parts of one time: 周二 的 上午, 3pm on Friday. */
 const JOINT = /^[\s,的(]*(?:(?:at|on|in the|the|this|in|by|around|about|大概|大约|约)\s*)?$/iu;
@@ -108,7 +108,11 @@ export function findTimes(text: string, context: TimeContext): readonly TimeSpan
 
 /** 周四前: the time by which. */
 function trailing(text: string, end: number): number {
-  return /^(?:之前|以前|前(?![面台年天后期段]))/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return (
+    /^(?:之前|以前|前(?![面台年天后期段])|之后|以后|后(?![天来面期续年勤台果悔]))/u.exec(
+      text.slice(end, end + 3),
+    )?.[0].length ?? 0
+  );
 }
 
 /** The length of a preposition that belongs to the time: on Friday. */

@@ -1,6 +1,6 @@
 /** What keeps a customer from buying (抗性), under the word that the company counts it by. */
 export const CONCERN_WORDS: Readonly<Record<string, string>> = {
-  价格: '嫌贵|价格[^,。\\s]{0,3}(?:高|贵)|太贵|有点贵|偏贵|贵了|价格?(?:还是)?(?:偏|太|有点|有些|比较|挺)?高(?!层)|价格贵|嫌价格|嫌价高|单价高|总价高|超预算|超出预算|预算不够|优惠少|优惠不够|折扣(?:不够|少|太小)|想便宜|便宜点|价格(?:有异议|抗性|问题)|抗性价格|too expensive|too pricey|\\bpric(?:e|ey) (?:is )?(?:too )?high|over (?:the )?budget|expensive|\\bpricey\\b',
+  价格: '嫌贵|(?:价格|单价|总价|房价|报价)[^,。\\s]{0,8}(?:高(?!层|兴|端)|贵)|太贵|有点贵|偏贵|贵了|价格?(?:还是)?(?:偏|太|有点|有些|比较|挺)?高(?!层)|价格贵|嫌价格|嫌价高|单价高|总价高|超预算|超出预算|预算不够|优惠少|优惠不够|折扣(?:不够|少|太小)|想便宜|便宜点|价格(?:有异议|抗性|问题)|抗性价格|too expensive|too pricey|\\bpric(?:e|ey) (?:is )?(?:too )?high|over (?:the )?budget|expensive|\\bpricey\\b',
   户型: "户型不(?:喜欢|满意|好|行|合适|理想)|不喜欢(?:这个|那个)?户型|不满意户型|嫌户型|户型(?:有点|太|偏)?(?:小|差|怪|别扭)|户型(?:有异议|抗性|问题)|dislikes? the layout|layout (?:is )?(?:bad|poor|too small|issue)|(?:not|n't) like the layout",
   家人不同意:
     "(?:老婆|老公|爱人|太太|先生那边|媳妇|家人|家里|家里人|父母|爸妈|妈妈|爸爸|丈母娘|婆婆|岳父|岳母|对象|女朋友|男朋友|孩子|儿子|女儿)(?:们|都|还|那边|那|还是|也|觉得|就|坚决|死活|有点|不太|这边){0,3}(?:不(?:太|怎么|大|是很|是太)?(?:同意|乐意|愿意|赞成|支持)|反对|不肯|不乐意|不愿意|没同意|不答应|不赞成|有意见|没松口|不松口|不支持)|(?:wife|husband|family|parents|mother|father|partner|spouse)(?: still| both)? (?:disagrees?|objects?|is against|are against|does ?n[o']t agree|did ?n[o']t agree|do ?n[o']t agree|not agree|against|says? no|said no|opposes?)",

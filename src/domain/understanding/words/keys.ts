@@ -1,6 +1,6 @@
 /** What people write before `：` besides the labels of the lexicon, by field; a label of another field wins. */
 export const KEY_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  name: ['客户姓名', '客户名称', '称呼'],
+  name: ['名', '名字', '客户姓名', '客户名称', '称呼'],
   phone: ['电话', '手机号', '手机号码', '电话号码', '联系电话', '联系方式', 'tel', 'mobile'],
   rooms: ['户型', '房型', '居室', 'layout'],
   budget: ['总价', '总预算', '价位'],
