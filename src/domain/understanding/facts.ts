@@ -117,6 +117,11 @@ function whom(
   const ended = facts.fours.flatMap(({ digits }) => endings(digits, known));
   if (facts.fours.length > 0) {
     const both = ended.filter((customer) => named.all.some(({ ref: other }) => other === customer.ref));
+    const number = facts.fours.some(({ said }) => said);
+    if (!number && both.length === 0 && named.mention.ref !== null && ended.length > 0) {
+      // 刘女士 8000: digits that are somebody else's may be anything. Which of them is meant must be asked, not guessed.
+      return pick([...ended, ...named.all], facts.fours);
+    }
     return pick(unique(ended).length > 1 && both.length > 0 ? both : ended, facts.fours);
   }
   return named.mention;

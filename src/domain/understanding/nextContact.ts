@@ -38,10 +38,11 @@ const ENGLISH_AFTER =
 
 /** What a contact is made with, at the start of a clause about it: what is left behind it is the goal. */
 const GOAL_LEAD = new RegExp(
-  "^(?:[\\s,.:;。]|以后|之后|后(?!天)|再|先|去|每|让(?:我|他|她)?|等|就|叫|我|来|要|会|就|得|一下|一次|一个|一遍|一趟|个|给|跟|和|与|向|对|他们?|她们?|您|客户|人家|对方|那边|约定?|约好|约了|预约|改约|改到|改期|了(?!解)|定在|定于|在|的|时候?|时间|联系|回访|跟进|跟|打(?:个|一个|通)?电话|打给|打|去电|回(?:个)?电话?|电话|聊|谈|沟通|见面|面谈|碰|过来|到访|来访|上门|微信|发(?:个)?微信|发(?:个)?短信|短信|邮件|发(?:个)?邮件|提醒|记得|安排|计划|下次|下回|回头|说(?:好|定)了?|call(?:ing)?\\b|text\\b|e-?mail\\b|meet(?:ing)?\\b|contact\\b|wechat\\b|message\\b|follow(?:[- ]?up)?\\b|visit\\b|see\\b|try\\b|com(?:e|es|ing)\\b|again\\b|back\\b|him\\b|her\\b|them\\b|about\\b|to\\b|for\\b|with\\b|on\\b|at\\b|and\\b|then\\b|will\\b|i\\b|i'll\\b|the customer\\b|customer\\b)+",
+  "^(?:[\\s,.:;。]|以后|之后|后(?!天)|再|先|去|每|让(?:我|他|她)?|等|就|叫|我|来|要|会|就|得|一下|一次|一个|一遍|一趟|个|给|跟|和|与|向|对|他们?|她们?|您|客户|人家|对方|那边|约好(?:了)?|约定?|约了|预约|改约|改到|改期|(?:推迟|延期|延后|顺延|挪|提前|推)(?:到|至)|了(?!解)|定在|定于|在|的|时候?|时间|联系|回访|跟进|跟|打(?:个|一个|通)?电话|打给|打|去电|回(?:个)?电话?|电话|聊|谈|沟通|见面|面谈|碰|过来|到访|来访|上门|微信|发(?:个)?微信|发(?:个)?短信|短信|邮件|发(?:个)?邮件|提醒|记得|安排|计划|下次|下回|回头|说(?:好|定)了?|call(?:ing)?\\b|text\\b|e-?mail\\b|meet(?:ing)?\\b|contact\\b|wechat\\b|message\\b|follow(?:[- ]?up)?\\b|visit\\b|see\\b|try\\b|com(?:e|es|ing)\\b|again\\b|back\\b|him\\b|her\\b|them\\b|about\\b|to\\b|for\\b|with\\b|on\\b|at\\b|and\\b|then\\b|will\\b|i\\b|i'll\\b|the customer\\b|customer\\b)+",
   'iu',
 );
-const GOAL_TAIL = /(?:[\s,.:;。]|一下|吧|了|哦|哈|啊|提醒我?)+$/u;
+const GOAL_TAIL =
+  /(?:[\s,.:;。]|(?:改|推迟|延期|延后|顺延|挪|提前|推)(?:到|至|约)|\s(?:with|for|to|at|on)(?=\s*$)|一下|吧|了|哦|哈|啊|提醒我?)+$/u;
 /** Words that only repeat that there will be a contact. */
 const NO_GOAL =
   /^(?:来|去|再|看|打|电话|聊聊?|说|谈|一下|试|试试|试一下|催|催一下|过去|看看|again|back|up|me|a|an|call|it|\d)?$/iu;

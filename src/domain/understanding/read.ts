@@ -113,7 +113,8 @@ function dropPolite(scan: Scan, context: ReadContext): number {
     scan.drop(start, start + lead[0].length);
     start += lead[0].length;
   }
-  const marks = /^[\s,.:;。!#@]*/u.exec(scan.line.text.slice(start))?.[0].length ?? 0;
+  const marks =
+    /^[\s,.:;。!#@\p{Extended_Pictographic}]*/u.exec(scan.line.text.slice(start))?.[0].length ?? 0;
   for (const match of scan.matches(POLITE)) {
     scan.drop(match.index, match.index + match[0].length);
   }

@@ -1,5 +1,6 @@
 import { gather, mentionByName } from '../facts.ts';
 import { ANOTHER_PHONE, EDIT } from '../words/cues.ts';
+import { OCCUPATIONS } from '../words/occupations.ts';
 import { words, wordTest } from '../words/pattern.ts';
 import { AFTER_NAME } from '../words/nameContext.ts';
 import { SURNAME_PATTERN } from '../words/surnames.ts';
@@ -18,6 +19,7 @@ const RENAMED = new RegExp(
   'gu',
 );
 const CUE = words(EDIT);
+const OCCUPATION = words(OCCUPATIONS);
 const ANOTHER = wordTest(ANOTHER_PHONE);
 
 /** 改客: whose record, and what of it is different now. */
@@ -43,6 +45,7 @@ export function edit(work: Work): void {
     scan.take(span.start, span.end);
   }
   takeAttributes(scan, draft, false);
+  draft.put('occupation', scan.matches(OCCUPATION)[0]?.[0].replace(/^在|上班$/gu, '') ?? null);
   for (const match of scan.matches(CUE)) {
     scan.take(match.index, match.index + match[0].length);
   }

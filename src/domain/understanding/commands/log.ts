@@ -26,7 +26,7 @@ const ONLY_LEVEL = /^\s*[A-D]级?\s*$/u;
 const LATIN_METHOD =
   /^[\s\u0001]*(call|phone|wechat|sms|text|e-?mail|meeting|visit)\b(?=\s*(?:$|wants?\b|says?\b|said\b|asks?\b|asked\b|no\b|not\b|did|does|likes?\b|needs?\b|thinks?\b|[a-z]+ed\b|\u0001|customer\b|he\b|she\b|they\b|,))/iu;
 /** Marks that are left over at the edges of what is kept. */
-const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
+const EDGE = /^(?:['’]s\b)?[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
 
 /** 跟进: what was done and said, with whom, what came of it and what is next. */
 export function log(work: Work): void {

@@ -16,6 +16,7 @@ import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
 
 const CUE = words(PLAN);
+const EITHER = /或者?|要么|还是|\bor\b/iu;
 /** 周四的约改到周五上午: the time that counts is the one behind these words. */
 const MOVED =
   /(?:改|换|推|推迟|延期|延后|顺延|挪|提前|(?:moved?|postponed?|rescheduled?) (?:it )?to)(?:到|至|成|约|为|在)?\s?$/iu;
@@ -32,8 +33,12 @@ export function plan(work: Work): void {
   const coming = facts.times.filter((time) => time.said !== null && !time.past);
   const moved = coming.find(({ start }) => MOVED.test(scan.line.text.slice(0, start)));
   const ahead = moved ?? coming[0];
+  const either =
+    moved === undefined && coming.filter(({ dated }) => dated).length > 1 && EITHER.test(scan.line.text);
   const wrong = facts.times.find((time) => time.said === null) ?? facts.times[0];
-  if (ahead !== undefined && facts.times.every((time) => time.said !== null)) {
+  if (either) {
+    // 周三或者周四: that is not decided yet, and nobody decides it for them.
+  } else if (ahead !== undefined && facts.times.every((time) => time.said !== null)) {
     draft.put('at', moved?.said ?? together(facts.times, context) ?? ahead.said);
   } else if (wrong !== undefined) {
     const typed = scan.typed(wrong.start, wrong.end);

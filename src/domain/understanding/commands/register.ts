@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { gather } from '../facts.ts';
 import type { NameSpan } from '../recognise/names.ts';
 import { findNames } from '../recognise/names.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan, Span } from '../scan.ts';
 import { TAKEN } from '../scan.ts';
 import { isFiller, residue } from '../segments.ts';
 import { REGISTER } from '../words/cues.ts';
@@ -45,9 +45,19 @@ export function register(work: Work): void {
   draft.put('phone', valid?.number ?? null);
   draft.refuse('phone', facts.phones.find(({ unreadable }) => unreadable !== null)?.unreadable);
   const today = dayOf(context.now, context.zone);
+  // What the record has no field for stays readable in the note: another phone, a time to come, four digits, a reference.
+  const others = facts.phones.filter((phone) => phone !== valid && phone.number !== null);
+  const unread: Span[] = [...others, ...facts.fours, ...facts.refs];
   for (const time of facts.times.filter(({ start }) => !scan.rest.startsWith(TAKEN, start))) {
-    if (time.said !== null && time.dated && (time.past || time.said.date <= today)) {
+    if (
+      time.said !== null &&
+      time.dated &&
+      (time.past || time.said.date <= today) &&
+      !draft.has('firstContactAt')
+    ) {
       draft.put('firstContactAt', time.said);
+    } else {
+      unread.push(time);
     }
     scan.take(time.start, time.end);
   }
@@ -62,7 +72,7 @@ export function register(work: Work): void {
     scan.take(match.index, match.index + match[0].length);
   }
   lastNames(scan, draft);
-  draft.put('firstContactNote', leftovers(scan));
+  draft.put('firstContactNote', leftovers(scan, unread));
 }
 
 /** The first person is the customer, unless the words around say that he brought the customer. */
@@ -112,10 +122,15 @@ function lastNames(scan: Scan, draft: Draft): void {
 }
 
 /** What nobody understood is what was said at the first contact. */
-function leftovers(scan: Scan): string | null {
-  const parts = scan.rest
+function leftovers(scan: Scan, unread: readonly Span[]): string | null {
+  const { text: line } = scan.line;
+  const whole = unread.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + line.slice(start, end) + rest.slice(end),
+    scan.rest,
+  );
+  const parts = whole
     .split(/[\u0001,;。；\s]+/u)
-    .filter((part) => part !== '' && !isFiller(part) && residue(part).length > 1);
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !isFiller(part) && residue(part).length > 1);
   const text = parts.join(' ');
   return text === '' ? null : text;
 }

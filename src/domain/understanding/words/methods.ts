@@ -28,7 +28,7 @@ export const METHOD_WORDS: readonly MethodWords[] = [
   {
     method: 'call',
     words:
-      '打(?:了|过)?(?:个|通|几个|两个|一个)?(?:电话|手机)|电话|去电|来电|致电|回电|打过去|打过来|打了|拨打|通话|没接|未接|不接|没人接|无人接听|接通|拒接|关机|停机|占线|忙音|挂断|挂了|打不通|\\bcall(?:ed|s|ing)?\\b|\\bphoned?\\b|\\brang\\b|\\bvoicemail\\b|no answer|hung up|picked up|pick up',
+      '打(?:了|过)?(?:个|通|几个|两个|一个)?(?:电话|手机)|电话|去电|来电|致电|回电|打过去|打过来|打了|拨打|通话|没接|未接|不接|没人接|无人接听|接通|拒接|关机|停机|空号|占线|忙音|挂断|挂了|打不通|\\bcall(?:ed|s|ing)?\\b|\\bphoned?\\b|\\brang\\b|\\bvoicemail\\b|no answer|hung up|picked up|pick up',
     next: '再打|回个?电|打给|打一个|打一遍|打',
   },
 ];
