@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Adapter } from './bot/adapter.ts';
 import { staticFiles } from './bot/assets.ts';
+import { engineMetrics } from './bot/engineMetrics.ts';
 import { formRoutes } from './bot/forms.ts';
 import { createMetrics } from './bot/metrics.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
 import { WebAdapter } from './bot/web/webAdapter.ts';
 import type { Config } from './config.ts';
+import { systemClock } from './clock.ts';
 import { connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
 import { LocalFiles } from './db/files/localFiles.ts';
@@ -17,6 +22,7 @@ import { ALL_COMMANDS } from './handlers/allCommands.ts';
 import { ensureAdmins } from './handlers/company/ensureAdmins.ts';
 import { createDesk } from './handlers/pipeline/desk.ts';
 import type { SettableClock } from './handlers/ports/clock.ts';
+import { noFailPoints, type FailPoints } from './handlers/ports/failPoints.ts';
 import type { Ids } from './handlers/ports/ids.ts';
 import type { Log } from './handlers/ports/log.ts';
 import { StoreUnavailableError } from './handlers/ports/session.ts';
@@ -24,8 +30,10 @@ import { createRegistry } from './handlers/registry.ts';
 import { createTickets } from './handlers/ticket.ts';
 import { createCharts } from './jobs/charts/createCharts.ts';
 import { createEngine } from './jobs/createEngine.ts';
+import { LEASE_TIMES, type LeaseTimes } from './jobs/deps.ts';
 import { DemoColleagues } from './jobs/demoColleagues.ts';
 import { startWithLatestReport } from './jobs/startWithLatestReport.ts';
+import { ALIVE_WITHIN_MS } from './jobs/watch.ts';
 
 export interface AppDeps {
   readonly config: Config;
@@ -36,7 +44,14 @@ export interface AppDeps {
   readonly log: Log;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
+  /** Platforms besides those of the configuration: the torture's. */
+  readonly platforms?: readonly Adapter[];
+  readonly leases?: LeaseTimes;
+  readonly failPoints?: FailPoints;
 }
+
+/** Leases go by the database's clock and business by this machine's: they must not be far apart. */
+const MOST_SKEW_MS = 5_000;
 
 /** The whole of Loupan in one process, not yet listening. */
 export interface App {
@@ -47,8 +62,9 @@ export interface App {
 }
 
 /** The composition root: the only place that knows every room. */
-export function createApp({ config, dataKey, clock, ids, log, random }: AppDeps): App {
-  const database = connect({ url: config.databaseUrl, log, dataKey, ids });
+export function createApp(deps: AppDeps): App {
+  const { config, dataKey, clock, ids, log, random, failPoints = noFailPoints } = deps;
+  const database = connect({ url: config.databaseUrl, log, dataKey, ids, failPoints });
   const { store } = database;
   const files = new LocalFiles(config.files, { dataKey, random: randomBytes, ids });
   const charts = createCharts();
@@ -86,7 +102,7 @@ export function createApp({ config, dataKey, clock, ids, log, random }: AppDeps)
     baseUrl: config.baseUrl,
     log,
   });
-  const adapters = config.demo ? [web] : [];
+  const adapters: readonly Adapter[] = [...(config.demo ? [web] : []), ...(deps.platforms ?? [])];
   const jobs = createEngine({
     store,
     engine: database.engine,
@@ -96,17 +112,33 @@ export function createApp({ config, dataKey, clock, ids, log, random }: AppDeps)
     ids,
     files,
     charts,
+    zone: config.zone,
+    replicaName: `${hostname()}:${process.pid}`,
+    leases: deps.leases ?? LEASE_TIMES,
+    monotonic: () => performance.now(),
+    delay: async (ms) => {
+      await sleep(ms);
+    },
+    failPoints,
     more: config.demo ? [colleagues({ desk, store, zone: config.zone, since: clock.now() })] : [],
     onDelivery: (result) => {
       metrics.deliveries.inc({ result });
     },
+    onJob: (kind, result) => {
+      metrics.jobs.inc({ kind, result });
+    },
     random,
+  });
+  engineMetrics(metrics, {
+    idleMs: () => jobs.idleMs(),
+    replicas: () => database.engine.replicas.live(ALIVE_WITHIN_MS),
   });
   let server: Server | undefined;
 
   return {
     start: async () => {
       await open(database, config);
+      await checkClock(database);
       const now = clock.now();
       if (config.demo && (await seedDemo({ store, ids, now, zone: config.zone, extent: 'full' }))) {
         await startWithLatestReport(store, database.engine, now);
@@ -172,6 +204,18 @@ async function open(database: Database, config: Config): Promise<void> {
       );
     }
     throw error;
+  }
+}
+
+async function checkClock(database: Database): Promise<void> {
+  const before = systemClock.now().getTime();
+  const theirs = await database.now();
+  const skew = theirs.getTime() - (before + systemClock.now().getTime()) / 2;
+  if (Math.abs(skew) > MOST_SKEW_MS) {
+    throw new OperatorError(
+      'clock.skewed',
+      `The database's clock is ${(skew / 1000).toFixed(1)} s ${skew > 0 ? 'ahead of' : 'behind'} this machine's; ${MOST_SKEW_MS / 1000} s are allowed, or reminders would come at the wrong time. Set both machines by NTP and start again.`,
+    );
   }
 }
 

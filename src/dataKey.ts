@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from './config.ts';
 import { OperatorError } from './errors.ts';
@@ -16,13 +16,7 @@ export async function dataKeyOf({ dataKey, databaseUrl }: Config): Promise<Uint8
 }
 
 async function demoDataKey(path: string): Promise<Uint8Array> {
-  const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present === undefined) {
-    const key = randomBytes(32);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${key.toString('base64')}\n`, { mode: 0o600 });
-    return key;
-  }
+  const present = (await readIfThere(path)) ?? (await firstKey(path));
   const key = Buffer.from(present.trim(), 'base64');
   if (key.length !== 32) {
     throw new OperatorError(
@@ -31,4 +25,25 @@ async function demoDataKey(path: string): Promise<Uint8Array> {
     );
   }
   return key;
+}
+
+/** Of several processes that start together the first one's key counts: a file is linked to its name whole, and once. */
+async function firstKey(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const mine = `${path}.${randomBytes(8).toString('hex')}`;
+  await writeFile(mine, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    await link(mine, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      throw error;
+    }
+  } finally {
+    await unlink(mine);
+  }
+  return await readFile(path, 'utf8');
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return await readFile(path, 'utf8').catch(() => undefined);
 }

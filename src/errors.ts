@@ -4,6 +4,7 @@ export const OPERATOR_ERRORS = [
   'dataKey.invalid',
   'database.url',
   'database.unreachable',
+  'clock.skewed',
   'port.taken',
 ] as const;
 export type OperatorErrorCode = (typeof OPERATOR_ERRORS)[number];

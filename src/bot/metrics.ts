@@ -7,8 +7,10 @@ export interface Metrics {
   readonly requestSeconds: Histogram<'route'>;
   /** One for each answer of the desk, by command and outcome word. */
   readonly answers: Counter<'command' | 'outcome'>;
-  /** One for each attempt of the delivery engine: sent, retry, unknown, dead, withdrawn. */
+  /** One for each attempt of the delivery engine: sent, retry, unknown, dead, withdrawn, deferred, lost. */
   readonly deliveries: Counter<'result'>;
+  /** One for each run of a job: done, retry, dead, lost. */
+  readonly jobs: Counter<'kind' | 'result'>;
 }
 
 export function createMetrics(): Metrics {
@@ -38,8 +40,14 @@ export function createMetrics(): Metrics {
     }),
     deliveries: new Counter({
       name: 'loupan_deliveries_total',
-      help: 'Attempts to deliver a message by result: sent, retry, unknown, dead, withdrawn.',
+      help: 'Attempts to deliver a message by result: sent, retry, unknown, dead, withdrawn, deferred, lost.',
       labelNames: ['result'],
+      registers,
+    }),
+    jobs: new Counter({
+      name: 'loupan_jobs_total',
+      help: 'Runs of jobs by kind and result: done, retry, dead, lost.',
+      labelNames: ['kind', 'result'],
       registers,
     }),
   };

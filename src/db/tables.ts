@@ -23,6 +23,10 @@ import { DraftModel } from './models/draft.ts';
 import { TalkModel } from './models/talk.ts';
 import { WebMessageModel } from './models/webMessage.ts';
 import { CalendarOverrideModel } from './models/calendarOverride.ts';
+import { LaneModel } from './models/lane.ts';
+import { JobModel } from './models/job.ts';
+import { CronTaskModel } from './models/cronTask.ts';
+import { ReplicaModel } from './models/replica.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -52,4 +56,8 @@ export const tables = {
   talk: new Table(TalkModel),
   webMessage: new Table(WebMessageModel),
   calendarOverride: new Table(CalendarOverrideModel),
+  lane: new Table(LaneModel),
+  job: new Table(JobModel),
+  cronTask: new Table(CronTaskModel),
+  replica: new Table(ReplicaModel),
 } as const;

@@ -6,7 +6,7 @@ export type Platform = (typeof PLATFORMS)[number];
 export const LOCALES = ['zh-CN', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Minutes after midnight, local: [540, 1080] is 09:00 to 18:00. */
+/** Minutes after midnight, local: [540, 1080] is 09:00 to 18:00. Of quiet hours also over midnight: [1320, 480]. */
 export type Shift = readonly [from: number, to: number];
 
 /** Shifts by ISO weekday, Monday first: seven lists. */
@@ -40,6 +40,8 @@ export interface Member {
   readonly role: Role;
   readonly locale: Locale;
   readonly active: boolean;
+  /** Every day's hours in which only escalations are sent to him. */
+  readonly quiet: Shift | null;
   readonly version: number;
 }
 

@@ -26,6 +26,9 @@ export const PERMISSIONS = [
   'target:set',
   'company:setUp',
   'channel:set',
+  'delivery:read',
+  'delivery:retry',
+  'job:retry',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -41,7 +44,13 @@ const CONSULTANT: readonly Permission[] = [
   'plan:own',
   'kpi:read',
 ];
-const MANAGER: readonly Permission[] = [...CONSULTANT, 'target:set', 'channel:set'];
+const MANAGER: readonly Permission[] = [
+  ...CONSULTANT,
+  'target:set',
+  'channel:set',
+  'delivery:read',
+  'delivery:retry',
+];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   consultant: CONSULTANT,
@@ -53,9 +62,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   desk: [...EVERYBODY, 'customer:register'],
   clerk: EVERYBODY,
   channel: EVERYBODY,
-  supervisor: [...EVERYBODY, 'customer:read', 'kpi:read'],
+  // Reads everything, changes no record (DOMAIN 1).
+  supervisor: [...EVERYBODY, 'customer:read', 'kpi:read', 'delivery:read'],
   // Being administrator gives no sight of customers (DOMAIN 1).
-  admin: [...EVERYBODY, 'company:setUp', 'channel:set'],
+  admin: [...EVERYBODY, 'company:setUp', 'channel:set', 'delivery:read', 'delivery:retry', 'job:retry'],
 };
 
 /** Whether a role holds a permission (R4.1.1). Which records it may use it on is `reach`. */

@@ -4,6 +4,7 @@ import { createProject } from './company/createProject.ts';
 import { createTeam } from './company/createTeam.ts';
 import { setChannel } from './company/setChannel.ts';
 import { setPolicy } from './company/setPolicy.ts';
+import { setQuietHours } from './company/setQuietHours.ts';
 import { setupGuide } from './company/setupGuide.ts';
 import { editCustomer } from './customers/edit.ts';
 import { findCustomer } from './customers/find.ts';
@@ -11,6 +12,9 @@ import { registerCustomer } from './customers/register.ts';
 import { revealPhone } from './customers/revealPhone.ts';
 import { showDay } from './day/show.ts';
 import { logFollowUp } from './followUps/log.ts';
+import { retryDelivery } from './deliveries/retryDelivery.ts';
+import { retryJob } from './deliveries/retryJob.ts';
+import { showDeliveries } from './deliveries/showDeliveries.ts';
 import { showHelp } from './help/showHelp.ts';
 import { setTarget } from './kpi/setTarget.ts';
 import { showDefinition } from './kpi/showDefinition.ts';
@@ -38,12 +42,16 @@ export const ALL_COMMANDS: readonly Command[] = [
   showRecords,
   showDefinition,
   setTarget,
+  showDeliveries,
+  retryDelivery,
+  retryJob,
   setupGuide,
   createProject,
   createTeam,
   addMember,
   setChannel,
   setPolicy,
+  setQuietHours,
   undoOperation,
   showHelp,
 ];

@@ -47,6 +47,12 @@ export interface LookContext<I> extends Moment {
   readonly repos: Repos;
 }
 
+/** Takes up once more what was given up; false where it was not given up (any more). */
+interface Retry {
+  delivery(id: string): Promise<boolean>;
+  job(id: string): Promise<boolean>;
+}
+
 export interface RunContext<I, L> extends Moment {
   readonly input: I;
   /** Reads within the transaction. */
@@ -61,6 +67,7 @@ export interface RunContext<I, L> extends Moment {
   current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined>;
   /** Marks an operation as taken back by the speaker; false when it was already. */
   markUndone(operationId: string): Promise<boolean>;
+  readonly retry: Retry;
 }
 
 /** One command, erased: what the registry, help, forms and docs see. */

@@ -12,6 +12,7 @@ export type Vocabulary =
   | 'yesNo'
   | 'role'
   | 'channelPurpose'
+  | 'deliveries'
   | 'access';
 
 /** One field of a command. `V` is what `run` receives. */

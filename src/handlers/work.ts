@@ -1,3 +1,4 @@
+import { dueJobs } from '../domain/dueJobs.ts';
 import { rollupDeltas } from '../domain/kpi/rollupDeltas.ts';
 import type { Change, RecordKind, RecordTypes } from '../domain/records.ts';
 import type { Notice } from './ports/notice.ts';
@@ -8,8 +9,8 @@ import type { Session } from './ports/session.ts';
 type Header = Omit<Operation, 'changes' | 'undo' | 'note' | 'undoneAt' | 'undoneById'>;
 
 /**
- * The writing hand of a command. Every write goes through it, so none can miss its audit row, its rollups or its undo:
- * `finish` derives all three from the changes.
+ * The writing hand of a command. Every write goes through it, so none can miss its audit row, its rollups, its undo
+ * or what falls due because of it: `finish` derives all of them from the changes.
  */
 export class Work {
   readonly #session: Session;
@@ -66,6 +67,7 @@ export class Work {
       return;
     }
     await this.#session.addToRollups(rollupDeltas(this.#changes));
+    await this.#session.schedule(dueJobs(this.#changes));
     await this.#session.writeOperation({
       ...header,
       undo: this.#changes.length === 0 ? 'none' : undo,

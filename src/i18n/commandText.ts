@@ -24,6 +24,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.plan.commands,
     m.kpi.commands,
     m.company.commands,
+    m.delivery.commands,
     m.help.commands,
   ];
   return nouns.map((commands) => commands[command]).find((text) => text !== undefined);

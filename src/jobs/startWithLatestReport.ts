@@ -1,7 +1,7 @@
 import type { Engine } from '../handlers/ports/engine.ts';
 import type { Store } from '../handlers/ports/session.ts';
-import { DAILY_REPORT } from './dailyReport.ts';
 import { latestReportTime } from './reportTimes.ts';
+import { dailyReportTask } from './tasks/dailyReportTask.ts';
 
 /**
  * Marks the last report but one of each project as carried out, so that the newest is made up for at once: a company that
@@ -13,7 +13,7 @@ export async function startWithLatestReport(store: Store, engine: Engine, now: D
     const before =
       latest === undefined ? undefined : latestReportTime(project, new Date(latest.runAt.getTime() - 1));
     if (before !== undefined) {
-      await store.tx((session) => engine.claimTick(session, DAILY_REPORT, project.id, before.runAt, now));
+      await store.tx((session) => engine.cron.know(session, dailyReportTask.name, project.id, before.runAt));
     }
   }
 }

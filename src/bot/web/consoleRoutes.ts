@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Router from '@koa/router';
 import type { Context } from 'koa';
+import type { WebMessage } from '../../handlers/ports/webChat.ts';
 import { PAGE_FOLDER } from '../assets.ts';
 import { jsonBody } from '../body.ts';
 import { onlyThisMachine } from '../loopback.ts';
@@ -10,18 +11,20 @@ import { localeOf, sentences } from '../sentences.ts';
 import { clockMove } from './clockMove.ts';
 import type { Conversations } from './conversations.ts';
 import type { WebAdapterDeps } from './deps.ts';
-import { messagesOf } from './messagesOf.ts';
 import { present } from './present.ts';
+import { Reading } from './reading.ts';
 import {
   clockBody,
   messagesQuery,
   pressBody,
   sayBody,
+  seenBody,
   shaped,
   streamQuery,
   submitBody,
   understandBody,
 } from './requests.ts';
+import { seen } from './seen.ts';
 import type { Streams } from './streams.ts';
 import type { Talk, Told } from './talk.ts';
 import { sees } from './talk.ts';
@@ -40,6 +43,7 @@ export function consoleRoutes(router: Router, deps: ConsoleDeps): void {
   const { talk, conversations, streams, webChat, baseUrl, clock } = deps;
   const here = onlyThisMachine();
   const json = jsonBody();
+  const reading = new Reading(webChat);
 
   function told(ctx: Context, { answer, messages }: Told): void {
     if (answer.errors !== undefined) {
@@ -85,6 +89,11 @@ export function consoleRoutes(router: Router, deps: ConsoleDeps): void {
     told(ctx, await talk.submit(conversations.person(body.as), body.form, body.values));
   });
 
+  router.post('/console/api/seen', here, ...json, async (ctx) => {
+    const body = shaped(seenBody, ctx.request.body);
+    ctx.body = { seen: await seen(deps, conversations.person(body.as), body.messages) };
+  });
+
   router.post('/console/api/understand', here, ...json, async (ctx) => {
     const body = shaped(understandBody, ctx.request.body);
     const person = conversations.person(body.as);
@@ -96,23 +105,22 @@ export function consoleRoutes(router: Router, deps: ConsoleDeps): void {
     const query = shaped(messagesQuery, { ...ctx.query });
     const person = conversations.person(query.as);
     const conversation = conversations.open(person, query.in);
-    const messages = await messagesOf(webChat, conversation, person.key, query.after);
+    const messages = await reading.read(conversation, person.key, query.after);
     ctx.body = { messages: messages.map((message) => present(message, baseUrl)) };
   });
 
-  router.get('/console/api/stream', here, (ctx) => {
+  router.get('/console/api/stream', here, async (ctx) => {
     const person = conversations.person(shaped(streamQuery, { ...ctx.query }).as);
-    const last = Number.parseInt(ctx.get('Last-Event-ID'), 10);
+    const follower = {
+      key: person.key,
+      conversations: conversations.of(person),
+      sees: (message: WebMessage) => sees(conversations, person, message),
+    };
+    const stream = await streams.open(follower, ctx.get('Last-Event-ID'));
     ctx.type = 'text/event-stream';
     ctx.set('Cache-Control', 'no-store');
     ctx.set('X-Accel-Buffering', 'no');
-    ctx.body = streams.open(
-      (message) => sees(conversations, person, message),
-      () =>
-        Number.isSafeInteger(last)
-          ? webChat.list({ conversations: conversations.of(person), reader: person.key, after: last })
-          : Promise.resolve([]),
-    );
+    ctx.body = stream;
   });
 
   router.post('/console/api/clock', here, ...json, async (ctx) => {

@@ -38,11 +38,12 @@ export class Conversations {
     return [direct(person.key), ...this.channels.map((channel) => channel.key)];
   }
 
+  get all(): string[] {
+    return [...this.people.map(({ key }) => direct(key)), ...this.channels.map(({ key }) => key)];
+  }
+
   exists(key: string): boolean {
-    return (
-      this.channels.some((channel) => channel.key === key) ||
-      this.people.some((person) => direct(person.key) === key)
-    );
+    return this.all.includes(key);
   }
 
   place(key: string): Place {

@@ -4,6 +4,7 @@ import type { Files } from '../../handlers/ports/files.ts';
 import type { Ids } from '../../handlers/ports/ids.ts';
 import type { Log } from '../../handlers/ports/log.ts';
 import type { WebChat } from '../../handlers/ports/webChat.ts';
+import type { Every } from './every.ts';
 import type { WebChannel, WebPerson } from './people.ts';
 
 /** What the chat page is given. */
@@ -22,4 +23,6 @@ export interface WebAdapterDeps {
   /** Public address without a trailing slash, for links to forms. */
   readonly baseUrl: string;
   readonly log: Log;
+  /** Left out: by timers. */
+  readonly every?: Every;
 }

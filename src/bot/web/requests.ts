@@ -24,6 +24,7 @@ export const submitBody = z.object({
   values: z.record(z.string().max(100), z.union([scalar, z.array(scalar).max(200)])),
 });
 export const understandBody = z.object({ as: key, in: key.optional(), text: z.string() });
+export const seenBody = z.object({ as: key, messages: z.array(key).max(200) });
 export const clockBody = z.object({
   advance: z.string().max(100).optional(),
   to: z.string().max(100).optional(),

@@ -1,5 +1,30 @@
 import { PassThrough } from 'node:stream';
-import type { WebMessage } from '../../handlers/ports/webChat.ts';
+import type { Log } from '../../handlers/ports/log.ts';
+import type { WebChat, WebMessage } from '../../handlers/ports/webChat.ts';
+import { LOOK_BACK_MICROS } from '../../handlers/ports/webChat.ts';
+import type { Every } from './every.ts';
+import { Recent } from './recent.ts';
+import { Watch } from './watch.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+interface StreamsDeps {
+  readonly webChat: Pick<WebChat, 'here' | 'changes' | 'list'>;
+  /** All that anybody may follow. */
+  readonly conversations: readonly string[];
+  readonly draw: (message: WebMessage) => unknown;
+  readonly every: Every;
+  /** Tells this process from others in the ids of events: letters and digits. */
+  readonly name: string;
+  readonly log: Log;
+}
+
+/** Who follows what. */
+interface Follower {
+  readonly key: string;
+  readonly conversations: readonly string[];
+  readonly sees: (message: WebMessage) => boolean;
+}
 
 interface Listener {
   readonly sees: (message: WebMessage) => boolean;
@@ -8,50 +33,63 @@ interface Listener {
   held: WebMessage[] | null;
 }
 
-/** The open server-sent event streams. */
+/** The open server-sent event streams. They bring what any process writes, and cost nothing while there are none. */
 export class Streams {
+  readonly #deps: StreamsDeps;
   readonly #listeners = new Set<Listener>();
-  readonly #draw: (message: WebMessage) => unknown;
-  readonly #heartbeat: NodeJS.Timeout;
+  readonly #recent = new Recent();
+  readonly #watch: Watch;
+  #stopHeartbeat: (() => void) | undefined;
+  #ended = false;
 
-  /** `heartbeatMs`: a comment is written that often, so that proxies and browsers notice a dead connection. */
-  constructor(draw: (message: WebMessage) => unknown, heartbeatMs: number) {
-    this.#draw = draw;
-    this.#heartbeat = setInterval(() => {
-      for (const { out } of this.#listeners) {
-        out.write(': still here\n\n');
-      }
-    }, heartbeatMs);
-    this.#heartbeat.unref();
+  constructor(deps: StreamsDeps) {
+    this.#deps = deps;
+    this.#watch = new Watch({
+      ...deps,
+      recent: this.#recent,
+      publish: (messages) => {
+        this.publish(messages);
+      },
+    });
   }
 
-  /** A stream of what `sees` lets through: first what `missed` gives, then everything that is published. */
-  open(sees: (message: WebMessage) => boolean, missed: () => Promise<readonly WebMessage[]>): PassThrough {
+  /**
+   * A stream of what a follower may see: first what came after `lastEventId`, the id of an event of such a stream, then
+   * everything new. Rejects when the database is away.
+   */
+  async open(follower: Follower, lastEventId: string): Promise<PassThrough> {
+    if (this.#listeners.size === 0) {
+      await this.#watch.begin();
+    }
     const out = new PassThrough();
-    const listener: Listener = { sees, out, held: [] };
-    this.#listeners.add(listener);
-    out.on('close', () => this.#listeners.delete(listener));
-    out.on('error', () => this.#listeners.delete(listener));
+    if (this.#ended) {
+      return out.end();
+    }
+    const listener: Listener = { sees: follower.sees, out, held: [] };
+    out.on('close', () => {
+      this.#remove(listener);
+    });
+    out.on('error', () => {
+      this.#remove(listener);
+    });
+    this.#add(listener);
     out.write('retry: 1000\n\n');
-    missed().then(
+    this.#missed(follower, lastEventId).then(
       (messages) => {
-        const held = listener.held ?? [];
-        listener.held = null;
-        const bySeq = new Map([...messages, ...held].map((message) => [message.seq, message]));
-        for (const message of [...bySeq.values()].sort((a, b) => a.seq - b.seq)) {
-          this.#write(listener, message);
-        }
+        this.#catchUp(listener, messages);
       },
       () => out.end(),
     );
     return out;
   }
 
+  /** Tells everybody what is committed; what was told before is left out. */
   publish(messages: readonly WebMessage[]): void {
+    const news = messages.filter((message) => this.#recent.add(message));
     for (const listener of this.#listeners) {
-      for (const message of messages.filter(listener.sees)) {
+      for (const message of news.filter(listener.sees)) {
         if (listener.held === null) {
-          this.#write(listener, message);
+          this.#write(listener, message, `${message.seq}-${this.#deps.name}`);
         } else {
           listener.held.push(message);
         }
@@ -60,15 +98,63 @@ export class Streams {
   }
 
   end(): void {
-    clearInterval(this.#heartbeat);
-    for (const { out } of this.#listeners) {
-      out.end();
+    this.#ended = true;
+    for (const listener of this.#listeners) {
+      listener.out.end();
+      this.#remove(listener);
     }
-    this.#listeners.clear();
   }
 
-  #write({ out }: Listener, message: WebMessage): void {
+  #add(listener: Listener): void {
+    this.#listeners.add(listener);
+    this.#watch.start();
+    // A comment now and then, so that proxies and browsers notice a dead connection.
+    this.#stopHeartbeat ??= this.#deps.every(HEARTBEAT_MS, () => {
+      for (const { out } of this.#listeners) {
+        out.write(': still here\n\n');
+      }
+    });
+  }
+
+  #remove(listener: Listener): void {
+    this.#listeners.delete(listener);
+    if (this.#listeners.size === 0) {
+      this.#watch.stop();
+      this.#stopHeartbeat?.();
+      this.#stopHeartbeat = undefined;
+    }
+  }
+
+  /**
+   * Whoever comes back to the process that he left gets what it has told since. Another one cannot know what he had: it
+   * repeats the last seconds.
+   */
+  async #missed({ key, conversations }: Follower, lastEventId: string): Promise<readonly WebMessage[]> {
+    const [, digits, name] = /^(\d{1,16})(?:-(\w+))?$/u.exec(lastEventId) ?? [];
+    if (digits === undefined) {
+      return [];
+    }
+    const last = Number(digits);
+    const had = name === this.#deps.name ? this.#recent.upTo(last) : () => false;
+    const { webChat } = this.#deps;
+    const messages = await webChat.list({ conversations, reader: key, after: last - LOOK_BACK_MICROS });
+    return messages.filter((message) => !had(message));
+  }
+
+  #catchUp(listener: Listener, missed: readonly WebMessage[]): void {
+    const held = listener.held ?? [];
+    listener.held = null;
+    const messages = new Map(
+      [...missed, ...held].map((message) => [`${message.seq} ${message.id}`, message]),
+    );
+    for (const message of [...messages.values()].sort((a, b) => a.seq - b.seq)) {
+      // Not in the order in which they were told, so that the id may not stand for those before it.
+      this.#write(listener, message, String(message.seq));
+    }
+  }
+
+  #write({ out }: Listener, message: WebMessage, id: string): void {
     // JSON keeps no raw line breaks, so one data line always holds it.
-    out.write(`id: ${message.seq}\nevent: message\ndata: ${JSON.stringify(this.#draw(message))}\n\n`);
+    out.write(`id: ${id}\nevent: message\ndata: ${JSON.stringify(this.#deps.draw(message))}\n\n`);
   }
 }

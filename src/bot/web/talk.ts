@@ -1,3 +1,4 @@
+import { maskPhones } from '../../domain/maskPhones.ts';
 import type { Intent, RawValues, Said } from '../../handlers/chat/intent.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
 import type { Clock } from '../../handlers/ports/clock.ts';
@@ -9,7 +10,6 @@ import type { Sentences } from '../sentences.ts';
 import { shownLine, wellFormed } from './cleanText.ts';
 import type { Conversations } from './conversations.ts';
 import { isChannel } from './conversations.ts';
-import { maskPhones } from './maskPhones.ts';
 import { formMessageId, stableId } from './messageIds.ts';
 import type { WebPerson } from './people.ts';
 import { BOT } from './people.ts';
@@ -100,7 +100,7 @@ export class Talk {
     // after the card has changed is another.
     const key = press.deliveryId ?? `at ${message.seq}`;
     const delivery = stableId('press', person.key, message.id, press.action, press.value ?? '', key);
-    const said: Said = { kind: 'action', command: action.command, input };
+    const said: Said = { kind: 'action', command: action.command, input, message: message.id };
     return this.#deliver({
       intent: this.#intent(delivery, person, message.conversation, said),
       person,
@@ -217,7 +217,9 @@ export class Talk {
     if (form === null || (await this.#deps.desk.openForm(form.id)).state === 'open') {
       return;
     }
-    const changed = await this.#deps.webChat.replace(message.id, { form: null, text: `✓ ${form.title}` });
+    const changed = await this.#deps.webChat.replace(message.id, (now) =>
+      formOf(now)?.id === form.id ? { form: null, text: `✓ ${form.title}` } : undefined,
+    );
     if (changed !== undefined) {
       this.#deps.publish([changed]);
     }

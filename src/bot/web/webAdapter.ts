@@ -2,13 +2,14 @@ import type Router from '@koa/router';
 import type { Card } from '../../handlers/chat/card.ts';
 import type { Speaker } from '../../handlers/chat/intent.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
-import type { Address, SendResult } from '../../handlers/ports/transport.ts';
+import type { Address, Found, SendResult } from '../../handlers/ports/transport.ts';
 import type { WebMessage } from '../../handlers/ports/webChat.ts';
 import type { Adapter, PlatformHealth } from '../adapter.ts';
 import { plainText } from '../plainText.ts';
 import type { WebAdapterDeps } from './deps.ts';
 import { consoleRoutes } from './consoleRoutes.ts';
 import { Conversations, direct } from './conversations.ts';
+import { everyByTimer } from './every.ts';
 import { stableId } from './messageIds.ts';
 import { BOT, WORKSPACE } from './people.ts';
 import { present } from './present.ts';
@@ -16,11 +17,12 @@ import { cardOf, parseStoredCard, replaced, toJson } from './storedCard.ts';
 import { Streams } from './streams.ts';
 import { Talk } from './talk.ts';
 
-const HEARTBEAT_MS = 15_000;
-
 /** The chat page of the demo: its "platform" is our own message store. */
 export class WebAdapter implements Adapter {
   readonly platform = 'web';
+  readonly pace = { perSecond: 1_000, burst: 1_000, conversationMs: 0 };
+  // A message is named after its key.
+  readonly tellsRepeatsForMs = Number.POSITIVE_INFINITY;
   readonly #deps: WebAdapterDeps;
   readonly #conversations: Conversations;
   readonly #streams: Streams;
@@ -30,7 +32,14 @@ export class WebAdapter implements Adapter {
   constructor(deps: WebAdapterDeps) {
     this.#deps = deps;
     this.#conversations = new Conversations(deps.people, deps.channels);
-    this.#streams = new Streams((message) => present(message, deps.baseUrl), HEARTBEAT_MS);
+    this.#streams = new Streams({
+      webChat: deps.webChat,
+      conversations: this.#conversations.all,
+      draw: (message) => present(message, deps.baseUrl),
+      every: deps.every ?? everyByTimer,
+      name: deps.ids.uuid().replaceAll('-', ''),
+      log: deps.log,
+    });
     this.#talk = new Talk({
       desk: deps.desk,
       webChat: deps.webChat,
@@ -79,6 +88,12 @@ export class WebAdapter implements Adapter {
     return JSON.stringify({ card, settled: [] });
   }
 
+  /** Our own store is the remote end: what is not there was not sent. */
+  async find(address: Address, key: string): Promise<Found> {
+    const message = await this.#deps.webChat.byId(stableId('send', address.key, key));
+    return message === undefined ? { kind: 'absent' } : { kind: 'sent', remoteRef: message.id };
+  }
+
   async send(address: Address, body: string, key: string): Promise<SendResult> {
     if (address.workspace !== WORKSPACE || !this.#conversations.exists(address.key)) {
       return { ok: false, failure: { kind: 'dead', reason: `there is no conversation ${address.key}` } };
@@ -104,14 +119,11 @@ export class WebAdapter implements Adapter {
     const { webChat } = this.#deps;
     const { card } = parseStoredCard(body);
     return this.#attempt(async () => {
-      const before = await webChat.byId(remoteRef);
-      const after =
-        before?.conversation === address.key
-          ? await webChat.replace(remoteRef, {
-              text: plainText(card),
-              card: toJson(replaced(cardOf(before), card)),
-            })
-          : undefined;
+      const after = await webChat.replace(remoteRef, (before) =>
+        before.conversation === address.key
+          ? { text: plainText(card), card: toJson(replaced(cardOf(before), card)) }
+          : undefined,
+      );
       return after === undefined ? this.send(address, body, key) : this.#shown(after);
     });
   }

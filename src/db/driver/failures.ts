@@ -32,8 +32,11 @@ const AWAY_CODE = new Set<unknown>([
   'SQLITE_FULL',
 ]);
 
-/** Too many connections, shutdown in progress, killed, read-only, connection killed by the server (MariaDB). */
-const AWAY_ERRNO = new Set<unknown>([1040, 1053, 1152, 1159, 1161, 1184, 1290, 1927]);
+/**
+ * Too many connections, shutdown in progress, killed, read-only, connection killed by the server (MariaDB). Of a Galera node
+ * without its cluster: 1047 refuses everything, 1180 is a commit that may or may not have been made.
+ */
+const AWAY_ERRNO = new Set<unknown>([1040, 1047, 1053, 1152, 1159, 1161, 1180, 1184, 1290, 1927]);
 
 const AWAY_NAME = /^Sequelize(Connection|HostNot|AccessDenied|InvalidConnection)/u;
 

@@ -1,13 +1,10 @@
 import type { ModelAttributeColumnOptions, QueryInterface } from 'sequelize';
+import { addIndexes } from './addIndexes.ts';
+import type { Index } from './addIndexes.ts';
 import type { ColumnType } from './columnTypes.ts';
 
 interface Column extends Pick<ModelAttributeColumnOptions, 'allowNull' | 'primaryKey' | 'references'> {
   readonly type: ColumnType;
-}
-
-interface Index {
-  readonly fields: readonly string[];
-  readonly unique?: true;
 }
 
 /**
@@ -33,12 +30,8 @@ export function createTable(
         collate: 'utf8mb4_unicode_ci',
       },
     );
-    const there = indexes.length === 0 ? [] : ((await query.showIndex(name)) as { readonly name: string }[]);
-    for (const { fields, unique } of indexes) {
-      const indexName = `${name}_${fields.join('_')}`.slice(0, 60);
-      if (!there.some((index) => index.name === indexName)) {
-        await query.addIndex(name, { fields: [...fields], name: indexName, unique: unique ?? false });
-      }
+    if (indexes.length > 0) {
+      await addIndexes(name, indexes)(query);
     }
   };
 }

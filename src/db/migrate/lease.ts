@@ -1,5 +1,5 @@
 import type { Driver } from '../driver/driver.ts';
-import { isDuplicate } from '../driver/failures.ts';
+import { isDuplicate, isRetryable } from '../driver/failures.ts';
 import { Sql, sql } from '../sql.ts';
 
 /** Longer than any one migration may take: the holder extends it before each. */
@@ -31,7 +31,10 @@ export class MigrationLease {
 
   /** Throws when somebody else has taken over in the meantime. */
   async extend(): Promise<void> {
-    if (!(await this.#take(sql`holder = ${this.#holder}`))) {
+    if (
+      !(await this.#take(sql`holder = ${this.#holder}`)) &&
+      !(await this.#take(sql`holder = ${this.#holder}`))
+    ) {
       throw new Error('another process has taken over the migration');
     }
   }
@@ -43,11 +46,19 @@ export class MigrationLease {
   }
 
   async #take(when: Sql): Promise<boolean> {
-    const taken = await this.#driver.pool.run(
-      sql`UPDATE migration_lease SET holder = ${this.#holder}, until_at = ${this.#now(LEASE_SECONDS)}, turn = turn + 1
-        WHERE name = 'migrate' AND ${when}`,
-    );
-    return taken === 1;
+    try {
+      const taken = await this.#driver.pool.run(
+        sql`UPDATE migration_lease SET holder = ${this.#holder}, until_at = ${this.#now(LEASE_SECONDS)}, turn = turn + 1
+          WHERE name = 'migrate' AND ${when}`,
+      );
+      return taken === 1;
+    } catch (error) {
+      // On Galera another node's turn shows as a deadlock.
+      if (isRetryable(error)) {
+        return false;
+      }
+      throw error;
+    }
   }
 
   async #ensureRow(): Promise<void> {
@@ -63,7 +74,7 @@ export class MigrationLease {
         sql`INSERT INTO migration_lease (name, holder, until_at, turn) VALUES ('migrate', '', ${this.#now(0)}, 0)`,
       );
     } catch (error) {
-      if (!isDuplicate(error)) {
+      if (!isDuplicate(error) && !isRetryable(error)) {
         throw error;
       }
     }

@@ -23,6 +23,20 @@ import { createDraft } from './20261123092100-create-draft.ts';
 import { createTalk } from './20261123092200-create-talk.ts';
 import { createWebMessage } from './20261123092300-create-web-message.ts';
 import { createCalendarOverride } from './20261123092400-create-calendar-override.ts';
+import { createLane } from './20261126090000-create-lane.ts';
+import { createJob } from './20261126090100-create-job.ts';
+import { createCronTask } from './20261126090200-create-cron-task.ts';
+import { fillCronTask } from './20261126090300-fill-cron-task.ts';
+import { createReplica } from './20261126090400-create-replica.ts';
+import { extendOutbox } from './20261126090500-extend-outbox.ts';
+import { fillOutbox } from './20261126090600-fill-outbox.ts';
+import { indexOutbox } from './20261126090700-index-outbox.ts';
+import { extendPosted } from './20261126090800-extend-posted.ts';
+import { indexPosted } from './20261126090900-index-posted.ts';
+import { scheduleOpenPlans } from './20261126091000-schedule-open-plans.ts';
+import { indexInbox } from './20261126091100-index-inbox.ts';
+import { indexDraft } from './20261126091200-index-draft.ts';
+import { addMemberQuiet } from './20261126100000-add-member-quiet.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -52,4 +66,18 @@ export const migrations: readonly Migration[] = [
   { name: '20261123092200-create-talk', up: createTalk },
   { name: '20261123092300-create-web-message', up: createWebMessage },
   { name: '20261123092400-create-calendar-override', up: createCalendarOverride },
+  { name: '20261126090000-create-lane', up: createLane },
+  { name: '20261126090100-create-job', up: createJob },
+  { name: '20261126090200-create-cron-task', up: createCronTask },
+  { name: '20261126090300-fill-cron-task', up: fillCronTask },
+  { name: '20261126090400-create-replica', up: createReplica },
+  { name: '20261126090500-extend-outbox', up: extendOutbox },
+  { name: '20261126090600-fill-outbox', up: fillOutbox },
+  { name: '20261126090700-index-outbox', up: indexOutbox },
+  { name: '20261126090800-extend-posted', up: extendPosted },
+  { name: '20261126090900-index-posted', up: indexPosted },
+  { name: '20261126091000-schedule-open-plans', up: scheduleOpenPlans },
+  { name: '20261126091100-index-inbox', up: indexInbox },
+  { name: '20261126091200-index-draft', up: indexDraft },
+  { name: '20261126100000-add-member-quiet', up: addMemberQuiet },
 ];

@@ -23,6 +23,10 @@ import { DraftModel } from './draft.ts';
 import { TalkModel } from './talk.ts';
 import { WebMessageModel } from './webMessage.ts';
 import { CalendarOverrideModel } from './calendarOverride.ts';
+import { LaneModel } from './lane.ts';
+import { JobModel } from './job.ts';
+import { CronTaskModel } from './cronTask.ts';
+import { ReplicaModel } from './replica.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -51,4 +55,8 @@ export const models = [
   TalkModel,
   WebMessageModel,
   CalendarOverrideModel,
+  LaneModel,
+  JobModel,
+  CronTaskModel,
+  ReplicaModel,
 ] as const;

@@ -9,6 +9,7 @@ export class MemberModel extends Model<InferAttributes<MemberModel>, InferCreati
   declare role: Member['role'];
   declare locale: Member['locale'];
   declare active: Member['active'];
+  declare quiet: Member['quiet'];
   declare version: Member['version'];
 
   static readonly table = 'member';
@@ -19,5 +20,6 @@ export class MemberModel extends Model<InferAttributes<MemberModel>, InferCreati
     locale: { type: DataTypes.STRING(10), allowNull: false },
     active: { type: DataTypes.BOOLEAN, allowNull: false },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    quiet: { type: DataTypes.JSON, allowNull: true },
   };
 }

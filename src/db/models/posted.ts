@@ -11,6 +11,8 @@ export class PostedModel extends Model<InferAttributes<PostedModel>, InferCreati
   declare addressKey: string;
   declare remoteRef: string;
   declare at: Date;
+  declare card: Buffer | null;
+  declare position: number;
 
   static readonly table = 'posted';
   static readonly columns: ModelAttributes<PostedModel> = {
@@ -21,5 +23,7 @@ export class PostedModel extends Model<InferAttributes<PostedModel>, InferCreati
     addressKey: { type: DataTypes.STRING(190), field: 'address_key', allowNull: false },
     remoteRef: { type: DataTypes.STRING(190), field: 'remote_ref', allowNull: false },
     at: { type: DataTypes.DATE(3), allowNull: false },
+    card: { type: DataTypes.BLOB('medium'), allowNull: true },
+    position: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

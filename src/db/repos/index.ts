@@ -1,6 +1,7 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { company } from './company.ts';
 import { customers } from './customers.ts';
+import { deliveries } from './deliveries.ts';
 import { followUps } from './followUps.ts';
 import { members } from './members.ts';
 import { operations } from './operations.ts';
@@ -19,6 +20,7 @@ export function repos(reader: Reader): Repos {
     company: company(reader),
     rollups: rollups(reader),
     operations: operations(reader),
+    deliveries: deliveries(reader),
     talk: talk(reader),
   };
 }

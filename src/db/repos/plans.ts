@@ -1,7 +1,6 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { limit, sql } from '../sql.ts';
-import { fromEngine } from '../table.ts';
 import { isRef } from './customers.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
@@ -19,17 +18,11 @@ export function plans(reader: Reader): Repos['plans'] {
         plan,
         sql`WHERE assignee_id = ${memberId} AND state = 'open' ORDER BY at, id ${limit(count)}`,
       ),
-    remindersDue: async (now, count) =>
+    remindersDue: async (memberId, now, count) =>
       await records(
         reader,
         plan,
-        sql`WHERE state = 'open' AND remind_at <= ${now} ORDER BY remind_at, id ${limit(count)}`,
+        sql`WHERE assignee_id = ${memberId} AND state = 'open' AND remind_at <= ${now} ORDER BY remind_at, id ${limit(count)}`,
       ),
-    nextReminderAt: async (now) => {
-      const rows = await reader.runner.all(
-        sql`SELECT MIN(remind_at) AS at FROM plan WHERE state = 'open' AND remind_at > ${now}`,
-      );
-      return (fromEngine('instant', rows[0]?.['at']) as Date | null) ?? undefined;
-    },
   };
 }

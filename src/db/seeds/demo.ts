@@ -1,5 +1,6 @@
 import type { Project } from '../../domain/company.ts';
 import type { Customer } from '../../domain/customer.ts';
+import { dueJobs } from '../../domain/dueJobs.ts';
 import { rollupDeltas } from '../../domain/kpi/rollupDeltas.ts';
 import type { Change, RecordKind, RecordTypes } from '../../domain/records.ts';
 import { workingCalendar } from '../../domain/time/calendar.ts';
@@ -55,14 +56,15 @@ class Seeding {
  * customers and six months of history up to `now`. Answers false, and does nothing, where there is a company already.
  */
 export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Promise<boolean> {
-  if ((await store.read.company.projects()).length > 0) {
-    return false;
-  }
-  await store.tx(async (session) => {
+  return await store.tx(async (session) => {
+    if ((await session.company.projects()).length > 0) {
+      return false;
+    }
     const uuid = (): string => ids.uuid();
     const context: HistoryContext = { zone, now, uuid, random: createRandom(SEED) };
     const company = demoCompany(uuid, zone);
     const seeding = new Seeding(session);
+    // First, for their codes are unique: of two that seed at once the second waits here, is run again and finds a company.
     await seeding.insertAll('project', company.projects);
     await seeding.insertAll('team', company.teams);
     await seeding.insertAll(
@@ -75,6 +77,7 @@ export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Pro
     await seeding.insertAll('target', demoTargets(company, uuid, monthOf(dayOf(now, zone))));
     await insertCustomers(seeding, company, extent, context);
     await session.addToRollups(rollupDeltas(seeding.changes));
+    await session.schedule(dueJobs(seeding.changes));
     await session.writeOperation({
       id: uuid(),
       at: now,
@@ -88,8 +91,8 @@ export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Pro
       note: 'demo company',
       changes: [],
     });
+    return true;
   });
-  return true;
 }
 
 async function insertCustomers(

@@ -45,7 +45,10 @@ export function demoCompany(uuid: () => string, zone: string): DemoCompany {
   }));
   const staff = DEMO_PEOPLE.map((person): DemoStaff => {
     const { name, role } = person;
-    return { person, member: { id: uuid(), name, role, locale: 'zh-CN', active: true, version: 1 } };
+    return {
+      person,
+      member: { id: uuid(), name, role, locale: 'zh-CN', active: true, quiet: null, version: 1 },
+    };
   });
   const [projectA] = projects as [Project, ...Project[]];
   const [teamA] = teams as [Team, ...Team[]];

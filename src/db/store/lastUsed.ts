@@ -2,7 +2,8 @@ const FRESH_MS = 60_000;
 
 /**
  * Remembers which account a member used last, so that a chat does not write it with every line: the row would be the
- * one that all of a person's deliveries wait for. A minute's delay does no harm; a change of platform is written at once.
+ * one that all of a person's deliveries wait for. A minute's delay does no harm; a change of platform is written at once,
+ * but for one back to the platform of which this process knows while another has seen him elsewhere within the minute.
  */
 export class LastUsed {
   readonly #members = new Map<string, { readonly platform: string; readonly at: number }>();

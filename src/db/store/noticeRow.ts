@@ -1,22 +1,49 @@
-import type { Notice } from '../../handlers/ports/notice.ts';
+import type { DeliveryKind } from '../../domain/delivery.ts';
+import type { Notice, NoticeSubject } from '../../handlers/ports/notice.ts';
 import type { OutboxModel } from '../models/outbox.ts';
 import { fromJson, toJson } from '../seal/json.ts';
 import type { Vault } from '../seal/vault.ts';
 import type { RowOf } from '../table.ts';
 import { deliveryKey } from './deliveryKey.ts';
+import { laneOf } from './laneOf.ts';
 
 /** A notice as a row of the outbox. */
 export function noticeRow(id: string, notice: Notice, vault: Vault): Partial<RowOf<OutboxModel>> {
+  const { target, subject, notBefore } = notice;
   return {
     id,
     dedupKey: deliveryKey(notice.dedupKey),
     notice: vault.seal({ table: 'outbox', column: 'notice', id }, toJson(notice)),
     state: 'ready',
     attempts: 0,
-    nextAt: notice.notBefore,
+    nextAt: notBefore,
+    lane: laneOf(notice),
+    urgent: notice.urgent === true,
+    kind: kindOf(subject),
+    about: subject.kind === 'plan' || subject.kind === 'planMade' ? `P${subject.ref}` : null,
+    memberId: target.kind === 'member' ? target.memberId : null,
+    channelId: target.kind === 'conversation' ? target.channelId : null,
+    dueAt: notice.dueAt ?? notBefore,
   };
 }
 
 export function openNotice({ id, notice }: RowOf<OutboxModel>, vault: Vault): Notice {
   return fromJson(vault.openText({ table: 'outbox', column: 'notice', id }, notice)) as Notice;
+}
+
+/** As what the ledger counts it; an update of an earlier card is not counted. */
+function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
+  switch (subject.kind) {
+    case 'plan':
+      return 'reminder';
+    case 'report':
+      return 'report';
+    case 'alert':
+      return 'alert';
+    case 'replace':
+      return 'update';
+    case 'planMade':
+    case 'none':
+      return 'notice';
+  }
 }

@@ -1,5 +1,6 @@
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
+import type { NewJob } from '../../handlers/ports/jobKinds.ts';
 import type { Notice } from '../../handlers/ports/notice.ts';
 import type { Operation } from '../../handlers/ports/operation.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
@@ -20,6 +21,7 @@ import type { Context } from './context.ts';
 import { draftRow, openDraft } from './draftRow.ts';
 import { Inbox } from './inbox.ts';
 import { isFirst } from './isFirst.ts';
+import { jobRow } from './jobRow.ts';
 import { noticeRow } from './noticeRow.ts';
 import { rememberTalk } from './rememberTalk.ts';
 
@@ -32,6 +34,7 @@ export class SqlSession implements Session {
   readonly company: Repos['company'];
   readonly rollups: Repos['rollups'];
   readonly operations: Repos['operations'];
+  readonly deliveries: Repos['deliveries'];
   readonly talk: Repos['talk'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -53,6 +56,7 @@ export class SqlSession implements Session {
     this.members = reads.members;
     this.company = reads.company;
     this.operations = reads.operations;
+    this.deliveries = reads.deliveries;
     this.talk = {
       lastCustomer: async (memberId, since) => {
         await this.#runLast();
@@ -153,6 +157,40 @@ export class SqlSession implements Session {
   async enqueue(notice: Notice): Promise<void> {
     const { ids, vault } = this.#context;
     await isFirst(tables.outbox.insert(this.transaction, noticeRow(ids.uuid(), notice, vault)));
+  }
+
+  async schedule(jobs: readonly NewJob[]): Promise<void> {
+    for (const job of jobs) {
+      await isFirst(tables.job.insert(this.transaction, jobRow(this.#context.ids.uuid(), job)));
+    }
+  }
+
+  /** What was refused was never shown, so it may be drawn anew; what was perhaps shown goes out again as it was. */
+  async retryDelivery(id: string, at: Date): Promise<boolean> {
+    const redrawn = await this.transaction.run(
+      sql`UPDATE outbox SET state = 'ready', next_at = ${at}, attempts = 0, ended_at = NULL, lease_token = NULL, body = NULL,
+        platform = NULL, workspace = NULL, address_key = NULL, send_key = NULL, message_id = NULL, doubt_since = NULL
+        WHERE id = ${id} AND state = 'dead'`,
+    );
+    const repeated = await this.transaction.run(
+      sql`UPDATE outbox SET state = 'ready', next_at = ${at}, attempts = 0, ended_at = NULL, lease_token = NULL, doubt_since = NULL
+        WHERE state = 'unknown' AND (id = ${id} OR message_id = (SELECT message_id FROM (SELECT message_id FROM outbox WHERE id = ${id}) AS asked))`,
+    );
+    return redrawn + repeated > 0;
+  }
+
+  async retryJob(id: string, at: Date): Promise<boolean> {
+    const retried = await this.transaction.run(
+      sql`UPDATE job SET state = 'ready', run_at = ${at}, attempts = 0, finished_at = NULL WHERE id = ${id} AND state = 'dead'`,
+    );
+    return retried === 1;
+  }
+
+  async markSeen(memberId: string, platform: string, remoteRef: string, at: Date): Promise<void> {
+    await this.transaction.run(
+      sql`UPDATE outbox SET seen_at = ${at}
+        WHERE remote_ref = ${remoteRef} AND platform = ${platform} AND member_id = ${memberId} AND seen_at IS NULL`,
+    );
   }
 
   async putDraft(draft: Draft): Promise<void> {

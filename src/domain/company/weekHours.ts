@@ -1,4 +1,5 @@
 import type { Locale, Shift, WeekShifts } from '../company.ts';
+import { clockText } from './clockText.ts';
 
 const ZH_DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
 const EN_DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -70,7 +71,7 @@ export function readWeekHours(text: string): WeekShifts | undefined {
 /** The week as `readWeekHours` reads it: days with the same hours together, days off not named. */
 export function writeWeekHours(week: WeekShifts, locale: Locale): string {
   const hours = EVERY_DAY.map((day) =>
-    (week[day] ?? []).map(([from, to]) => `${clock(from)}-${clock(to)}`).join(' '),
+    (week[day] ?? []).map(([from, to]) => `${clockText(from)}-${clockText(to)}`).join(' '),
   );
   if (hours.every((text) => text === hours[0])) {
     return hours[0] ?? '';
@@ -128,9 +129,4 @@ function minutes(time: string): number | undefined {
 
 function inOrder(shifts: readonly Shift[]): boolean {
   return shifts.every(([from], index) => index === 0 || from >= (shifts[index - 1]?.[1] ?? 0));
-}
-
-function clock(minutesOfDay: number): string {
-  const hour = String(Math.floor(minutesOfDay / 60)).padStart(2, '0');
-  return `${hour}:${String(minutesOfDay % 60).padStart(2, '0')}`;
 }

@@ -21,7 +21,13 @@ export type RawValues = Readonly<Record<string, string | readonly string[]>>;
 export type Said =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'submit'; readonly formId: string; readonly values: RawValues }
-  | { readonly kind: 'action'; readonly command: string; readonly input: RawValues };
+  | {
+      readonly kind: 'action';
+      readonly command: string;
+      readonly input: RawValues;
+      /** The platform's reference of the message whose button it is. */
+      readonly message?: string;
+    };
 
 /** What every platform turns its payload into. The raw payload never leaves the adapter. */
 export interface Intent {

@@ -160,6 +160,7 @@ async function create(context: MemberContext, said: MemberLine, name: string): P
     role: said.role,
     locale: m.locale,
     active: true,
+    quiet: null,
     version: 1,
   };
   await work.insert('member', member);

@@ -37,6 +37,7 @@ export async function ensureAdmins(
         role: 'admin',
         locale,
         active: true,
+        quiet: null,
         version: 1,
       };
       await work.insert('member', member);

@@ -11,6 +11,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['day', 'followUps'],
   ['kpi', 'figures'],
   ['target', 'figures'],
+  ['delivery', 'figures'],
   ['project', 'company'],
   ['team', 'company'],
   ['member', 'company'],

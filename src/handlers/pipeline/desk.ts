@@ -9,6 +9,7 @@ import type { PipelineDeps } from './deps.ts';
 import { InvalidSubmit, execute, needsForm } from './execute.ts';
 import { formView } from './formView.ts';
 import { localeOr } from './language.ts';
+import { markSeen } from './markSeen.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared, Ready } from './prepared.ts';
 import { understood } from './understood.ts';
@@ -21,6 +22,7 @@ export function createDesk(deps: PipelineDeps): Desk {
   return {
     handle: (intent, record) => handle(deps, intent, record),
     understand: (speaker, place, text) => understand(deps, speaker, place, text),
+    seen: (speaker, messages) => markSeen(deps, speaker, messages),
     openForm: (ticket) => openForm(deps, ticket),
   };
 }
@@ -82,6 +84,7 @@ async function commit(
             : await runReady(deps, session, prepared, looked, () => {
                 after.sends = true;
               });
+        await markPressed(session, intent, prepared);
         await session.closeInbox(platform, deliveryId, answer);
         await record?.(answer, session);
         return answer;
@@ -96,6 +99,14 @@ async function commit(
         throw error;
       }
     }
+  }
+}
+
+/** Who presses a button of a message has seen it, whatever comes of the press. */
+async function markPressed(session: Session, { said, place }: Intent, prepared: Prepared): Promise<void> {
+  if (prepared.kind === 'ready' && said.kind === 'action' && said.message !== undefined) {
+    const { actor, now } = prepared.moment;
+    await session.markSeen(actor.member.id, place.platform, said.message, now);
   }
 }
 

@@ -20,7 +20,7 @@ export class InvalidSubmit extends Error {
   }
 }
 
-/** Everything of one command that happens inside its transaction. `onSends`: it leaves messages to others. */
+/** Everything of one command that happens inside its transaction. `onSends`: it leaves the engine something to do. */
 export async function execute(
   deps: PipelineDeps,
   session: Session,
@@ -75,6 +75,13 @@ async function runCommand(
   const { command, moment, submitted } = ready;
   const work = new Work(session);
   const spokenOf: Customer[] = [];
+  const retried = async (answer: Promise<boolean>): Promise<boolean> => {
+    const isRetried = await answer;
+    if (isRetried) {
+      onSends();
+    }
+    return isRetried;
+  };
   const context: RunContext<unknown, unknown> = {
     ...moment,
     input: ready.values,
@@ -87,6 +94,10 @@ async function runCommand(
     nextRef: (kind) => session.nextRef(kind),
     current: (kind, id) => session.current(kind, id),
     markUndone: (id) => session.markUndone(id, moment.now, moment.actor.member.id),
+    retry: {
+      delivery: (id) => retried(session.retryDelivery(id, moment.now)),
+      job: (id) => retried(session.retryJob(id, moment.now)),
+    },
   };
   const outcome = await command.run(context);
   if (submitted !== undefined) {

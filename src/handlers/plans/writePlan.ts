@@ -48,7 +48,7 @@ export async function writePlan(context: Doing, customer: Customer, wanted: NewP
     work.notify({
       dedupKey: `plan.made:${plan.id}`,
       target: { kind: 'member', memberId: assignee.member.id },
-      subject: { kind: 'plan', planId: plan.id, version: plan.version },
+      subject: { kind: 'planMade', planId: plan.id, ref: plan.ref },
       card: madeForYouCard({
         m,
         now,

@@ -30,6 +30,11 @@ export interface Desk {
   handle(intent: Intent, record?: RecordAnswer): Promise<Answer>;
   /** What `handle` would do, without doing it. */
   understand(speaker: Speaker, place: Place, text: string): Promise<Understood>;
+  /**
+   * A person has looked at messages of his own, by the platform's references: what was delivered to him with them counts as
+   * seen. Rejects with StoreUnavailableError.
+   */
+  seen(speaker: Speaker, messages: readonly string[]): Promise<void>;
   /** The form behind a ticket, as it would be shown now. */
   openForm(ticket: string): Promise<OpenedForm>;
 }

@@ -9,8 +9,13 @@ export type NoticeTarget =
 
 /** What a notice is about: checked again before it is sent, so that nobody is reminded of a closed record. */
 export type NoticeSubject =
-  | { readonly kind: 'plan'; readonly planId: string; readonly version: number }
+  /** The reminder of a plan. */
+  | { readonly kind: 'plan'; readonly planId: string; readonly ref: number }
+  /** Somebody made a plan for another. */
+  | { readonly kind: 'planMade'; readonly planId: string; readonly ref: number }
   | { readonly kind: 'report'; readonly projectId: string; readonly purpose: ChannelPurpose }
+  /** Something that operators must know. */
+  | { readonly kind: 'alert' }
   /** Takes the place of every card posted about this subject (`plan:{id}`); `target` only says in whose language. */
   | { readonly kind: 'replace'; readonly posted: string }
   | { readonly kind: 'none' };
@@ -24,4 +29,8 @@ export interface Notice {
   readonly card: Card;
   /** Business time from which it may be sent. */
   readonly notBefore: Date;
+  /** When it should arrive, where that lies before `notBefore`: what is made up for is late. */
+  readonly dueAt?: Date;
+  /** Escalations: they overtake, and break quiet hours. */
+  readonly urgent?: boolean;
 }

@@ -13,6 +13,7 @@ import type { Customer, CustomerPhone } from '../../domain/customer.ts';
 import type { FollowUp, Plan } from '../../domain/followUp.ts';
 import type { CalendarDay } from '../../domain/time/calendarDay.ts';
 import type { Speaker } from '../chat/intent.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Operation } from './operation.ts';
 import type { RollupRow } from './rollup.ts';
 
@@ -47,10 +48,8 @@ export interface Repos {
     openOfCustomer(customerId: string): Promise<Plan[]>;
     /** Open plans of an assignee, earliest first. */
     openOfMember(memberId: string, limit: number): Promise<Plan[]>;
-    /** Open plans whose reminder is due, earliest first. */
-    remindersDue(now: Date, limit: number): Promise<Plan[]>;
-    /** The next instant at which a reminder falls due, after `now`. */
-    nextReminderAt(now: Date): Promise<Date | undefined>;
+    /** Open plans of an assignee whose reminder is due, earliest first. */
+    remindersDue(memberId: string, now: Date, limit: number): Promise<Plan[]>;
   };
   readonly members: {
     byId(id: string): Promise<Member | undefined>;
@@ -88,6 +87,7 @@ export interface Repos {
     lastUndoable(memberId: string, since: Date, recordId?: string): Promise<Operation | undefined>;
     byId(id: string): Promise<Operation | undefined>;
   };
+  readonly deliveries: Deliveries;
   /** What a person last spoke about: the customer that a line without a name means. */
   readonly talk: {
     lastCustomer(memberId: string, since: Date): Promise<{ customerId: string; at: Date } | undefined>;

@@ -1,6 +1,7 @@
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import type { Place } from '../chat/intent.ts';
 import type { Answer } from '../chat/outcome.ts';
+import type { NewJob } from './jobKinds.ts';
 import type { Notice } from './notice.ts';
 import type { Operation } from './operation.ts';
 import type { Repos } from './repos.ts';
@@ -52,6 +53,14 @@ export interface Session extends Repos {
   inboxAnswer(platform: string, deliveryId: string): Promise<Answer | undefined>;
 
   enqueue(notice: Notice): Promise<void>;
+  /** Jobs that fall due later, or at once. */
+  schedule(jobs: readonly NewJob[]): Promise<void>;
+  /** Sends what was given up once more: false where it was not given up (any more). */
+  retryDelivery(id: string, at: Date): Promise<boolean>;
+  /** Runs a job that was given up once more: false where it was not given up (any more). */
+  retryJob(id: string, at: Date): Promise<boolean>;
+  /** The recipient has dealt with a message that was sent to him: the ledger says since when. */
+  markSeen(memberId: string, platform: string, remoteRef: string, at: Date): Promise<void>;
 
   putDraft(draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | undefined>;

@@ -9,6 +9,7 @@ export interface Address {
   readonly key: string;
 }
 
+/** `afterMs` of a retry: the platform asked for that much patience in this conversation. */
 export type SendFailure =
   | { readonly kind: 'retry'; readonly reason: string; readonly afterMs?: number }
   | { readonly kind: 'unknown'; readonly reason: string }
@@ -17,15 +18,36 @@ export type SendFailure =
 export type SendResult =
   { readonly ok: true; readonly remoteRef: string } | { readonly ok: false; readonly failure: SendFailure };
 
+/** What became of a message whose answer was lost. */
+export type Found =
+  | { readonly kind: 'sent'; readonly remoteRef: string }
+  | { readonly kind: 'absent' }
+  /** The platform cannot tell. */
+  | { readonly kind: 'unsure' };
+
+/** How fast a platform may be spoken to. */
+export interface Pace {
+  /** Messages a second over all replicas, and how many at once. */
+  readonly perSecond: number;
+  readonly burst: number;
+  /** Milliseconds between two messages of one conversation. */
+  readonly conversationMs: number;
+}
+
 /** The sending side of a platform, as the delivery engine uses it. */
 export interface Transport {
   readonly platform: Platform;
+  readonly pace: Pace;
+  /** For how long the platform shows a repeated key only once, in milliseconds; 0 where it cannot tell a repeat. */
+  readonly tellsRepeatsForMs: number;
   /** Where this account is spoken to alone. */
   direct(speaker: Speaker): Address;
   /** Draws a card for this platform. The result is stored and never changes: what is retried is byte for byte the same. */
   freeze(card: Card, address: Address, locale: Locale): string;
   /** Sends a frozen body. The same key twice must show one message wherever the platform can tell. */
   send(address: Address, body: string, key: string): Promise<SendResult>;
+  /** Looks for a message that was tried since `since` under this key. */
+  find(address: Address, key: string, since: Date): Promise<Found>;
   /** Shows `body` in place of an earlier message; where the platform cannot, sends anew. */
   update(address: Address, remoteRef: string, body: string, key: string): Promise<SendResult>;
 }

@@ -30,6 +30,7 @@ export const words: typeof zh = {
   },
   yesNo: { yes: 'yes', no: 'no' },
   planState: { open: 'open', done: 'done', cancelled: 'cancelled' },
+  deliveries: { failed: 'failed' },
   channelPurpose: {
     kpi: 'reports',
     complaints: 'complaints',

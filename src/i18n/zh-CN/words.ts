@@ -16,6 +16,7 @@ export const words = {
   orientation: { south: '南', north: '北', east: '东', west: '西', southNorth: '南北', eastWest: '东西' },
   yesNo: { yes: '是', no: '否' },
   planState: { open: '待跟进', done: '已完成', cancelled: '已取消' },
+  deliveries: { failed: '失败' },
   channelPurpose: { kpi: '日报', complaints: '投诉', approvals: '审批', ops: '运维', none: '无' },
   access: { on: '启用', off: '停用' },
   role: {

@@ -79,6 +79,11 @@ export function consoleApi(language) {
      */
     submit: (body) => call('POST', 'submit', language, body),
     /**
+     * @param {{ as: string, messages: readonly string[] }} body
+     * @returns {Promise<{ seen: number }>}
+     */
+    seen: (body) => call('POST', 'seen', language, body),
+    /**
      * @param {{ to: string }} body
      * @returns {Promise<{ now: string }>}
      */

@@ -5,6 +5,7 @@ import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { html } from './html.js';
 import { Rail, roleName, titleOf } from './rail.js';
+import { useSeen } from './seen.js';
 import { useHome, useKept, useMessages, useRead } from './state.js';
 import { STRINGS } from './strings.js';
 import { TopBar } from './topBar.js';
@@ -52,7 +53,7 @@ function App() {
     return () => clearTimeout(timer);
   }, [toast]);
 
-  const all = [...messages.values()].sort((a, b) => a.order - b.order);
+  const all = [...messages.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const here = all.filter((message) => message.in === conversation);
   const newest = here.at(-1)?.order ?? 0;
   useEffect(() => {
@@ -60,6 +61,12 @@ function App() {
       mark(`${me} ${conversation}`, newest);
     }
   }, [me, conversation, newest]);
+  const fromBot = conversation === `dm:${me}` ? here.filter(({ from }) => from === 'loupan') : [];
+  useSeen(
+    api,
+    me,
+    fromBot.map(({ id }) => id),
+  );
   const unread = new Set(
     all
       .filter(

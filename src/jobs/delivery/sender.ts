@@ -1,0 +1,321 @@
+import { quietUntil } from '../../domain/quietHours.ts';
+import type { Frozen, OutboxRow } from '../../handlers/ports/outboxQueue.ts';
+import type { Address, SendFailure, Transport } from '../../handlers/ports/transport.ts';
+import { messages } from '../../i18n/messages.ts';
+import { alertOps } from '../alertOps.ts';
+import { backOff, MOST_ATTEMPTS } from '../backOff.ts';
+import type { JobDeps } from '../deps.ts';
+import { faultOf, reasonOf } from '../fault.ts';
+import { attempt } from './attempt.ts';
+import { bundledCard } from './bundledCard.ts';
+import { destinationOf, type Destination } from './destination.ts';
+import type { Pace } from './pace.ts';
+import { sendKey } from './sendKey.ts';
+import { outdated, postedSubject } from './stillTrue.ts';
+
+/** A fault of our own is not mended by patience: what is behind it must not wait for long. */
+const MOST_FAULTS = 5;
+
+/** Under what a message is sent. */
+interface Turn {
+  readonly token: string;
+  /** The process is to end, or the lane is no longer its own. */
+  readonly givenUp: () => boolean;
+  readonly now: () => Date;
+}
+
+type Message = readonly OutboxRow[];
+
+/**
+ * Sends one message: look whether it is still true, freeze, **send, then mark**, so that a crash in between sends the same
+ * bytes under the same key again and never loses a message. Returns until when its lane must wait; null where it need not.
+ */
+export class Sender {
+  readonly #deps: JobDeps;
+  readonly #pace: Pace;
+  readonly #transports: ReadonlyMap<string, Transport>;
+
+  constructor(deps: JobDeps, pace: Pace) {
+    this.#deps = deps;
+    this.#pace = pace;
+    this.#transports = new Map(deps.transports.map((transport) => [transport.platform, transport]));
+  }
+
+  async send(message: Message, turn: Turn): Promise<Date | null> {
+    try {
+      const live = await this.#stillTrue(message, turn);
+      const [first] = live;
+      if (first === undefined) {
+        return null;
+      }
+      const destination = await destinationOf(first.notice.target, this.#deps.store.read, this.#transports);
+      if (await this.#deferred(live, destination, turn)) {
+        return null;
+      }
+      return first.notice.subject.kind === 'replace'
+        ? await this.#replace(first, first.notice.subject.posted, destination, turn)
+        : await this.#post(live, destination, turn);
+    } catch (error) {
+      if (faultOf(error) === 'away') {
+        throw error;
+      }
+      this.#deps.log.error({ err: error, outboxId: message[0]?.id }, 'a message failed');
+      const sent = message.some(({ doubtSince }) => doubtSince !== null);
+      const failure: SendFailure = { kind: sent ? 'unknown' : 'retry', reason: reasonOf(error) };
+      return await this.#failed(message, undefined, failure, '', turn, MOST_FAULTS);
+    }
+  }
+
+  /** What is left of a message. One that may have been sent goes out as it was, as long as any part of it is true. */
+  async #stillTrue(message: Message, turn: Turn): Promise<Message> {
+    const reasons = await Promise.all(message.map(({ notice }) => outdated(notice, this.#deps.store.read)));
+    const over = message.flatMap((row, index) => (reasons[index] === undefined ? [] : [row]));
+    const live = message.filter((row) => !over.includes(row));
+    const doubtful = message.some(({ doubtSince }) => doubtSince !== null);
+    if (over.length === 0 || (doubtful && live.length > 0)) {
+      return message;
+    }
+    for (const row of over) {
+      await this.#end([row], 'withdrawn', reasons[message.indexOf(row)] ?? '', '', turn);
+    }
+    const frozen = message.some(({ messageId }) => messageId !== null);
+    if (frozen && live.length > 0) {
+      await this.#deps.engine.outbox.thaw(ids(live), turn.token);
+      return live.map((row) => ({ ...row, messageId: null, frozen: null }));
+    }
+    return live;
+  }
+
+  async #deferred(message: Message, { quiet, zone }: Destination, { token, now }: Turn): Promise<boolean> {
+    const [first] = message;
+    const disturbs = first?.notice.subject.kind !== 'replace' && first?.notice.urgent !== true;
+    const until = disturbs ? quietUntil(quiet, now(), zone ?? this.#deps.zone) : undefined;
+    if (until === undefined || message.some(({ doubtSince }) => doubtSince !== null)) {
+      return false;
+    }
+    await this.#deps.engine.outbox.defer(ids(message), token, until);
+    this.#deps.onDelivery('deferred');
+    return true;
+  }
+
+  async #post(message: Message, destination: Destination, turn: Turn): Promise<Date | null> {
+    const frozen = message.find((row) => row.frozen !== null)?.frozen ?? null;
+    const address = frozen?.address ?? destination.addresses[0];
+    const transport = address === undefined ? undefined : this.#transports.get(address.platform);
+    if (address === undefined || transport === undefined) {
+      const reason = address === undefined ? destination.reason : `no connection to ${address.platform}`;
+      await this.#end(message, 'dead', reason, destination.name, turn);
+      return null;
+    }
+    const known = frozen === null ? undefined : await this.#known(message, frozen, transport, turn);
+    if (known === 'ended') {
+      return null;
+    }
+    if (!(await this.#pace.turn(transport, address, turn.givenUp))) {
+      return null;
+    }
+    const ready = frozen ?? (await this.#freeze(message, transport, address, destination, turn));
+    if (ready === undefined || turn.givenUp()) {
+      return null;
+    }
+    const { failPoints } = this.#deps;
+    await failPoints.reach('beforeSend');
+    const result = await attempt(() => transport.send(address, ready.body, ready.key));
+    await failPoints.reach('afterSend');
+    return result.ok
+      ? await this.#sent(message, address, result.remoteRef, turn)
+      : await this.#failed(message, address, result.failure, destination.name, turn);
+  }
+
+  /** Draws the message and keeps its bytes: whoever sends it after us sends the same. */
+  async #freeze(
+    message: Message,
+    transport: Transport,
+    address: Address,
+    { locale, name }: Destination,
+    turn: Turn,
+  ): Promise<Frozen | undefined> {
+    const { token, now } = turn;
+    const cards = message.map(({ notice }) => notice.card);
+    const card = bundledCard(cards, messages(locale).delivery.bundleHeading);
+    let body: string;
+    try {
+      body = transport.freeze(card, address, locale);
+    } catch (error) {
+      // It would fail the same way each time.
+      await this.#end(message, 'dead', `it cannot be drawn: ${reasonOf(error)}`, name, turn);
+      return undefined;
+    }
+    const frozen = { address, body, key: sendKey(message.map(({ notice }) => notice.dedupKey)) };
+    if (await this.#deps.engine.outbox.freeze(ids(message), token, frozen, now())) {
+      return frozen;
+    }
+    this.#lost(message);
+    return undefined;
+  }
+
+  /** A message that may have been sent: `ended` where the platform tells that it was, or can tell nothing any more. */
+  async #known(
+    message: Message,
+    { address, key }: Frozen,
+    transport: Transport,
+    turn: Turn,
+  ): Promise<'ended' | undefined> {
+    const since = message.find(({ doubtSince }) => doubtSince !== null)?.doubtSince ?? null;
+    if (since === null || turn.now().getTime() - since.getTime() < transport.tellsRepeatsForMs) {
+      return undefined;
+    }
+    const found = await transport.find(address, key, since);
+    switch (found.kind) {
+      case 'absent':
+        return undefined;
+      case 'sent':
+        await this.#sent(message, address, found.remoteRef, turn);
+        return 'ended';
+      case 'unsure':
+        await this.#end(message, 'unknown', 'it may have been sent, and the platform cannot tell', '', turn);
+        return 'ended';
+    }
+  }
+
+  async #sent(message: Message, address: Address, remoteRef: string, turn: Turn): Promise<null> {
+    const { engine, failPoints, onDelivery } = this.#deps;
+    const parts = message.flatMap(({ notice }) => {
+      const subject = postedSubject(notice);
+      return subject === null ? [] : [{ subject, card: notice.card }];
+    });
+    await failPoints.reach('beforeMark');
+    const shown = { address, remoteRef, parts };
+    if (!(await engine.outbox.sent(ids(message), turn.token, turn.now(), shown))) {
+      return this.#lost(message);
+    }
+    await failPoints.reach('afterMark');
+    onDelivery('sent');
+    return null;
+  }
+
+  /** Draws the card anew in every place where it stands. */
+  async #replace(row: OutboxRow, subject: string, { locale }: Destination, turn: Turn): Promise<Date | null> {
+    const { engine, log } = this.#deps;
+    const { card, dedupKey } = row.notice;
+    let remoteRef: string | undefined;
+    for (const copy of await engine.outbox.posted(subject)) {
+      const transport = this.#transports.get(copy.address.platform);
+      if (transport === undefined || !(await this.#pace.turn(transport, copy.address, turn.givenUp))) {
+        continue;
+      }
+      const cards = copy.parts.map((part) => (part.subject === subject ? card : part.card));
+      const whole = bundledCard(cards, messages(locale).delivery.bundleHeading);
+      const body = transport.freeze(whole, copy.address, locale);
+      const result = await attempt(() =>
+        transport.update(copy.address, copy.remoteRef, body, `${dedupKey}:${copy.id}`),
+      );
+      if (result.ok) {
+        ({ remoteRef } = result);
+        await engine.outbox.rewritten(copy, subject, card, remoteRef);
+      } else if (result.failure.kind === 'dead') {
+        log.warn({ outboxId: row.id, reason: result.failure.reason }, 'a copy of a card is gone');
+      } else {
+        return await this.#failed([row], undefined, result.failure, '', turn);
+      }
+    }
+    if (turn.givenUp()) {
+      return null;
+    }
+    if (remoteRef === undefined) {
+      await this.#end([row], 'withdrawn', 'the card stands nowhere', '', turn);
+      return null;
+    }
+    const shown = { address: null, remoteRef, parts: [] };
+    if (!(await engine.outbox.sent([row.id], turn.token, turn.now(), shown))) {
+      return this.#lost([row]);
+    }
+    this.#deps.onDelivery('sent');
+    return null;
+  }
+
+  async #failed(
+    message: Message,
+    address: Address | undefined,
+    failure: SendFailure,
+    name: string,
+    turn: Turn,
+    most = MOST_ATTEMPTS,
+  ): Promise<Date | null> {
+    if (failure.kind === 'dead') {
+      if (address !== undefined) {
+        await this.#anotherWay(message, address);
+      }
+      await this.#end(message, 'dead', failure.reason, name, turn);
+      return null;
+    }
+    const attempts = Math.max(0, ...message.map((row) => row.attempts));
+    if (attempts + 1 >= most) {
+      await this.#end(message, failure.kind === 'unknown' ? 'unknown' : 'dead', failure.reason, name, turn);
+      return null;
+    }
+    const unsure = failure.kind === 'unknown';
+    await this.#deps.engine.outbox.failed(ids(message), turn.token, failure.reason, unsure);
+    this.#deps.onDelivery('retry');
+    const askedMs = failure.kind === 'retry' ? failure.afterMs : undefined;
+    return new Date(turn.now().getTime() + backOff(attempts, this.#deps.random, askedMs));
+  }
+
+  /** A platform that refuses for good is no reason to lose the message while the member has another. */
+  async #anotherWay(message: Message, refused: Address): Promise<void> {
+    for (const { notice } of message) {
+      if (notice.target.kind === 'member') {
+        const without = [...(notice.target.without ?? []), refused.platform];
+        const target = { ...notice.target, without };
+        const { addresses } = await destinationOf(target, this.#deps.store.read, this.#transports);
+        if (addresses.length > 0) {
+          const dedupKey = `${notice.dedupKey}@${without.length}`;
+          await this.#deps.store.tx((session) => session.enqueue({ ...notice, dedupKey, target }));
+        }
+      }
+    }
+  }
+
+  async #end(
+    message: Message,
+    state: 'dead' | 'withdrawn' | 'unknown',
+    reason: string,
+    name: string,
+    turn: Turn,
+  ): Promise<void> {
+    const { engine, log, onDelivery } = this.#deps;
+    if (!(await engine.outbox.end(ids(message), turn.token, state, reason, turn.now()))) {
+      this.#lost(message);
+      return;
+    }
+    onDelivery(state);
+    const level = state === 'withdrawn' ? 'info' : 'error';
+    log[level]({ outboxIds: ids(message), state, reason }, 'a message was not sent');
+    if (state === 'withdrawn') {
+      return;
+    }
+    const [first] = message;
+    // An alert that cannot be delivered would only be the next one.
+    if (first !== undefined && first.notice.subject.kind !== 'alert') {
+      const { kind } = first.notice.subject;
+      const what = (m: ReturnType<typeof messages>): string =>
+        m.delivery.kinds[kind === 'plan' ? 'reminder' : kind === 'report' ? 'report' : 'notice'];
+      await alertOps(this.#deps, turn.now(), `gaveUp:${first.id}:${first.attempts}`, (m) =>
+        m.delivery.gaveUp({ what: what(m), recipient: name === '' ? null : name, reason }),
+      );
+    }
+  }
+
+  #lost(message: Message): null {
+    this.#deps.log.warn(
+      { outboxIds: ids(message) },
+      'a lane was taken over: what was done under the old lease is dropped',
+    );
+    this.#deps.onDelivery('lost');
+    return null;
+  }
+}
+
+function ids(message: Message): string[] {
+  return message.map(({ id }) => id);
+}

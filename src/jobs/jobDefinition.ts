@@ -1,0 +1,28 @@
+import type { JobKind, JobPayload } from '../handlers/ports/jobKinds.ts';
+import type { Session } from '../handlers/ports/session.ts';
+import type { JobDeps } from './deps.ts';
+
+export interface JobContext<K extends JobKind> extends JobDeps {
+  readonly payload: JobPayload<K>;
+  readonly now: Date;
+}
+
+/** What a kind of job does. Its effect and its completion are one transaction: whoever lost the job leaves no trace. */
+export interface JobDefinition<K extends JobKind, L = unknown> {
+  /** Slow reads and drawing, before the transaction and without writes. */
+  readonly look: (context: JobContext<K>) => Promise<L>;
+  /** It may run more than once: no effect outside of the session. */
+  readonly run: (session: Session, context: JobContext<K>, looked: L) => Promise<void>;
+}
+
+/** The one definition of a job; a kind that nothing needs to be read for leaves `look` out. */
+export function defineJob<K extends JobKind, L = undefined>(
+  // Names the kind, so that its payload is known.
+  _kind: K,
+  { look, run }: { readonly look?: JobDefinition<K, L>['look']; readonly run: JobDefinition<K, L>['run'] },
+): JobDefinition<K> {
+  return {
+    look: look ?? (() => Promise.resolve(undefined)),
+    run: (session, context, looked) => run(session, context, looked as L),
+  };
+}

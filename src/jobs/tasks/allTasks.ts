@@ -1,0 +1,35 @@
+import { dailyTicks, nextDailyTick } from '../../domain/time/dailyTicks.ts';
+import type { ClockTask } from './clockTask.ts';
+import { dailyReportTask } from './dailyReportTask.ts';
+
+const NINE = 9 * 60;
+const NIGHT = 3 * 60 + 30;
+
+/** Every task of the clock. `zone`: IANA, of the company. */
+export function allTasks(zone: string): readonly ClockTask[] {
+  return [
+    dailyReportTask,
+    companyTask('deliverySummary', { minute: NINE, zone }),
+    companyTask('housekeeping', { minute: NIGHT, zone }),
+  ];
+}
+
+/** Once a day for the whole company; after an outage only the newest. */
+function companyTask(
+  kind: 'deliverySummary' | 'housekeeping',
+  daily: { readonly minute: number; readonly zone: string },
+): ClockTask {
+  return {
+    name: kind,
+    per: 'company',
+    due: (_scope, last, now) => dailyTicks(daily, last, now, 1),
+    latest: (_scope, now) => dailyTicks(daily, new Date(0), now, 1)[0],
+    next: (_scope, now) => nextDailyTick(daily, now),
+    job: (_scope, runAt) => ({
+      kind,
+      payload: { runAt: runAt.toISOString() },
+      runAt,
+      dedupKey: `${kind}:${runAt.toISOString()}`,
+    }),
+  };
+}
