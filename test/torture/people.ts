@@ -1,0 +1,98 @@
+import type { Database } from '../../src/db/database.ts';
+import { seedDemo } from '../../src/db/seeds/demo.ts';
+import type { Customer } from '../../src/domain/customer.ts';
+import type { Plan } from '../../src/domain/followUp.ts';
+import { dayOf } from '../../src/domain/time/day.ts';
+import { Work } from '../../src/handlers/work.ts';
+import { systemIds } from '../../src/ids.ts';
+
+const ZONE = 'Asia/Shanghai';
+const CHUNK = 200;
+
+/** A company with as many consultants as asked for, each on the recording platform. */
+export class People {
+  readonly #database: Database;
+  readonly #members: string[] = [];
+  #customer: Customer | undefined;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async hire(count: number): Promise<void> {
+    const { store } = this.#database;
+    await seedDemo({ store, ids: systemIds, now: new Date(), zone: ZONE, extent: 'named' });
+    this.#customer = await store.read.customers.byRef(12);
+    await this.#write(async (work) => {
+      for (let n = 1; n <= count; n += 1) {
+        const id = systemIds.uuid();
+        this.#members.push(id);
+        await work.insert('member', {
+          id,
+          name: `顾问${n}`,
+          role: 'consultant',
+          locale: 'zh-CN',
+          active: true,
+          quiet: null,
+          version: 1,
+        });
+        await work.insert('identity', {
+          id: systemIds.uuid(),
+          memberId: id,
+          platform: 'slack',
+          workspace: 'T1',
+          externalId: `U${n}`,
+          version: 1,
+        });
+      }
+    });
+  }
+
+  /** Plans that fall due one after the other from `from` on, `everyMs` apart; returns how they are called. */
+  async plan(count: number, from: number, everyMs: number): Promise<string[]> {
+    const refs: string[] = [];
+    for (let done = 0; done < count; done += CHUNK) {
+      await this.#write(async (work, next) => {
+        for (let n = done; n < Math.min(count, done + CHUNK); n += 1) {
+          const plan = await this.#onePlan(new Date(Math.round(from + n * everyMs)), n, next);
+          refs.push(`P${plan.ref}`);
+          await work.insert('plan', plan);
+        }
+      });
+    }
+    return refs;
+  }
+
+  async #onePlan(at: Date, n: number, next: () => Promise<number>): Promise<Plan> {
+    const customer = this.#customer as Customer;
+    return {
+      id: systemIds.uuid(),
+      ref: await next(),
+      customerId: customer.id,
+      projectId: customer.projectId,
+      teamId: null,
+      assigneeId: this.#members[n % this.#members.length] ?? '',
+      madeById: customer.ownerId,
+      at,
+      day: dayOf(at, ZONE),
+      method: 'call',
+      goal: null,
+      state: 'open',
+      remindAt: at,
+      remindedAt: null,
+      closedAt: null,
+      followUpId: null,
+      cancelReason: null,
+      version: 1,
+    };
+  }
+
+  async #write(fn: (work: Work, nextRef: () => Promise<number>) => Promise<void>): Promise<void> {
+    await this.#database.store.tx(async (session) => {
+      const work = new Work(session);
+      await fn(work, () => session.nextRef('plan'));
+      const header = { memberId: 'torture', platform: 'web', place: 'torture', command: 'torture' };
+      await work.finish({ id: systemIds.uuid(), at: new Date(), ...header }, 'none');
+    });
+  }
+}
