@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { galeraMissing } from './galera.mjs';
 import { startMariadb } from './mariadb.mjs';
 
+const PARTS = ['mysql', 'browser', 'galera'];
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
@@ -30,15 +32,19 @@ export default async function globalSetup() {
   } else {
     process.env.LOUPAN_TEST_CHROMIUM = chromium;
   }
+  const noCluster = galeraMissing();
+  if (noCluster !== undefined) {
+    missing.set('galera', noCluster);
+  }
   process.env.LOUPAN_TEST_MISSING = [...missing].map(([part, reason]) => `${part} (${reason})`).join(', ');
   const wanted = (process.env.LOUPAN_TEST_REQUIRE ?? '').split(',').filter((part) => part !== '');
-  const unknown = wanted.filter((part) => part !== 'mysql' && part !== 'browser');
+  const unknown = wanted.filter((part) => !PARTS.includes(part));
   const absent = wanted.filter((part) => missing.has(part));
   if (absent.length + unknown.length > 0) {
     await globalThis.loupanTestServer?.stop();
     const reasons = [
       ...absent.map((part) => `${part}: ${missing.get(part)}`),
-      ...unknown.map((part) => `${part}: nothing of this name can be required, only mysql and browser`),
+      ...unknown.map((part) => `${part}: nothing of this name can be required, only ${PARTS.join(', ')}`),
     ];
     throw new Error(`LOUPAN_TEST_REQUIRE asks for what this machine cannot run: ${reasons.join('; ')}`);
   }

@@ -1,4 +1,4 @@
-import type { Intent } from '../../src/handlers/chat/intent.ts';
+import type { Intent, Speaker } from '../../src/handlers/chat/intent.ts';
 import type { Answer } from '../../src/handlers/chat/outcome.ts';
 import type { Desk, OpenedForm, RecordAnswer, Understood } from '../../src/handlers/ports/desk.ts';
 import type { Session } from '../../src/handlers/ports/session.ts';
@@ -9,6 +9,7 @@ export type Script = (intent: Intent) => Answer;
 /** A desk that answers from a script and keeps the promises of the port: one delivery, one effect, one answer. */
 export class ScriptedDesk implements Desk {
   readonly handled: Intent[] = [];
+  readonly shown: { readonly who: string; readonly messages: readonly string[] }[] = [];
   readonly forms = new Map<string, OpenedForm>();
   readonly #answers = new Map<string, Answer>();
   readonly #session: Session;
@@ -45,6 +46,10 @@ export class ScriptedDesk implements Desk {
       invalid: {},
       candidates: [],
     };
+  }
+
+  async seen(speaker: Speaker, messages: readonly string[]): Promise<void> {
+    this.shown.push({ who: speaker.externalId, messages });
   }
 
   async openForm(ticket: string): Promise<OpenedForm> {

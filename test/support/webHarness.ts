@@ -8,6 +8,7 @@ import { staticFiles } from '../../src/bot/assets.ts';
 import { formRoutes } from '../../src/bot/forms.ts';
 import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';
+import type { Every } from '../../src/bot/web/every.ts';
 import { WebAdapter } from '../../src/bot/web/webAdapter.ts';
 import { MemoryWebChat } from './memoryWebChat.ts';
 import type { Script } from './scriptedDesk.ts';
@@ -67,6 +68,7 @@ export async function startEdge(options: {
   readonly session?: Session;
   readonly ping?: () => Promise<void>;
   readonly port?: number;
+  readonly every?: Every;
 }) {
   const start = new Date('2026-11-23T02:00:00Z');
   let now = start;
@@ -91,6 +93,7 @@ export async function startEdge(options: {
     },
     baseUrl: 'http://localhost:3000',
     log,
+    ...(options.every === undefined ? {} : { every: options.every }),
   });
   const server = createServer({
     host: '127.0.0.1',
