@@ -3,6 +3,7 @@ import { engineContract } from '../contract/repos/engineContract.ts';
 import { readsContract } from '../contract/repos/readsContract.ts';
 import { recordsContract } from '../contract/repos/recordsContract.ts';
 import { sessionContract } from '../contract/repos/sessionContract.ts';
+import { webChatContract } from '../contract/repos/webChatContract.ts';
 import { engines, freshDatabase } from '../support/database.ts';
 
 describe.each(engines())('the store on %s', (engine) => {
@@ -11,4 +12,5 @@ describe.each(engines())('the store on %s', (engine) => {
   readsContract(open);
   sessionContract(open);
   engineContract(open);
+  webChatContract(open);
 });

@@ -104,8 +104,17 @@ describe('the engine on its own', () => {
   });
 
   test('finishes the message at hand when it is stopped and leaves the next for later', async () => {
-    await office.plan({ at: at('2026-11-23T10:00') });
-    await office.plan({ at: at('2026-11-23T10:00') });
+    await office.database.store.tx(async (session) => {
+      for (const heading of ['one', 'two']) {
+        await session.enqueue({
+          dedupKey: heading,
+          target: { kind: 'member', memberId: 'li' },
+          subject: { kind: 'none' },
+          card: { heading, blocks: [] },
+          notBefore: office.clock.now(),
+        });
+      }
+    });
     let stopped: Promise<void> | undefined;
     office.web.onSend = () => {
       stopped ??= office.engine.stop();
@@ -122,7 +131,8 @@ describe('the engine on its own', () => {
 
   test('goes on after a run that failed', async () => {
     const { store } = office.database;
-    let failures = 2;
+    await office.engine.runDue(office.clock.now());
+    let failures = 1;
     const engine = office.engineWith({
       store: {
         ...store,

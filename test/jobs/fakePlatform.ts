@@ -1,7 +1,13 @@
 import type { Platform } from '../../src/domain/company.ts';
 import type { Card } from '../../src/handlers/chat/card.ts';
 import type { Speaker } from '../../src/handlers/chat/intent.ts';
-import type { Address, SendFailure, SendResult, Transport } from '../../src/handlers/ports/transport.ts';
+import type {
+  Address,
+  Found,
+  SendFailure,
+  SendResult,
+  Transport,
+} from '../../src/handlers/ports/transport.ts';
 
 interface Call {
   readonly to: string;
@@ -13,6 +19,10 @@ interface Call {
 /** A chat platform that remembers every call and shows a key once, as the real ones do. */
 export class FakePlatform implements Transport {
   readonly platform: Platform;
+  pace = { perSecond: 1_000, burst: 1_000, conversationMs: 0 };
+  tellsRepeatsForMs = Number.POSITIVE_INFINITY;
+  /** What it says of a message whose answer was lost. */
+  found: Found = { kind: 'unsure' };
   readonly calls: Call[] = [];
   /** What people see: by key, the newest body. */
   readonly shown = new Map<string, Call>();
@@ -30,6 +40,10 @@ export class FakePlatform implements Transport {
 
   freeze(card: Card): string {
     return JSON.stringify(card);
+  }
+
+  find(): Promise<Found> {
+    return Promise.resolve(this.found);
   }
 
   async send(address: Address, body: string, key: string): Promise<SendResult> {

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalFiles } from '../../src/db/files/localFiles.ts';
 import type { Channel, Member, Project } from '../../src/domain/company.ts';
+import { DELIVERY_STATES, type Delivery } from '../../src/domain/delivery.ts';
 import type { Plan } from '../../src/domain/followUp.ts';
 import { OPENING_WEEK, WORKING_WEEK } from '../../src/domain/time/calendar.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
 import type { Charts } from '../../src/handlers/ports/charts.ts';
 import type { SettableClock } from '../../src/handlers/ports/clock.ts';
+import { noFailPoints } from '../../src/handlers/ports/failPoints.ts';
 import type { Files } from '../../src/handlers/ports/files.ts';
 import type { Session } from '../../src/handlers/ports/session.ts';
 import { Work } from '../../src/handlers/work.ts';
@@ -20,6 +22,7 @@ import { buildCustomer } from '../factories/customer.ts';
 import { buildFollowUp } from '../factories/followUp.ts';
 import { buildPlan } from '../factories/plan.ts';
 import { fakeClock } from '../support/clock.ts';
+import { onSequelize } from '../support/onSequelize.ts';
 import { freshDatabase, TEST_DATA_KEY, type TestDatabase } from '../support/database.ts';
 import { FakePlatform } from './fakePlatform.ts';
 
@@ -52,6 +55,10 @@ export interface Office {
   /** `count` follow-ups of a member on the clock's day. */
   followUps(memberId: string, count: number): Promise<void>;
   channel(overrides?: Partial<Channel>): Promise<Channel>;
+  /** As if the database's clock had gone on: whoever held something lost it. */
+  leasesRunOut(): Promise<void>;
+  /** What the ledger says, the oldest first. */
+  ledger(): Promise<Delivery[]>;
   close(): Promise<void>;
 }
 
@@ -99,6 +106,13 @@ export async function openJobsOffice(start = '2026-11-23T10:00', given?: Charts)
     files,
     charts,
     more: [],
+    zone: ZONE,
+    replicaName: 'test',
+    leases: { normalMs: 60_000, urgentMs: 15_000 },
+    monotonic: () => performance.now(),
+    delay: () => Promise.resolve(),
+    failPoints: noFailPoints,
+    onJob: () => undefined,
     onDelivery: () => undefined,
     random: () => 0.5,
   };
@@ -158,6 +172,15 @@ export async function openJobsOffice(start = '2026-11-23T10:00', given?: Charts)
       await write((work) => work.insert('channel', channel));
       return channel;
     },
+    leasesRunOut: () =>
+      onSequelize(database.url, async (sequelize) => {
+        await sequelize.query('UPDATE lane SET lease_until = 0');
+        await sequelize.query("UPDATE job SET lease_until = 0 WHERE state = 'leased'");
+      }),
+    ledger: async () => {
+      const all = { from: new Date(0), to: at('2100-01-01T00:00'), reach: { kind: 'company' } } as const;
+      return (await database.store.read.deliveries.list(all, DELIVERY_STATES, 100)).reverse();
+    },
     close: async () => {
       await drawn?.close();
       await database.drop();
@@ -171,7 +194,7 @@ async function setUp(work: Work): Promise<void> {
   await work.insert('team', { id: 'team-1', projectId: PROJECT.id, name: '一组', version: 1 });
   for (const member of MEMBERS) {
     const { id } = member;
-    await work.insert('member', { ...member, active: true, version: 1 });
+    await work.insert('member', { ...member, active: true, quiet: null, version: 1 });
     await work.insert('identity', {
       id: `identity-${id}`,
       memberId: id,

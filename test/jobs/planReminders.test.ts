@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { lateBy } from '../../src/domain/delivery.ts';
+import { settledPlanNotice } from '../../src/handlers/plans/settledPlanNotice.ts';
 import { StoreUnavailableError } from '../../src/handlers/ports/session.ts';
-import { at, openJobsOffice, type Office } from './office.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { buildCustomer } from '../factories/customer.ts';
+import { at, openJobsOffice, ZONE, type Office } from './office.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -63,7 +67,9 @@ describe('the reminder of a planned contact (R3.2.1)', () => {
     await office.plan({ at: at('2026-11-24T09:00') });
     await office.plan({ at: at('2026-11-24T08:00') });
     await office.engine.runDue(at('2026-11-26T09:00'));
-    expect(office.web.cards().map(({ heading }) => heading)).toEqual([
+    const [card, ...more] = office.web.cards();
+    expect(more).toEqual([]);
+    expect(card!.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))).toEqual([
       'P2 王先生的跟进已过约定时间',
       'P1 王先生的跟进已过约定时间',
     ]);
@@ -115,17 +121,81 @@ describe('the reminder of a planned contact (R3.2.1)', () => {
     expect(office.web.calls).toEqual([]);
   });
 
-  test('that cannot be made is put off and holds up no other', async () => {
-    const broken = await office.plan({ at: at('2026-11-24T14:00'), customerId: 'nobody' });
+  test('that cannot be made is tried later and later, is given up with its reason, and holds up no other', async () => {
+    await office.plan({ at: at('2026-11-24T14:00'), customerId: 'nobody' });
     await office.plan({ at: DUE });
+    await office.engine.advanceTo(DUE);
+    expect(office.web.cards('dm:li').map(({ heading }) => heading)).toEqual(['P2 该联系王先生了']);
+    await office.engine.advanceTo(at('2026-11-24T16:00'));
+    expect(await office.database.store.read.deliveries.deadJobs(5)).toMatchObject([
+      { kind: 'planReminder', attempts: 12, reason: 'plan plan-1 has no customer or no project' },
+    ]);
+  });
+
+  test('of several plans at one moment is one message, and each part of it is settled by itself', async () => {
+    const plans = await Promise.all([
+      office.plan({ at: DUE }),
+      office.plan({ at: DUE }),
+      office.plan({ at: DUE }),
+    ]);
+    await office.plan({ at: DUE, assigneeId: 'chen' });
     await office.engine.runDue(DUE);
-    expect(office.web.cards().map(({ heading }) => heading)).toEqual(['P2 该联系王先生了']);
-    expect(office.logged).toContainEqual(
-      expect.objectContaining({ level: 'error', message: 'a reminder failed and was put off' }),
+    expect(office.web.calls.map(({ to }) => to).sort()).toEqual(['dm:chen', 'dm:li']);
+    const [card] = office.web.cards('dm:li');
+    expect(card?.heading).toBe('3 条提醒');
+    const ids = card!.blocks.flatMap((block) =>
+      block.kind === 'actions' ? block.items.map(({ id }) => id) : [],
     );
-    const after = await office.database.store.read.plans.byId(broken.id);
-    expect(after?.remindAt).toEqual(at('2026-11-24T15:10'));
-    expect(await office.engine.nextDueAt(DUE)).toEqual(at('2026-11-24T15:10'));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.startsWith('plan.done'))).toEqual([
+      'plan.done',
+      'plan.done.2',
+      'plan.done.3',
+    ]);
+
+    const closed = await office.changePlan(plans[1].id, { state: 'done', closedAt: DUE });
+    const settled = { plan: closed, customer: buildCustomer(), zone: ZONE, now: DUE };
+    await office.database.store.tx((session) =>
+      session.enqueue(settledPlanNotice(settled, messages('zh-CN'))),
+    );
+    await office.engine.runDue(DUE);
+    const [changed] = office.web.cards('dm:li');
+    expect(changed?.heading).toBe('3 条提醒');
+    expect(JSON.stringify(changed)).toContain('P2 王先生：已跟进');
+    expect(JSON.stringify(changed)).not.toContain('plan.done.2');
+    expect(JSON.stringify(changed)).toContain('plan.done.3');
+    expect((await office.ledger()).map(({ kind, state, about }) => [kind, state, about]).sort()).toEqual([
+      ['reminder', 'sent', 'P1'],
+      ['reminder', 'sent', 'P2'],
+      ['reminder', 'sent', 'P3'],
+      ['reminder', 'sent', 'P4'],
+    ]);
+  });
+
+  test('waits for the end of quiet hours, and says in the ledger that it was late; an escalation does not wait', async () => {
+    await office.write(async (work, session) => {
+      const li = await session.current('member', 'li');
+      await work.update('member', li!, { quiet: [22 * 60, 8 * 60] });
+    });
+    await office.plan({ at: at('2026-11-24T23:00') });
+    await office.plan({ at: at('2026-11-25T06:00') });
+    await office.engine.advanceTo(at('2026-11-24T23:00'));
+    expect(office.web.calls).toEqual([]);
+    await office.database.store.tx((session) =>
+      session.enqueue({
+        dedupKey: 'breach',
+        target: { kind: 'member', memberId: 'li' },
+        subject: { kind: 'none' },
+        card: { heading: '投诉超时', blocks: [] },
+        notBefore: office.clock.now(),
+        urgent: true,
+      }),
+    );
+    await office.engine.advanceTo(at('2026-11-25T07:59'));
+    expect(office.web.cards().map(({ heading }) => heading)).toEqual(['投诉超时']);
+    await office.engine.advanceTo(at('2026-11-25T08:00'));
+    expect(office.web.cards().map(({ heading }) => heading)).toEqual(['投诉超时', '2 条提醒']);
+    expect((await office.ledger()).map(lateBy)).toEqual([9 * 3_600_000, 0, 2 * 3_600_000]);
   });
 
   test('waits for a database that is away instead of being put off', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shownLine, wellFormed } from '../../../src/bot/web/cleanText.ts';
-import { maskPhones } from '../../../src/bot/web/maskPhones.ts';
+import { maskPhones } from '../../../src/domain/maskPhones.ts';
 
 describe('a line that others in a channel can read', () => {
   test.each([

@@ -134,21 +134,6 @@ describe('saying a line', () => {
   });
 });
 
-describe('reading a conversation', () => {
-  test('gives what stands after a message, or what is new and changed after a number', async () => {
-    for (const text of ['一', '二', '三']) {
-      await say({ as: 'li', text });
-    }
-    const all = await edge.messages('li');
-    const after = (value: string | number) => edge.get(`/console/api/messages?as=li&after=${value}`);
-    const ids = (await after(all[3]!.id)).body.messages?.map(({ id }) => id);
-    expect(ids).toEqual(all.slice(4).map(({ id }) => id));
-    expect((await after(all[3]!.seq)).body.messages).toHaveLength(2);
-    expect((await after(all[5]!.seq)).body.messages).toEqual([]);
-    expect((await after('00000000-0000-0000-0000-000000000000')).status).toBe(404);
-  });
-});
-
 describe('pressing a button', () => {
   async function card(): Promise<string> {
     const { body } = await say({ as: 'li', text: '卡片' });
@@ -163,6 +148,7 @@ describe('pressing a button', () => {
       kind: 'action',
       command: 'followUp.log',
       input: { customer: 'C12' },
+      message,
     });
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { TestDatabase } from '../../support/database.ts';
 
 /** Opens a database for the tests of one block and drops it afterwards. */
@@ -16,4 +16,16 @@ export function usingDatabase(open: () => Promise<TestDatabase>): () => TestData
     }
     return database;
   };
+}
+
+/** A database of its own for each test of the describe block around it. */
+export function eachDatabase(open: () => Promise<TestDatabase>): () => TestDatabase {
+  let database: TestDatabase | undefined;
+  beforeEach(async () => {
+    database = await open();
+  });
+  afterEach(async () => {
+    await database?.drop();
+  });
+  return () => database!;
 }

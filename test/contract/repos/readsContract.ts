@@ -139,10 +139,12 @@ export function readsContract(open: () => Promise<TestDatabase>): void {
         await session.insert('plan', buildPlan({ id: 'p-done', ref: 4, remindAt: later(1), state: 'done' }));
       });
       const { plans } = store.read;
-      expect((await plans.remindersDue(later(30), 5)).map(({ id }) => id)).toEqual(['p-early', 'p-late']);
-      expect((await plans.remindersDue(later(29), 5)).map(({ id }) => id)).toEqual(['p-early']);
-      expect(await plans.nextReminderAt(later(10))).toEqual(later(30));
-      expect(await plans.nextReminderAt(later(30))).toBeUndefined();
+      expect((await plans.remindersDue('li', later(30), 5)).map(({ id }) => id)).toEqual([
+        'p-early',
+        'p-late',
+      ]);
+      expect((await plans.remindersDue('li', later(29), 5)).map(({ id }) => id)).toEqual(['p-early']);
+      expect(await plans.remindersDue('chen', later(30), 5)).toEqual([]);
       expect((await plans.openOfMember('li', 5)).map(({ ref }) => ref)).toEqual([2, 1]);
       expect((await plans.openOfCustomer('customer-12')).map(({ ref }) => ref)).toEqual([2, 1]);
       expect((await plans.byRef(4))?.state).toBe('done');

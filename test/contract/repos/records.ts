@@ -47,6 +47,7 @@ export const buildMember = (overrides: Partial<Member> = {}): Member => ({
   role: 'consultant',
   locale: 'zh-CN',
   active: true,
+  quiet: null,
   version: 1,
   ...overrides,
 });

@@ -45,7 +45,7 @@ const FULL: Customer = buildCustomer({
 const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   project: buildProject(),
   team: buildTeam(),
-  member: buildMember({ active: false }),
+  member: buildMember({ active: false, quiet: [1320, 480] }),
   identity: buildIdentity(),
   assignment: { id: 'assignment-1', memberId: 'li', projectId: 'project-a', teamId: null, version: 1 },
   channel: {

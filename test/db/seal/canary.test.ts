@@ -7,6 +7,7 @@ import { buildPlan } from '../../factories/plan.ts';
 import { freshDatabase, TEST_DATA_KEY } from '../../support/database.ts';
 
 const PHONE = '13812345678';
+const TOKEN = '0193aaaa-0000-7000-8000-000000000001';
 const TYPED = `打给 ${PHONE} 没人接`;
 const CARD = { blocks: [{ kind: 'text', text: TYPED }] } as const;
 
@@ -77,8 +78,13 @@ test('a phone that people type is nowhere in the database files, and neither is 
       session,
     );
   });
-  const [row] = await database.engine.ready(AT, 1);
-  await database.engine.freeze(row!.id, { platform: 'web', workspace: 'demo', key: 'dm:li' }, TYPED);
+  const { outbox } = database.engine;
+  const [lane] = await outbox.claim({ now: AT, count: 1, urgent: false, token: TOKEN, leaseMs: 60_000 });
+  const [row] = await outbox.take(lane!, TOKEN, AT, 1);
+  const address = { platform: 'web', workspace: 'demo', key: 'dm:li' } as const;
+  await outbox.freeze([row!.id], TOKEN, { address, body: TYPED, key: 'one' }, AT);
+  const parts = [{ subject: 'plan:1', card: { heading: TYPED, blocks: [] } }];
+  await outbox.sent([row!.id], TOKEN, AT, { address, remoteRef: 'm1', parts });
 
   const folder = dirname(database.url.slice('sqlite:'.length));
   const names = await readdir(folder);

@@ -24,7 +24,7 @@ describe.each(engines())('running a transaction again on %s', (engine) => {
     ['a lock timeout', { errno: 1205 }, 6],
     ['a conflict of snapshots', { sqlState: '40001' }, 6],
     ['a busy file', { code: 'SQLITE_BUSY' }, 6],
-    ['a lost race for a key', { errno: 1062 }, 3],
+    ['a lost race for a key', { errno: 1062 }, 5],
     ['a wrong statement', { errno: 1064 }, 1],
   ])('%s', async (_what, fields, runs) => {
     waits.length = 0;
@@ -36,7 +36,7 @@ describe.each(engines())('running a transaction again on %s', (engine) => {
     });
     await expect(failing).rejects.toThrow('from the driver');
     expect(count).toBe(runs);
-    expect(waits).toEqual(runs === 6 ? [50, 100, 200, 400, 800] : Array.from({ length: runs - 1 }, () => 0));
+    expect(waits).toEqual({ 6: [50, 100, 200, 400, 800], 5: [0, 7.5, 15, 22.5] }[runs] ?? []);
     expect(await database().store.read.members.countActive()).toBe(0);
   });
 });
@@ -83,7 +83,9 @@ describe.each(engines().filter((engine) => engine === 'mysql'))('a real deadlock
     });
     await database.store.tx(async (session) => {
       expect(await session.members.countActive()).toBe(0);
-      await other.query("INSERT INTO member VALUES ('x', 'X', 'admin', 'en', 1, 1)");
+      await other.query(
+        "INSERT INTO member (id, name, role, locale, active, version) VALUES ('x', 'X', 'admin', 'en', 1, 1)",
+      );
       // What was committed in the meantime is seen: not so at REPEATABLE READ.
       expect(await session.members.countActive()).toBe(1);
     });

@@ -14,6 +14,18 @@ describe('lines as they are typed between two visitors', () => {
     },
   );
 
+  test.each(['Quite interested, C12 wants a call tomorrow', '打扰 C12 电话 没接'])(
+    '%j begins with a word of its own, not with a slip of a command word',
+    (line) => {
+      const words = [
+        { name: 'quiet.set', words: ['免打扰', 'quiet'], fields: [], args: [] },
+        ...contextWith().lexicon,
+      ];
+      const { command } = read(line, { ...contextWith({ known }), lexicon: words });
+      expect(command).toBe('followUp.log');
+    },
+  );
+
   test('a bare surname behind the command word means a customer: the one there is, or a question', () => {
     expect(reading('跟进 刘 电话没接').fields['customer']).toBe('C13');
     const several = reading('跟进 王 电话');

@@ -1,3 +1,4 @@
+import { waitingNotices } from '../../support/waitingNotices.ts';
 import type { FormView } from '../../../src/handlers/chat/field.ts';
 import type { RawValues } from '../../../src/handlers/chat/intent.ts';
 import type { OutcomeWord } from '../../../src/handlers/chat/outcome.ts';
@@ -100,7 +101,7 @@ export async function openSalesOffice(): Promise<SalesOffice> {
       });
     },
     understand: (who, text) => office.understand(who, text),
-    notices: async () => (await engine.ready(clock.now(), 100)).map((row) => row.notice),
+    notices: async () => await waitingNotices(engine, clock.now()),
     watchOperations: () => {
       const written: Operation[] = [];
       const tx = store.tx.bind(store);

@@ -24,6 +24,8 @@ const CONTRACT_WORDS = [
   ['规则', 'policy'],
   ['帮助', 'help'],
   ['上手', 'setup'],
+  ['投递', 'deliveries'],
+  ['免打扰', 'quiet'],
 ] as const;
 
 describe('the commands of Loupan', () => {
