@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chartCase } from './cases/chart.ts';
+import { delayCase } from './cases/delay.ts';
+import { dueCase } from './cases/due.ts';
+import { jobsCase } from './cases/jobs.ts';
 import { kpiCase } from './cases/kpi.ts';
 import { sayCase } from './cases/say.ts';
 import { startCase } from './cases/start.ts';
@@ -23,6 +26,9 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   start: startCase,
   say: sayCase,
   kpi: () => kpiCase(SCALES[scale]),
+  jobs: jobsCase,
+  due: dueCase,
+  delay: delayCase,
 };
 const { only } = values;
 const chosen = Object.entries(cases).filter(([name]) => only === undefined || name === only);

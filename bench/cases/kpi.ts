@@ -1,8 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Connection } from 'mysql2/promise';
-import { createConnection } from 'mysql2/promise';
 import { codecs } from '../../src/db/codecs/codecs.ts';
-import { connect } from '../../src/db/connect.ts';
 import type { Database } from '../../src/db/database.ts';
 import { Vault } from '../../src/db/seal/vault.ts';
 import { seedDemo } from '../../src/db/seeds/demo.ts';
@@ -21,8 +19,9 @@ import { percentiles } from '../support/load.ts';
 import { DATA_KEY } from '../support/loupan.ts';
 import type { BenchServer } from '../support/mariadb.ts';
 import { startMariadb } from '../support/mariadb.ts';
+import type { Place } from '../support/migrated.ts';
+import { migrated } from '../support/migrated.ts';
 import type { Figure } from '../support/report.ts';
-import { quietLog } from '../support/quietLog.ts';
 
 const ZONE = 'Asia/Shanghai';
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -32,12 +31,6 @@ const CHUNK = 2000;
 const CALLS = 400;
 const SMALL = 10_000;
 const METHODS = ['call', 'wechat', 'meeting', 'sms'] as const;
-
-interface Filled {
-  readonly database: Database;
-  readonly admin: Connection;
-  close(): Promise<void>;
-}
 
 /** The figures of `日报` for a manager, over many follow-ups and over few. */
 export async function kpiCase(count: number): Promise<Figure[]> {
@@ -90,7 +83,7 @@ export async function kpiCase(count: number): Promise<Figure[]> {
 }
 
 /** What the command reads: today, the last day and the month, in turn. Milliseconds of each. */
-async function timed({ database }: Filled, calls: number, note?: () => void): Promise<number[]> {
+async function timed({ database }: Place, calls: number, note?: () => void): Promise<number[]> {
   const { store, engine } = database;
   const times: number[] = [];
   const actor = await store.read.members.actor({ platform: 'web', workspace: 'demo', externalId: 'wang' });
@@ -114,7 +107,7 @@ async function timed({ database }: Filled, calls: number, note?: () => void): Pr
 }
 
 /** The floor: the sums of the period and of the month as two prepared statements. */
-async function bare({ admin, database }: Filled, calls: number): Promise<number[]> {
+async function bare({ admin, database }: Place, calls: number): Promise<number[]> {
   const project = await firstProject(database);
   const sums = `SELECT figure, team_id, member_id, SUM(n) AS n, SUM(d) AS d FROM rollup
     WHERE project_id = ? AND day BETWEEN ? AND ? GROUP BY figure, team_id, member_id`;
@@ -149,23 +142,13 @@ async function firstProject(database: Database): Promise<Project> {
 }
 
 /** A migrated database with the demo company and `count` follow-ups more, their rollups added as any command adds them. */
-async function filled(server: BenchServer, name: string, count: number): Promise<Filled> {
-  const admin = await createConnection({ socketPath: server.socket, user: 'root', timezone: 'Z' });
-  await admin.query('CREATE DATABASE ??', [name]);
-  await admin.query('USE ??', [name]);
-  const database = connect({ url: server.url(name), log: quietLog, dataKey: DATA_KEY });
-  await database.migrate();
+async function filled(server: BenchServer, name: string, count: number): Promise<Place> {
+  const place = await migrated(server, name);
+  const { admin, database } = place;
   await seedDemo({ store: database.store, ids: systemIds, now: NOW, zone: ZONE, extent: 'full' });
   await fill(database, admin, count);
   await admin.query('ANALYZE TABLE follow_up, rollup');
-  return {
-    database,
-    admin,
-    close: async () => {
-      await database.close();
-      await admin.end();
-    },
-  };
+  return place;
 }
 
 async function fill({ store }: Database, admin: Connection, count: number): Promise<void> {
