@@ -15,7 +15,8 @@ import { report } from './support/report.ts';
 /** Follow-ups behind `日报`. */
 const SCALES = { default: 100_000, full: 1_000_000 };
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { only: { type: 'string' }, scale: { type: 'string', default: 'default' } },
 });
 const scale = values.scale === 'full' ? 'full' : 'default';
@@ -30,10 +31,10 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   due: dueCase,
   delay: delayCase,
 };
-const { only } = values;
+const { only = positionals[0] } = values;
 const chosen = Object.entries(cases).filter(([name]) => only === undefined || name === only);
 if (chosen.length === 0 || !(values.scale in SCALES)) {
-  console.error(`npm run bench -- [--only ${Object.keys(cases).join('|')}] [--scale default|full]`);
+  console.error(`npm run bench -- [${Object.keys(cases).join('|')}] [--scale default|full]`);
   process.exit(2);
 }
 

@@ -1,25 +1,21 @@
-import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDemoClock } from '../../src/clock.ts';
 import { seedDemo } from '../../src/db/seeds/demo.ts';
 import type { SettableClock } from '../../src/handlers/ports/clock.ts';
-import { noFailPoints } from '../../src/handlers/ports/failPoints.ts';
 import { systemIds } from '../../src/ids.ts';
-import { createEngine } from '../../src/jobs/createEngine.ts';
-import { LEASE_TIMES } from '../../src/jobs/deps.ts';
 import { delayByHand } from '../floors/delay.ts';
+import { BENCH_ZONE, benchEngine } from '../support/benchEngine.ts';
 import { instantPlatform } from '../support/instantPlatform.ts';
 import { percentiles } from '../support/load.ts';
 import { startMariadb } from '../support/mariadb.ts';
 import { median, spread } from '../support/median.ts';
 import type { Place } from '../support/migrated.ts';
 import { migrated } from '../support/migrated.ts';
-import { quietLog } from '../support/quietLog.ts';
-import { addConsultants, addPlans } from '../support/reminders.ts';
+import { addConsultants } from '../support/consultants.ts';
+import { addPlans } from '../support/plans.ts';
 import type { Figure } from '../support/report.ts';
 import { fillWaiting } from '../support/waiting.ts';
 
-const ZONE = 'Asia/Shanghai';
 const NOW = new Date('2026-11-23T02:00:00Z');
 const TOMORROW = new Date('2026-11-24T02:00:00Z');
 const WAITING = 1_000_000;
@@ -50,7 +46,7 @@ export async function delayCase(): Promise<Figure[]> {
 
 async function measured(place: Place): Promise<Figure> {
   const { admin, database } = place;
-  await seedDemo({ store: database.store, ids: systemIds, now: NOW, zone: ZONE, extent: 'full' });
+  await seedDemo({ store: database.store, ids: systemIds, now: NOW, zone: BENCH_ZONE, extent: 'full' });
   const [project] = await database.store.read.company.projects();
   const assignees = await addConsultants(database, project?.id ?? '', MEMBERS, NOW);
   await fillWaiting(admin, WAITING, TOMORROW);
@@ -94,31 +90,13 @@ async function byEngine(
   clock: SettableClock,
 ): Promise<number[]> {
   const from = clock.now().getTime() + AHEAD_MS;
-  const plans = await addPlans(database, { zone: ZONE, assignees, dues: dues(from, REMINDERS) }, clock.now());
+  const plans = await addPlans(
+    database,
+    { zone: BENCH_ZONE, assignees, dues: dues(from, REMINDERS) },
+    clock.now(),
+  );
   const platform = instantPlatform(clock);
-  const unused = (): Promise<never> => Promise.reject(new Error('a reminder needs neither files nor charts'));
-  const engine = createEngine({
-    store: database.store,
-    engine: database.engine,
-    transports: [platform],
-    clock,
-    log: quietLog,
-    ids: systemIds,
-    files: { put: unused, get: unused },
-    charts: { draw: unused },
-    zone: ZONE,
-    replicaName: 'bench',
-    leases: LEASE_TIMES,
-    monotonic: () => performance.now(),
-    delay: async (ms) => {
-      await pause(ms);
-    },
-    failPoints: noFailPoints,
-    onDelivery: () => undefined,
-    onJob: () => undefined,
-    more: [],
-    random: () => 0.5,
-  });
+  const engine = benchEngine(database, platform, clock);
   clock.set(new Date(from - LEAD_MS));
   engine.start();
   try {

@@ -3,6 +3,7 @@ import type { Work } from '../support/carryOut.ts';
 import { carryOut } from '../support/carryOut.ts';
 import { startNode } from '../support/children.ts';
 import type { BenchServer } from '../support/mariadb.ts';
+import { copyJobTable, fillDueJobs } from '../support/jobTable.ts';
 import { startMariadb } from '../support/mariadb.ts';
 import { median, spread } from '../support/median.ts';
 import type { Place } from '../support/migrated.ts';
@@ -38,7 +39,7 @@ export async function jobsCase(): Promise<Figure[]> {
 }
 
 async function measured(server: BenchServer, { admin, database }: Place): Promise<Figure> {
-  await copyTable(admin);
+  await copyJobTable(admin, 'loupan', FLOOR);
   const floor = await startNode(['bench/floors/jobs.mjs'], {
     FLOOR_SOCKET: server.socket,
     FLOOR_DATABASE: FLOOR,
@@ -82,7 +83,7 @@ function batch(runs: readonly CarriedOut[]): string {
 
 /** Throws when a job was claimed twice, or not all are done. */
 async function checked(admin: Connection, name: string, run: () => Promise<CarriedOut>): Promise<CarriedOut> {
-  await fill(admin, name);
+  await fillDueJobs(admin, name, WORK.total, NOW);
   const result = await run();
   const [rows] = await admin.query<RowDataPacket[]>("SELECT COUNT(*) AS n FROM ??.job WHERE state = 'done'", [
     name,
@@ -94,23 +95,4 @@ async function checked(admin: Connection, name: string, run: () => Promise<Carri
     );
   }
   return result;
-}
-
-/** The table as the migrations made it, in a database of its own. */
-async function copyTable(admin: Connection): Promise<void> {
-  const [rows] = await admin.query<RowDataPacket[]>('SHOW CREATE TABLE loupan.job');
-  await admin.query('CREATE DATABASE ??', [FLOOR]);
-  await admin.query('USE ??', [FLOOR]);
-  await admin.query(String(rows[0]?.['Create Table']));
-}
-
-async function fill(admin: Connection, name: string): Promise<void> {
-  await admin.query('TRUNCATE TABLE ??.job', [name]);
-  await admin.query(
-    `INSERT INTO ??.job (id, kind, payload, dedup_key, urgent, state, run_at, attempts, most_attempts)
-      SELECT id, 'planReminder', CONCAT('{"planId":"', id, '"}'), CONCAT('planReminder:', id, ':1'), 0, 'ready', at, 0, 12
-      FROM (SELECT UUID() AS id, TIMESTAMPADD(SECOND, -seq, ?) AS at FROM seq_1_to_${WORK.total}) AS due`,
-    [name, NOW],
-  );
-  await admin.query('ANALYZE TABLE ??.job', [name]);
 }
