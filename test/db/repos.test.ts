@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { deliveriesContract } from '../contract/repos/deliveriesContract.ts';
 import { engineContract } from '../contract/repos/engineContract.ts';
 import { readsContract } from '../contract/repos/readsContract.ts';
 import { recordsContract } from '../contract/repos/recordsContract.ts';
@@ -12,5 +13,6 @@ describe.each(engines())('the store on %s', (engine) => {
   readsContract(open);
   sessionContract(open);
   engineContract(open);
+  deliveriesContract(open);
   webChatContract(open);
 });

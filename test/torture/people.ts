@@ -1,13 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../src/db/database.ts';
 import { seedDemo } from '../../src/db/seeds/demo.ts';
 import type { Customer } from '../../src/domain/customer.ts';
 import type { Plan } from '../../src/domain/followUp.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
+import { StoreUnavailableError } from '../../src/handlers/ports/session.ts';
 import { Work } from '../../src/handlers/work.ts';
 import { systemIds } from '../../src/ids.ts';
 
 const ZONE = 'Asia/Shanghai';
 const CHUNK = 200;
+const AGAIN_MS = 200;
 
 /** A company with as many consultants as asked for, each on the recording platform. */
 export class People {
@@ -48,17 +51,33 @@ export class People {
     });
   }
 
-  /** Plans that fall due one after the other from `from` on, `everyMs` apart; returns how they are called. */
+  /**
+   * Plans that fall due one after the other from `from` on, `everyMs` apart, written ahead of their time; returns how they are
+   * called. The database may die meanwhile.
+   */
   async plan(count: number, from: number, everyMs: number): Promise<string[]> {
     const refs: string[] = [];
     for (let done = 0; done < count; done += CHUNK) {
-      await this.#write(async (work, next) => {
-        for (let n = done; n < Math.min(count, done + CHUNK); n += 1) {
-          const plan = await this.#onePlan(new Date(Math.round(from + n * everyMs)), n, next);
-          refs.push(`P${plan.ref}`);
-          await work.insert('plan', plan);
+      const plans: Plan[] = [];
+      await again(async () => {
+        plans.length = 0;
+        await this.#write(async (_work, next) => {
+          for (let n = done; n < Math.min(count, done + CHUNK); n += 1) {
+            plans.push(await this.#onePlan(new Date(Math.round(from + n * everyMs)), n, next));
+          }
+        });
+      });
+      await again(async () => {
+        // A commit whose answer was lost with the database may have been made.
+        if ((await this.#database.store.read.plans.byId(plans[0]?.id ?? '')) === undefined) {
+          await this.#write(async (work) => {
+            for (const plan of plans) {
+              await work.insert('plan', plan);
+            }
+          });
         }
       });
+      refs.push(...plans.map(({ ref }) => `P${ref}`));
     }
     return refs;
   }
@@ -94,5 +113,20 @@ export class People {
       const header = { memberId: 'torture', platform: 'web', place: 'torture', command: 'torture' };
       await work.finish({ id: systemIds.uuid(), at: new Date(), ...header }, 'none');
     });
+  }
+}
+
+/** Until the database is there. */
+async function again(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) {
+        throw error;
+      }
+      await pause(AGAIN_MS);
+    }
   }
 }

@@ -99,10 +99,11 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
     await fleet.start();
     const talkers = new Talkers(() => fleet.urls);
     talkers.start(200);
-    const began = Date.now() + 1_000;
-    const refs = await people.plan(options.reminders, began, (options.seconds * 1_000) / options.reminders);
+    const began = Date.now() + 2_000;
+    const planning = people.plan(options.reminders, began, (options.seconds * 1_000) / options.reminders);
     await witness.close();
     const struck = await strike(server, fleet, random, options, began + options.seconds * 1_000);
+    const refs = await planning;
     await fleet.allUp();
     witness = await Witness.open(databaseUrl);
     await drained(witness, options.markFirst);

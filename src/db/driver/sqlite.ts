@@ -11,9 +11,10 @@ import { SqliteConnection } from './sqliteConnection.ts';
  * NORMAL would lose the last commits. The pragmas hold for one connection only, so both get them.
  */
 const PRAGMAS = [
+  // First: another process may be at it, also while the journal is being changed.
+  'PRAGMA busy_timeout = 5000',
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
-  'PRAGMA busy_timeout = 5000',
   'PRAGMA foreign_keys = ON',
 ];
 

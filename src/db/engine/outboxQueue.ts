@@ -101,7 +101,7 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
   async sent(ids: readonly string[], token: string, at: Date, shown: Shown): Promise<boolean> {
     return await inTransaction(this.driver, this.context, async (transaction) => {
       const marked = await transaction.run(
-        sql`UPDATE outbox SET state = 'sent', remote_ref = ${shown.remoteRef}, ended_at = ${at}, error = NULL,
+        sql`UPDATE outbox SET state = 'sent', remote_ref = ${shown.remoteRef}, platform = COALESCE(platform, ${shown.address?.platform ?? null}), ended_at = ${at}, error = NULL,
           lease_token = NULL, doubt_since = NULL WHERE id IN ${list(ids)} AND ${held(token)}`,
       );
       if (marked === 0) {

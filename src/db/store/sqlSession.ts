@@ -186,10 +186,11 @@ export class SqlSession implements Session {
     return retried === 1;
   }
 
+  /** Only the row that carries a message knows its platform. */
   async markSeen(memberId: string, platform: string, remoteRef: string, at: Date): Promise<void> {
     await this.transaction.run(
-      sql`UPDATE outbox SET seen_at = ${at}
-        WHERE remote_ref = ${remoteRef} AND platform = ${platform} AND member_id = ${memberId} AND seen_at IS NULL`,
+      sql`UPDATE outbox SET seen_at = ${at} WHERE remote_ref = ${remoteRef} AND member_id = ${memberId} AND seen_at IS NULL
+        AND message_id IN (SELECT id FROM (SELECT id FROM outbox WHERE remote_ref = ${remoteRef} AND platform = ${platform}) AS carriers)`,
     );
   }
 

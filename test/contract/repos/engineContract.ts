@@ -252,6 +252,11 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
         card: { heading: subject, blocks: [] },
       }));
       expect(await outbox.sent(ids, A, AT, { ...SHOWN, parts })).toBe(true);
+      const { store } = database();
+      await store.tx((session) => session.markSeen('li', 'web', 'remote-1', later(2)));
+      for (const id of ids) {
+        expect((await store.read.deliveries.byId(id))?.seenAt).toEqual(later(2));
+      }
       const [posted] = await outbox.posted('plan:2');
       expect(posted!.parts).toEqual(parts);
       const done = { heading: 'done', blocks: [] };
