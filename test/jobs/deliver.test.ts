@@ -213,6 +213,45 @@ describe('delivery', () => {
   });
 });
 
+describe('a message that may have been sent, on a platform that cannot tell a repeat', () => {
+  beforeEach(async () => {
+    office.web.tellsRepeatsForMs = 0;
+    office.web.fail = () => new Error('socket hang up');
+    await enqueue(notice('one'));
+    await office.engine.runDue(NOW);
+    office.web.fail = () => undefined;
+  });
+
+  const later = new Date(NOW.getTime() + 60_000);
+  const ledger = async () => (await office.ledger()).map(({ kind, state }) => [kind, state]);
+
+  test('is not sent again where the platform finds it', async () => {
+    office.web.found = { kind: 'sent', remoteRef: 'm1' };
+    await office.engine.runDue(later);
+    expect(office.web.calls).toHaveLength(1);
+    expect(await ledger()).toEqual([['notice', 'sent']]);
+  });
+
+  test('is sent again, byte for byte, where it is not there', async () => {
+    office.web.found = { kind: 'absent' };
+    await office.engine.runDue(later);
+    const [first, second] = office.web.calls;
+    expect(second).toEqual(first);
+    expect(await ledger()).toEqual([['notice', 'sent']]);
+  });
+
+  test('is left to a person where nobody can tell, and goes out again when he says so', async () => {
+    await office.channel({ id: 'ops', address: '#ops', purposes: ['ops'], projectId: null });
+    await office.engine.runDue(later);
+    expect(office.web.calls.map(({ to }) => to)).toEqual(['dm:li', '#ops']);
+    const [unknown] = await office.database.store.read.deliveries.unsettled({ kind: 'company' }, 5);
+    expect(unknown).toMatchObject({ state: 'unknown', recipient: '李娜' });
+    await office.database.store.tx((session) => session.retryDelivery(unknown!.id, later));
+    await office.engine.runDue(later);
+    expect(office.web.calls[2]).toEqual(office.web.calls[0]);
+  });
+});
+
 describe('a plan that was settled', () => {
   const due = at('2026-11-23T15:00');
 

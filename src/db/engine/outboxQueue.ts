@@ -136,7 +136,7 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
 
   async defer(ids: readonly string[], token: string, until: Date): Promise<boolean> {
     const written = await this.write(
-      sql`UPDATE outbox SET next_at = ${until}, lease_token = NULL WHERE id IN ${list(ids)} AND ${held(token)}`,
+      sql`UPDATE outbox SET next_at = ${until}, due_at = ${until}, lease_token = NULL WHERE id IN ${list(ids)} AND ${held(token)}`,
     );
     return written > 0;
   }

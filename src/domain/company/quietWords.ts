@@ -13,13 +13,17 @@ type QuietReading =
 
 const OFF =
   /^(?:关闭?|关掉|关了|取消|停用?|停掉|不用了?|不要了?|解除|结束|无|没有|off|none|no|stop|end|cancel|clear|disable)$/iu;
+/** What follows the command's word: 免打扰时间 22:00-8:00, quiet hours off. */
+const TITLE = /^(?:时间段?|时段|hours?\b|time\b) *:? */iu;
 const TO = /\s*(?:-+|~+|至|到|\bto\b|\btill?\b|\buntil\b)\s*/iu;
 const AROUND =
   /^(?:每天|每日|从|自|from|between|every ?(?:day|night))\s*|\s*(?:every ?(?:day|night)|之间|期间|为止)$/giu;
 
 /** Quiet hours as people write them: 22:00-8:00, 晚上十点到早上八点, 22点到8点半, 10pm-8am; 关 and off end them. */
 export function readQuietHours(typed: string): QuietReading {
-  const text = plain(typed).replace(/[,。.!]+$/u, '');
+  const text = plain(typed)
+    .replace(TITLE, '')
+    .replace(/[,。.!]+$/u, '');
   if (OFF.test(text)) {
     return { ok: true, quiet: null };
   }

@@ -11,7 +11,7 @@ import { undoLast } from './undoLast.ts';
 
 /** 免打扰: the hours of every day in which one's own reminders wait; only escalations come through. */
 export const setQuietHours = defineCommand({
-  name: 'quiet.set',
+  name: 'member.quiet',
   words: { zh: ['免打扰'], en: ['quiet'] },
   allow: 'self:use',
   fields: { hours: field.text({ max: 60 }) },
@@ -58,7 +58,7 @@ function shown(quiet: Shift, m: Messages): Card {
   const off = button(m, {
     id: 'quiet.off',
     label: words.turnOff,
-    command: 'quiet.set',
+    command: 'member.quiet',
     input: { hours: 'off' },
   });
   return { heading: words.isSet(span(quiet, m)), ...textCard(words.explained(clockText(quiet[1])), [off]) };

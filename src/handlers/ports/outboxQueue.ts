@@ -66,7 +66,7 @@ export interface OutboxQueue extends Leases {
   /** One attempt more. `doubt`: it may have been sent. */
   failed(ids: readonly string[], token: string, reason: string, doubt: boolean): Promise<boolean>;
   end(ids: readonly string[], token: string, state: Ending, reason: string, at: Date): Promise<boolean>;
-  /** Not before `until`: the recipient is not to be disturbed. What was due stays as it was. */
+  /** Due at `until` instead: the recipient does not want to be disturbed before, and it is not late for that. */
   defer(ids: readonly string[], token: string, until: Date): Promise<boolean>;
   /** Gives a lane back; nothing of it is sent before `until`. */
   leave(lane: string, token: string, until: Date | null): Promise<void>;

@@ -11,7 +11,7 @@ export const deliveryCommands: typeof zhCommands = {
       only: 'failed: only what waits for a person',
     },
   },
-  'quiet.set': {
+  'member.quiet': {
     title: 'Quiet hours',
     about:
       'keeps reminders back in these hours and hands them over at their end; by itself shows the present ones',

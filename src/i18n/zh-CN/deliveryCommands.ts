@@ -7,7 +7,7 @@ export const deliveryCommands = {
     fields: { period: '时间', only: '只看' },
     hints: { period: '今天、昨天、本周、本月、11月……不填就是今天', only: '失败：只看没送到、要人处理的' },
   },
-  'quiet.set': {
+  'member.quiet': {
     title: '免打扰',
     about: '定每天哪段时间不打扰您，到点一起补给您；单独说「免打扰」看现在的',
     examples: ['免打扰 22:00-8:00', '免打扰 晚上十点到早上八点', '免打扰', '免打扰 关'],

@@ -93,6 +93,18 @@ export function adapterContract(name: string, start: () => Promise<AdapterFixtur
       expect(seen.filter((message) => message.text.includes('只说一次'))).toHaveLength(1);
     });
 
+    test('finds a message whose answer was lost, and does not find what was never sent, or says that it cannot tell', async () => {
+      const { adapter, address } = fixture;
+      const since = new Date(0);
+      expect(['absent', 'unsure']).toContain((await adapter.find(address, 'never', since)).kind);
+      const body = adapter.freeze(text('找得到'), address, 'zh-CN');
+      const result = await adapter.send(address, body, 'lost answer');
+      const found = await adapter.find(address, 'lost answer', since);
+      expect(found.kind === 'sent' ? { ok: true, remoteRef: found.remoteRef } : found.kind).toEqual(
+        found.kind === 'unsure' ? 'unsure' : result,
+      );
+    });
+
     test('shows every kind of block', async () => {
       const { seen } = await sent(everyBlock(await fixture.picture()), 'blocks');
       for (const words of ['客户 C12', '保护期到', '138****8000', '陈晨', '96%', '查看房源']) {

@@ -18,7 +18,7 @@ describe('lines as they are typed between two visitors', () => {
     '%j begins with a word of its own, not with a slip of a command word',
     (line) => {
       const words = [
-        { name: 'quiet.set', words: ['免打扰', 'quiet'], fields: [], args: [] },
+        { name: 'member.quiet', words: ['免打扰', 'quiet'], fields: [], args: [] },
         ...contextWith().lexicon,
       ];
       const { command } = read(line, { ...contextWith({ known }), lexicon: words });

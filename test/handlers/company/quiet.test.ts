@@ -40,6 +40,8 @@ describe('免打扰', () => {
     '免打扰 每晚十点到早上八点。',
     '免打扰 时间段=22:00-8:00',
     '免打扰 2200-0800',
+    '免打扰时间 22:00-8:00',
+    'quiet hours 22:00-8:00',
     'quiet 22:00-8:00',
     'quiet 10pm-8am',
     'quiet from 10 pm to 8 am',
@@ -91,14 +93,19 @@ describe('免打扰', () => {
     expect(await quiet('li')).toBeNull();
   });
 
-  test.each(['免打扰 关', '免打扰 关闭', '免打扰 取消', '免打扰关', 'quiet off', 'Quiet OFF.'])(
-    '%s ends them',
-    async (line) => {
-      await office.say('li', '免打扰 22:00-8:00');
-      expect(await office.say('li', line)).toMatchObject({ word: 'done' });
-      expect(await quiet('li')).toBeNull();
-    },
-  );
+  test.each([
+    '免打扰 关',
+    '免打扰 关闭',
+    '免打扰 取消',
+    '免打扰关',
+    'quiet off',
+    'Quiet OFF.',
+    'quiet hours off',
+  ])('%s ends them', async (line) => {
+    await office.say('li', '免打扰 22:00-8:00');
+    expect(await office.say('li', line)).toMatchObject({ word: 'done' });
+    expect(await quiet('li')).toBeNull();
+  });
 
   test('can be undone, by word and by button', async () => {
     await office.say('li', '免打扰 22:00-8:00');

@@ -82,6 +82,7 @@ describe('投递 失败', () => {
     '投递失败',
     '投递 未送达',
     '投递 没送到的',
+    '投递 出错',
     '失败的投递',
     'deliveries failed',
     'deliveries undelivered',

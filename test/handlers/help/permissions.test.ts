@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'policy.set': ['admin'],
   'channel.set': [...LEADERS, 'admin'],
   'setup.guide': ROLES,
-  'quiet.set': ROLES,
+  'member.quiet': ROLES,
   'operation.undo': ROLES,
   'help.show': ROLES,
 };
