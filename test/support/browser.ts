@@ -49,7 +49,7 @@ export function describeInBrowser(name: string, suite: (fixture: BrowserFixture)
           await context.route('**/*.ttf', (route) => route.fulfill({ status: 204 }));
         }
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.on('pageerror', (error) => complaints.push(error.message));
         page.on('console', (message) => {
           if (message.type() === 'error') {
