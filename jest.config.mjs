@@ -8,6 +8,7 @@ export default {
   testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/sequencer.mjs',
+  runner: '<rootDir>/test/support/runner.mjs',
   globalSetup: '<rootDir>/test/support/globalSetup.mjs',
   globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
   reporters: [['default', { summaryThreshold: 1000 }], '<rootDir>/test/support/closingReporter.mjs'],

@@ -74,8 +74,9 @@ export function deliveriesContract(open: () => Promise<TestDatabase>): void {
     async function end(ids: readonly string[], fate: Fate, due: Date): Promise<void> {
       const { outbox } = database().engine;
       if (fate === 'ready') {
-        await outbox.defer(ids, TOKEN, later(600));
-      } else if (fate === 'withdrawn' || fate === 'dead') {
+        return;
+      }
+      if (fate === 'withdrawn' || fate === 'dead') {
         await outbox.end(ids, TOKEN, fate, 'why', due);
       } else {
         await outbox.freeze(ids, TOKEN, { address: ADDRESS, body: '{}', key: ids[0]! }, due);
@@ -103,11 +104,11 @@ export function deliveriesContract(open: () => Promise<TestDatabase>): void {
       await deliver('dead', notice('dead', later(3)));
       await deliver('unknown', notice('unknown', later(4)));
       await deliver('withdrawn', notice('withdrawn', later(5)));
-      await deliver('ready', notice('ready', later(6)));
       await deliver({ sentAfter: 0 }, notice('before', later(-1)));
       await deliver({ sentAfter: 0 }, notice('after', later(60)));
       const update = { subject: { kind: 'replace', posted: 'plan:plan-3' } } as const;
       await deliver({ sentAfter: 0 }, notice('an update', later(7), update));
+      await deliver('ready', notice('ready', later(8)));
       expect(await ledger().totals(of(COMPANY))).toEqual({
         due: 6,
         sent: 3,
@@ -118,6 +119,20 @@ export function deliveriesContract(open: () => Promise<TestDatabase>): void {
         unknown: 1,
         withdrawn: 1,
       });
+    });
+
+    test('what waits for the end of quiet hours is due then, and late only after it', async () => {
+      const { store, engine } = database();
+      await store.tx((session) => session.enqueue(notice('a', AT)));
+      await engine.outbox.claim({ now: AT, count: 1, urgent: false, token: TOKEN, leaseMs: 60_000 });
+      const ids = (await engine.outbox.take('member:li', TOKEN, AT, 1)).map(({ id }) => id);
+      await engine.outbox.defer(ids, TOKEN, later(90));
+      await engine.outbox.leave('member:li', TOKEN, null);
+      expect((await ledger().totals(of(COMPANY))).due).toBe(0);
+      const after = of(COMPANY, later(60), later(120));
+      expect(await ledger().totals(after)).toMatchObject({ due: 1, waiting: 1 });
+      await deliver({ sentAfter: 0 }, notice('b', later(90)));
+      expect(await ledger().totals(after)).toMatchObject({ sent: 2, late: 0 });
     });
 
     test('a period without anything has nothing in it', async () => {
@@ -228,7 +243,7 @@ export function deliveriesContract(open: () => Promise<TestDatabase>): void {
     }
 
     test('what waits, arrived, was withdrawn or never was is not sent again', async () => {
-      const others: Fate[] = ['ready', { sentAfter: 0 }, 'withdrawn'];
+      const others: Fate[] = [{ sentAfter: 0 }, 'withdrawn', 'ready'];
       for (const [n, fate] of others.entries()) {
         const ids = await deliver(fate, notice(`no ${n}`, AT));
         const before = await states(ids);
