@@ -6,6 +6,9 @@ import { systemIds } from '../../src/ids.ts';
 import { quietLog } from '../support/quietLog.ts';
 import { dice } from './dice.ts';
 
+/** Clocks go forward in March and back in November, at two in the morning: on 2026-03-08 and 2026-11-01. */
+export const ZONE_WITH_DST = 'America/New_York';
+
 const SKEW_MS = 3_000;
 const ROUNDS_A_TICK = 2;
 

@@ -17,7 +17,7 @@ export interface FleetOptions {
   readonly size: number;
   readonly databaseUrl: string;
   readonly platformUrl: string;
-  readonly leaseMs: number;
+  readonly leases: { readonly normalMs: number; readonly urgentMs: number };
   readonly markFirst: boolean;
   readonly skewsMs: readonly number[];
 }
@@ -28,6 +28,7 @@ interface Berth {
   port: number | undefined;
   said: string;
   paused: boolean;
+  armed: boolean;
 }
 
 /** Several replicas on one database; dead ones are started again until the fleet is told to stop. */
@@ -49,6 +50,7 @@ export class Fleet {
       port: undefined,
       said: '',
       paused: false,
+      armed: false,
     }));
   }
 
@@ -84,11 +86,19 @@ export class Fleet {
     }
   }
 
+  /** Replicas that listen and that no blow waits for. */
+  get standing(): number[] {
+    return [...this.#berths.entries()]
+      .filter(([, { port, paused, armed }]) => port !== undefined && !paused && !armed)
+      .map(([index]) => index);
+  }
+
   /** The replica dies when it next comes to this point. */
   arm(index: number, dieAt: FailPoint | null): void {
-    const child = this.#berths[index]?.child;
-    if (child?.connected === true) {
-      child.send({ dieAt } satisfies Order, () => undefined);
+    const berth = this.#berths[index];
+    if (berth?.child?.connected === true) {
+      berth.child.send({ dieAt } satisfies Order, () => undefined);
+      berth.armed = dieAt !== null;
     }
   }
 
@@ -143,7 +153,7 @@ export class Fleet {
 
   #launch(index: number): void {
     const berth = this.#berths[index] as Berth;
-    const { file, databaseUrl, platformUrl, leaseMs, markFirst, skewsMs } = this.#options;
+    const { file, databaseUrl, platformUrl, leases, markFirst, skewsMs } = this.#options;
     const child = fork(file, {
       env: {
         PATH: process.env['PATH'] ?? '',
@@ -155,14 +165,15 @@ export class Fleet {
         LOUPAN_FILES: this.#files,
         LOUPAN_LOG_LEVEL: 'warn',
         TORTURE_PLATFORM: platformUrl,
-        TORTURE_LEASE_MS: String(leaseMs),
+        TORTURE_LEASE_MS: String(leases.normalMs),
+        TORTURE_URGENT_LEASE_MS: String(leases.urgentMs),
         TORTURE_SKEW_MS: String(skewsMs[index % skewsMs.length] ?? 0),
         TORTURE_MARK_FIRST: markFirst ? 'on' : 'off',
       },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    Object.assign(berth, { child, port: undefined, said: '' });
+    Object.assign(berth, { child, port: undefined, said: '', armed: false });
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       berth.said += text;
       const port = /listens on (\d+)/u.exec(berth.said)?.[1];

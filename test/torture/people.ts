@@ -82,6 +82,22 @@ export class People {
     return refs;
   }
 
+  /** Something urgent for the first of them, due at `at`; returns a mark that its text bears. */
+  async alarm(at: Date): Promise<string> {
+    const mark = `alarm${at.getTime()}`;
+    await this.#database.store.tx((session) =>
+      session.enqueue({
+        dedupKey: mark,
+        target: { kind: 'member', memberId: this.#members[0] ?? '' },
+        subject: { kind: 'none' },
+        card: { blocks: [{ kind: 'text', text: mark }] },
+        notBefore: at,
+        urgent: true,
+      }),
+    );
+    return mark;
+  }
+
   async #onePlan(at: Date, n: number, next: () => Promise<number>): Promise<Plan> {
     const customer = this.#customer as Customer;
     return {

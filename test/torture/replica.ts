@@ -12,13 +12,13 @@ import { RemotePlatform } from './remotePlatform.ts';
 const {
   TORTURE_PLATFORM = '',
   TORTURE_SKEW_MS = '0',
-  TORTURE_LEASE_MS = '3000',
+  TORTURE_LEASE_MS = '',
+  TORTURE_URGENT_LEASE_MS = '',
   TORTURE_MARK_FIRST,
 } = process.env;
 
 const config = readConfig(environment());
 const failPoints = deadlyPoints();
-const leaseMs = Number(TORTURE_LEASE_MS);
 
 /** The wrong order, to prove that the torture would notice: marked first, sent afterwards. */
 async function markFirst(): Promise<(key: string) => Promise<void>> {
@@ -42,7 +42,7 @@ const app = createApp({
       TORTURE_MARK_FIRST === 'on' ? await markFirst() : () => Promise.resolve(),
     ),
   ],
-  leases: { normalMs: leaseMs, urgentMs: leaseMs },
+  leases: { normalMs: Number(TORTURE_LEASE_MS), urgentMs: Number(TORTURE_URGENT_LEASE_MS) },
   failPoints,
 });
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { connect } from '../../src/db/connect.ts';
+import type { FailPoint } from '../../src/handlers/ports/failPoints.ts';
 import { FAIL_POINTS } from '../../src/handlers/ports/failPoints.ts';
 import { TEST_DATA_KEY } from '../support/database.ts';
 import { startMariadb } from '../support/mariadb.mjs';
@@ -16,6 +17,12 @@ import type { Arrivals } from './verdict.ts';
 import { arrivals } from './verdict.ts';
 import { Witness } from './witness.ts';
 
+/** How long what was taken up is held: usual work, and what is urgent. */
+export interface LeaseLengths {
+  readonly normalMs: number;
+  readonly urgentMs: number;
+}
+
 export interface TortureOptions {
   readonly seed: number;
   readonly reminders: number;
@@ -25,7 +32,7 @@ export interface TortureOptions {
   readonly replicas: number;
   /** Milliseconds between two blows. */
   readonly blowEveryMs: number;
-  readonly leaseMs: number;
+  readonly leases: LeaseLengths;
   /** For how long the database is away, in the middle of the run; 0: never. */
   readonly outageMs: number;
   /** The wrong order: proves that the torture notices. */
@@ -42,8 +49,7 @@ export interface TortureReport extends Arrivals {
   readonly ledger: Readonly<Record<string, number>>;
   readonly fromLostLeases: number;
   readonly deadJobs: number;
-  /** Milliseconds from the death of whoever had taken a reminder up until it arrived, for each point of death. */
-  readonly takeOvers: Readonly<Record<string, number>>;
+  readonly takeOvers: TakeOvers | null;
   readonly said: {
     readonly acknowledged: number;
     readonly lost: readonly string[];
@@ -53,6 +59,16 @@ export interface TortureReport extends Arrivals {
     /** From the database's return to the first acknowledged line. */
     readonly recoveredMs: number | null;
   };
+}
+
+/** Milliseconds from the death of whoever had taken something up until it arrived; null where the wrong order is tried. */
+export interface TakeOvers {
+  /** A reminder whose message was being written. */
+  readonly job: number;
+  /** A reminder whose message was about to be sent. */
+  readonly message: number;
+  /** Something urgent that was about to be sent. */
+  readonly urgent: number;
 }
 
 const SKEWS_MS = [0, 3_000, -3_000];
@@ -89,7 +105,7 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
     size: options.replicas,
     databaseUrl,
     platformUrl: recorder.url,
-    leaseMs: options.leaseMs,
+    leases: options.leases,
     markFirst: options.markFirst,
     skewsMs: SKEWS_MS,
   });
@@ -109,7 +125,7 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
     await drained(witness, options.markFirst);
     await talkers.stop();
     const takeOvers = options.markFirst
-      ? {}
+      ? null
       : await takeOversOf(fleet, people, () => recorder.calls.map(({ body }) => body));
     const notes = await notesOf(database, talkers.acknowledged);
     return {
@@ -160,7 +176,8 @@ async function strike(
   let pauses = 0;
   for (let blow = 0; Date.now() < end; blow += 1) {
     await pause(options.blowEveryMs * (0.7 + random() * 0.6));
-    const index = Math.floor(random() * fleet.size);
+    const { standing } = fleet;
+    const index = standing[Math.floor(random() * standing.length)];
     const dart = random();
     if (options.outageMs > 0 && outage === null && Date.now() > outageAt) {
       // What is measured is how long the database's return takes to be noticed, not how long a process takes to start.
@@ -174,13 +191,16 @@ async function strike(
       await server.start();
       outage = { from, to: Date.now() };
       options.say('the database is back');
+    } else if (index === undefined) {
+      // All of them are getting up again.
+      continue;
     } else if (options.markFirst || dart < 0.7) {
       fleet.arm(index, options.markFirst ? 'afterMark' : (FAIL_POINTS[blow % FAIL_POINTS.length] ?? null));
     } else if (dart < 0.88) {
       fleet.kill(index);
     } else {
       pauses += 1;
-      pausing.push(fleet.pause(index, options.leaseMs * 1.5));
+      pausing.push(fleet.pause(index, options.leases.normalMs * 1.5));
     }
   }
   await Promise.all(pausing);
@@ -199,33 +219,47 @@ async function drained(witness: Witness, markFirst: boolean): Promise<void> {
   }
 }
 
-/** Whoever takes the next reminder up dies at the point; then it is measured when somebody else has brought it. */
+/** Whoever takes the next one up dies at the point; then it is measured when somebody else has brought it. */
 async function takeOversOf(
   fleet: Fleet,
   people: People,
   bodies: () => readonly string[],
-): Promise<Record<string, number>> {
-  const measured: Record<string, number> = {};
-  for (const point of ['beforeCommit', 'beforeSend'] as const) {
-    await fleet.allUp();
-    const deaths = sum(fleet.deaths);
-    for (let index = 0; index < fleet.size; index += 1) {
-      fleet.arm(index, point);
-    }
-    // The clocks of the replicas differ: due for all of them.
-    const [ref = ''] = await people.plan(1, Date.now() - 10_000, 0);
-    while (sum(fleet.deaths) === deaths) {
-      await pause(5);
-    }
-    const died = fleet.diedAt;
-    fleet.disarm();
-    const until = Date.now() + DRAIN_WITHIN_MS;
-    while (!bodies().some((body) => new RegExp(`\\b${ref}\\b`, 'u').test(body)) && Date.now() < until) {
-      await pause(10);
-    }
-    measured[point] = Date.now() - Math.min(died, fleet.diedAt);
+): Promise<TakeOvers> {
+  // The clocks of the replicas differ: due for all of them.
+  const longAgo = (): number => Date.now() - 10_000;
+  const remind = async (): Promise<string> => (await people.plan(1, longAgo(), 0))[0] ?? '';
+  const measure = (point: FailPoint, bring: () => Promise<string>): Promise<number> =>
+    takeOver(fleet, point, bring, bodies);
+  return {
+    job: await measure('beforeCommit', remind),
+    message: await measure('beforeSend', remind),
+    urgent: await measure('beforeSend', () => people.alarm(new Date(longAgo()))),
+  };
+}
+
+async function takeOver(
+  fleet: Fleet,
+  point: FailPoint,
+  bring: () => Promise<string>,
+  bodies: () => readonly string[],
+): Promise<number> {
+  await fleet.allUp();
+  const deaths = sum(fleet.deaths);
+  for (let index = 0; index < fleet.size; index += 1) {
+    fleet.arm(index, point);
   }
-  return measured;
+  const mark = await bring();
+  while (sum(fleet.deaths) === deaths) {
+    await pause(5);
+  }
+  const died = fleet.diedAt;
+  fleet.disarm();
+  const arrived = (): boolean => bodies().some((body) => new RegExp(`\\b${mark}\\b`, 'u').test(body));
+  const until = Date.now() + DRAIN_WITHIN_MS;
+  while (!arrived() && Date.now() < until) {
+    await pause(10);
+  }
+  return Date.now() - Math.min(died, fleet.diedAt);
 }
 
 function sum(deaths: ReadonlyMap<string, number>): number {

@@ -2,29 +2,19 @@ import { quietUntil } from '../../domain/quietHours.ts';
 import type { Frozen, OutboxRow } from '../../handlers/ports/outboxQueue.ts';
 import type { Address, SendFailure, Transport } from '../../handlers/ports/transport.ts';
 import { messages } from '../../i18n/messages.ts';
-import { alertOps } from '../alertOps.ts';
-import { backOff, MOST_ATTEMPTS } from '../backOff.ts';
 import type { JobDeps } from '../deps.ts';
 import { faultOf, reasonOf } from '../fault.ts';
 import { attempt } from './attempt.ts';
 import { bundledCard } from './bundledCard.ts';
 import { destinationOf, type Destination } from './destination.ts';
+import { Fates, idsOf, type Message, type Turn } from './fates.ts';
+import { OneByOne } from './oneByOne.ts';
 import type { Pace } from './pace.ts';
 import { sendKey } from './sendKey.ts';
 import { outdated, postedSubject } from './stillTrue.ts';
 
 /** A fault of our own is not mended by patience: what is behind it must not wait for long. */
 const MOST_FAULTS = 5;
-
-/** Under what a message is sent. */
-interface Turn {
-  readonly token: string;
-  /** The process is to end, or the lane is no longer its own. */
-  readonly givenUp: () => boolean;
-  readonly now: () => Date;
-}
-
-type Message = readonly OutboxRow[];
 
 /**
  * Sends one message: look whether it is still true, freeze, **send, then mark**, so that a crash in between sends the same
@@ -34,11 +24,15 @@ export class Sender {
   readonly #deps: JobDeps;
   readonly #pace: Pace;
   readonly #transports: ReadonlyMap<string, Transport>;
+  readonly #oneByOne: OneByOne;
+  readonly #fates: Fates;
 
   constructor(deps: JobDeps, pace: Pace) {
     this.#deps = deps;
     this.#pace = pace;
     this.#transports = new Map(deps.transports.map((transport) => [transport.platform, transport]));
+    this.#oneByOne = new OneByOne(deps.delay);
+    this.#fates = new Fates(deps, this.#transports);
   }
 
   async send(message: Message, turn: Turn): Promise<Date | null> {
@@ -62,7 +56,7 @@ export class Sender {
       this.#deps.log.error({ err: error, outboxId: message[0]?.id }, 'a message failed');
       const sent = message.some(({ doubtSince }) => doubtSince !== null);
       const failure: SendFailure = { kind: sent ? 'unknown' : 'retry', reason: reasonOf(error) };
-      return await this.#failed(message, undefined, failure, '', turn, MOST_FAULTS);
+      return await this.#fates.failed(message, undefined, failure, '', turn, MOST_FAULTS);
     }
   }
 
@@ -76,11 +70,11 @@ export class Sender {
       return message;
     }
     for (const row of over) {
-      await this.#end([row], 'withdrawn', reasons[message.indexOf(row)] ?? '', '', turn);
+      await this.#fates.end([row], 'withdrawn', reasons[message.indexOf(row)] ?? '', '', turn);
     }
     const frozen = message.some(({ messageId }) => messageId !== null);
     if (frozen && live.length > 0) {
-      await this.#deps.engine.outbox.thaw(ids(live), turn.token);
+      await this.#deps.engine.outbox.thaw(idsOf(live), turn.token);
       return live.map((row) => ({ ...row, messageId: null, frozen: null }));
     }
     return live;
@@ -93,7 +87,7 @@ export class Sender {
     if (until === undefined || message.some(({ doubtSince }) => doubtSince !== null)) {
       return false;
     }
-    await this.#deps.engine.outbox.defer(ids(message), token, until);
+    await this.#deps.engine.outbox.defer(idsOf(message), token, until);
     this.#deps.onDelivery('deferred');
     return true;
   }
@@ -104,7 +98,7 @@ export class Sender {
     const transport = address === undefined ? undefined : this.#transports.get(address.platform);
     if (address === undefined || transport === undefined) {
       const reason = address === undefined ? destination.reason : `no connection to ${address.platform}`;
-      await this.#end(message, 'dead', reason, destination.name, turn);
+      await this.#fates.end(message, 'dead', reason, destination.name, turn);
       return null;
     }
     const known = frozen === null ? undefined : await this.#known(message, frozen, transport, turn);
@@ -115,16 +109,21 @@ export class Sender {
       return null;
     }
     const ready = frozen ?? (await this.#freeze(message, transport, address, destination, turn));
-    if (ready === undefined || turn.givenUp()) {
+    if (ready === undefined) {
       return null;
     }
-    const { failPoints } = this.#deps;
-    await failPoints.reach('beforeSend');
-    const result = await attempt(() => transport.send(address, ready.body, ready.key));
-    await failPoints.reach('afterSend');
-    return result.ok
-      ? await this.#sent(message, address, result.remoteRef, turn)
-      : await this.#failed(message, address, result.failure, destination.name, turn);
+    return await this.#oneByOne.run(async () => {
+      if (turn.givenUp()) {
+        return null;
+      }
+      const { failPoints } = this.#deps;
+      await failPoints.reach('beforeSend');
+      const result = await attempt(() => transport.send(address, ready.body, ready.key));
+      await failPoints.reach('afterSend');
+      return result.ok
+        ? await this.#sent(message, address, result.remoteRef, turn)
+        : await this.#fates.failed(message, address, result.failure, destination.name, turn);
+    });
   }
 
   /** Draws the message and keeps its bytes: whoever sends it after us sends the same. */
@@ -143,14 +142,14 @@ export class Sender {
       body = transport.freeze(card, address, locale);
     } catch (error) {
       // It would fail the same way each time.
-      await this.#end(message, 'dead', `it cannot be drawn: ${reasonOf(error)}`, name, turn);
+      await this.#fates.end(message, 'dead', `it cannot be drawn: ${reasonOf(error)}`, name, turn);
       return undefined;
     }
     const frozen = { address, body, key: sendKey(message.map(({ notice }) => notice.dedupKey)) };
-    if (await this.#deps.engine.outbox.freeze(ids(message), token, frozen, now())) {
+    if (await this.#deps.engine.outbox.freeze(idsOf(message), token, frozen, now())) {
       return frozen;
     }
-    this.#lost(message);
+    this.#fates.lost(message);
     return undefined;
   }
 
@@ -173,7 +172,13 @@ export class Sender {
         await this.#sent(message, address, found.remoteRef, turn);
         return 'ended';
       case 'unsure':
-        await this.#end(message, 'unknown', 'it may have been sent, and the platform cannot tell', '', turn);
+        await this.#fates.end(
+          message,
+          'unknown',
+          'it may have been sent, and the platform cannot tell',
+          '',
+          turn,
+        );
         return 'ended';
     }
   }
@@ -186,8 +191,8 @@ export class Sender {
     });
     await failPoints.reach('beforeMark');
     const shown = { address, remoteRef, parts };
-    if (!(await engine.outbox.sent(ids(message), turn.token, turn.now(), shown))) {
-      return this.#lost(message);
+    if (!(await engine.outbox.sent(idsOf(message), turn.token, turn.now(), shown))) {
+      return this.#fates.lost(message);
     }
     await failPoints.reach('afterMark');
     onDelivery('sent');
@@ -216,106 +221,21 @@ export class Sender {
       } else if (result.failure.kind === 'dead') {
         log.warn({ outboxId: row.id, reason: result.failure.reason }, 'a copy of a card is gone');
       } else {
-        return await this.#failed([row], undefined, result.failure, '', turn);
+        return await this.#fates.failed([row], undefined, result.failure, '', turn);
       }
     }
     if (turn.givenUp()) {
       return null;
     }
     if (remoteRef === undefined) {
-      await this.#end([row], 'withdrawn', 'the card stands nowhere', '', turn);
+      await this.#fates.end([row], 'withdrawn', 'the card stands nowhere', '', turn);
       return null;
     }
     const shown = { address: null, remoteRef, parts: [] };
     if (!(await engine.outbox.sent([row.id], turn.token, turn.now(), shown))) {
-      return this.#lost([row]);
+      return this.#fates.lost([row]);
     }
     this.#deps.onDelivery('sent');
     return null;
   }
-
-  async #failed(
-    message: Message,
-    address: Address | undefined,
-    failure: SendFailure,
-    name: string,
-    turn: Turn,
-    most = MOST_ATTEMPTS,
-  ): Promise<Date | null> {
-    if (failure.kind === 'dead') {
-      if (address !== undefined) {
-        await this.#anotherWay(message, address);
-      }
-      await this.#end(message, 'dead', failure.reason, name, turn);
-      return null;
-    }
-    const attempts = Math.max(0, ...message.map((row) => row.attempts));
-    if (attempts + 1 >= most) {
-      await this.#end(message, failure.kind === 'unknown' ? 'unknown' : 'dead', failure.reason, name, turn);
-      return null;
-    }
-    const unsure = failure.kind === 'unknown';
-    await this.#deps.engine.outbox.failed(ids(message), turn.token, failure.reason, unsure);
-    this.#deps.onDelivery('retry');
-    const askedMs = failure.kind === 'retry' ? failure.afterMs : undefined;
-    return new Date(turn.now().getTime() + backOff(attempts, this.#deps.random, askedMs));
-  }
-
-  /** A platform that refuses for good is no reason to lose the message while the member has another. */
-  async #anotherWay(message: Message, refused: Address): Promise<void> {
-    for (const { notice } of message) {
-      if (notice.target.kind === 'member') {
-        const without = [...(notice.target.without ?? []), refused.platform];
-        const target = { ...notice.target, without };
-        const { addresses } = await destinationOf(target, this.#deps.store.read, this.#transports);
-        if (addresses.length > 0) {
-          const dedupKey = `${notice.dedupKey}@${without.length}`;
-          await this.#deps.store.tx((session) => session.enqueue({ ...notice, dedupKey, target }));
-        }
-      }
-    }
-  }
-
-  async #end(
-    message: Message,
-    state: 'dead' | 'withdrawn' | 'unknown',
-    reason: string,
-    name: string,
-    turn: Turn,
-  ): Promise<void> {
-    const { engine, log, onDelivery } = this.#deps;
-    if (!(await engine.outbox.end(ids(message), turn.token, state, reason, turn.now()))) {
-      this.#lost(message);
-      return;
-    }
-    onDelivery(state);
-    const level = state === 'withdrawn' ? 'info' : 'error';
-    log[level]({ outboxIds: ids(message), state, reason }, 'a message was not sent');
-    if (state === 'withdrawn') {
-      return;
-    }
-    const [first] = message;
-    // An alert that cannot be delivered would only be the next one.
-    if (first !== undefined && first.notice.subject.kind !== 'alert') {
-      const { kind } = first.notice.subject;
-      const what = (m: ReturnType<typeof messages>): string =>
-        m.delivery.kinds[kind === 'plan' ? 'reminder' : kind === 'report' ? 'report' : 'notice'];
-      await alertOps(this.#deps, turn.now(), `gaveUp:${first.id}:${first.attempts}`, (m) =>
-        m.delivery.gaveUp({ what: what(m), recipient: name === '' ? null : name, reason }),
-      );
-    }
-  }
-
-  #lost(message: Message): null {
-    this.#deps.log.warn(
-      { outboxIds: ids(message) },
-      'a lane was taken over: what was done under the old lease is dropped',
-    );
-    this.#deps.onDelivery('lost');
-    return null;
-  }
-}
-
-function ids(message: Message): string[] {
-  return message.map(({ id }) => id);
 }

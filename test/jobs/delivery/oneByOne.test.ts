@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { OneByOne } from '../../../src/jobs/delivery/oneByOne.ts';
+
+/** Sends that begin, end and wait when the test says so. */
+function scene() {
+  const begun: string[] = [];
+  const ends = new Map<string, { well: () => void; badly: () => void }>();
+  const naps: (() => void)[] = [];
+  const oneByOne = new OneByOne(
+    () =>
+      new Promise((resolve) => {
+        naps.push(resolve);
+      }),
+  );
+  const send = (name: string): Promise<string> =>
+    oneByOne.run(() => {
+      begun.push(name);
+      return new Promise((resolve, reject) => {
+        ends.set(name, {
+          well: () => {
+            resolve(name);
+          },
+          badly: () => {
+            reject(new Error(name));
+          },
+        });
+      });
+    });
+  const settle = async (): Promise<void> => {
+    for (let n = 0; n < 10; n += 1) {
+      await Promise.resolve();
+    }
+  };
+  return { begun, ends, naps, send, settle };
+}
+
+test('one message is in doubt at a time: the next is sent when the one before is marked', async () => {
+  const { begun, ends, send, settle } = scene();
+  const first = send('a');
+  const second = send('b');
+  await settle();
+  expect(begun).toEqual(['a']);
+  ends.get('a')!.well();
+  expect(await first).toBe('a');
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  ends.get('b')!.well();
+  expect(await second).toBe('b');
+});
+
+test('a platform that takes its time holds up the next message for a moment only', async () => {
+  const { begun, ends, naps, send, settle } = scene();
+  const sends = ['slow', 'b', 'c'].map(send);
+  await settle();
+  expect(begun).toEqual(['slow']);
+  naps.shift()!();
+  await settle();
+  expect(begun).toEqual(['slow', 'b']);
+  ends.get('b')!.well();
+  expect(await Promise.race(sends)).toBe('b');
+});
+
+test('what fails holds up nothing', async () => {
+  const { begun, ends, send, settle } = scene();
+  const failing = send('a');
+  const second = send('b');
+  await settle();
+  ends.get('a')!.badly();
+  await expect(failing).rejects.toThrow('a');
+  await settle();
+  ends.get('b')!.well();
+  expect(await second).toBe('b');
+  expect(begun).toEqual(['a', 'b']);
+});
