@@ -31,7 +31,8 @@ const { values } = parseArgs({
 });
 
 const TIMES = 10_000;
-const REPLICAS = 5;
+/** Of SQLite no more: each that waits for the file's lock holds one of the four threads that whoever has the lock needs too. */
+const REPLICAS = { sqlite: 3, mysql: 5 };
 const REMINDERS_A_SECOND = 55.6;
 const OUTAGE_MS = 60_000;
 const SHORT_OUTAGE_MS = 10_000;
@@ -91,7 +92,7 @@ async function ticks(): Promise<boolean> {
   for (const engine of engines()) {
     for (const minute of [2 * 60 + 30, 60 + 30]) {
       const database = await freshDatabase(engine);
-      const others = Array.from({ length: REPLICAS - 1 }, () => database.again());
+      const others = Array.from({ length: REPLICAS[engine] - 1 }, () => database.again());
       const from = new Date('2026-01-01T12:00:00Z');
       const { jobs } = await everyTick([database, ...others], {
         from,

@@ -8,10 +8,12 @@ import type {
   Posted,
   Shown,
 } from '../../handlers/ports/outboxQueue.ts';
+import type { OutboxModel } from '../models/outbox.ts';
 import { serverMs } from '../serverClock.ts';
 import type { Sql } from '../sql.ts';
 import { limit, list, sql } from '../sql.ts';
 import { inTransaction } from '../store/inTransaction.ts';
+import type { RowOf } from '../table.ts';
 import { tables } from '../tables.ts';
 import { outboxRow } from './outboxRow.ts';
 import { insertPosted, partsOf, sealCard } from './posted.ts';
@@ -49,11 +51,12 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
   }
 
   async take(lane: string, token: string, now: Date, count: number): Promise<OutboxRow[]> {
-    const rows = await tables.outbox.find(
+    const first = await tables.outbox.find(
       this.driver.pool,
       sql`WHERE lane = ${lane} AND state = 'ready' AND next_at <= ${now} AND ${holding(lane, token)}
         ORDER BY next_at, id ${limit(count)}`,
     );
+    const rows = [...first, ...(await this.#restOfMessages(lane, token, first))];
     // MySQL counts the rows that changed, so those that bear the token already are left out.
     const others = rows.filter(({ leaseToken }) => leaseToken !== token).map(({ id }) => id);
     if (others.length > 0) {
@@ -66,6 +69,22 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
       }
     }
     return rows.map((row) => outboxRow(row, this.context.vault));
+  }
+
+  /** The rows of messages that `first` holds a part of: what was frozen as one message is repeated or marked as one. */
+  async #restOfMessages(
+    lane: string,
+    token: string,
+    first: readonly RowOf<OutboxModel>[],
+  ): Promise<RowOf<OutboxModel>[]> {
+    const messages = new Set(first.flatMap(({ messageId }) => (messageId === null ? [] : [messageId])));
+    return messages.size === 0
+      ? []
+      : await tables.outbox.find(
+          this.driver.pool,
+          sql`WHERE lane = ${lane} AND state = 'ready' AND message_id IN ${list([...messages])}
+            AND id NOT IN ${list(first.map(({ id }) => id))} AND ${holding(lane, token)} ORDER BY next_at, id`,
+        );
   }
 
   async freeze(

@@ -268,6 +268,21 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
       });
     });
 
+    test('what was frozen as one message is taken as one, whatever has come before it meanwhile', async () => {
+      const { outbox } = database().engine;
+      await enqueue(notice('a', later(1)), notice('b', later(2)), notice('c', later(3)));
+      await outbox.claim(wish('0a', later(3)));
+      const ids = (await outbox.take('member:li', A, later(3), 10)).map(({ id }) => id);
+      await outbox.freeze(ids, A, FROZEN, later(3));
+      await enqueue(notice('earlier', AT));
+      const taken = await outbox.take('member:li', A, later(3), 2);
+      expect(taken.slice(1).map(({ id, messageId }) => [id, messageId])).toEqual(
+        ids.map((id) => [id, ids[0]]),
+      );
+      const [only] = await outbox.take('member:li', A, later(3), 1);
+      expect(only!.messageId).toBeNull();
+    });
+
     test('bytes are taken back only where they were certainly not sent', async () => {
       const { outbox } = database().engine;
       await enqueue(notice('a', AT));
