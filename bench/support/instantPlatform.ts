@@ -14,6 +14,7 @@ export function instantPlatform(clock: Clock): InstantPlatform {
     pace: { perSecond: 100_000, burst: 100_000, conversationMs: 0 },
     tellsRepeatsForMs: Number.POSITIVE_INFINITY,
     direct: ({ workspace, externalId }) => ({ platform: 'web', workspace, key: `dm:${externalId}` }),
+    inThread: (address) => address,
     freeze: (card) => JSON.stringify(card),
     send: async (_address, body, key) => {
       for (const [, ref] of body.matchAll(/"plan":"P(\d+)"/gu)) {

@@ -199,6 +199,28 @@ describe('delivery', () => {
     expect(await office.engine.runDue(NOW)).toBe(0);
   });
 
+  test('all about one record stands in one thread of a channel, and alone with a person in none', async () => {
+    await office.channel({ id: 'sales', address: '#sales' });
+    const toSales = { target: { kind: 'conversation', channelId: 'sales' } } as const;
+    await enqueue(
+      notice('T5 begins', 'li', { ...toSales, thread: 'complaint:5' }),
+      notice('T6 begins', 'li', { ...toSales, thread: 'complaint:6' }),
+      notice('T5 warns', 'li', { ...toSales, thread: 'complaint:5' }),
+      notice('T5 to a person', 'li', { thread: 'complaint:5' }),
+    );
+    await office.engine.runDue(NOW);
+    await enqueue(notice('T5 ends', 'li', { ...toSales, thread: 'complaint:5' }));
+    await office.engine.runDue(NOW);
+    const [root] = office.web.calls.filter(({ body }) => body.includes('T5 begins'));
+    const threads = new Map<string, string[]>();
+    for (const { to, body } of office.web.calls) {
+      threads.set(to, [...(threads.get(to) ?? []), (JSON.parse(body) as { heading: string }).heading]);
+    }
+    expect(threads.get('#sales')).toEqual(['T5 begins', 'T6 begins']);
+    expect(threads.get(`#sales/message of ${root!.key}`)).toEqual(['T5 warns', 'T5 ends']);
+    expect(threads.get('dm:li')).toEqual(['T5 to a person']);
+  });
+
   test('a row that cannot be handled does not stop the others', async () => {
     const original = office.web.freeze.bind(office.web);
     office.web.freeze = (card) => {

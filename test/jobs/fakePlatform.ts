@@ -38,6 +38,10 @@ export class FakePlatform implements Transport {
     return { platform: this.platform, workspace: speaker.workspace, key: `dm:${speaker.externalId}` };
   }
 
+  inThread(address: Address, remoteRef: string): Address {
+    return { ...address, key: `${address.key}/${remoteRef}` };
+  }
+
   freeze(card: Card): string {
     return JSON.stringify(card);
   }

@@ -37,6 +37,10 @@ export class RemotePlatform implements Adapter {
     return { platform: 'slack', workspace, key: `D${externalId}` };
   }
 
+  inThread(address: Address, remoteRef: string): Address {
+    return { ...address, key: `${address.key}/${remoteRef}` };
+  }
+
   freeze(card: Card): string {
     return JSON.stringify(card);
   }

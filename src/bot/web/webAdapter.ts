@@ -84,6 +84,11 @@ export class WebAdapter implements Adapter {
     return { platform: 'web', workspace: WORKSPACE, key: direct(speaker.externalId) };
   }
 
+  /** The chat page shows no threads. */
+  inThread(address: Address): Address {
+    return address;
+  }
+
   freeze(card: Card): string {
     return JSON.stringify({ card, settled: [] });
   }

@@ -31,6 +31,8 @@ export interface Notice {
   readonly notBefore: Date;
   /** When it should arrive, where that lies before `notBefore`: what is made up for is late. */
   readonly dueAt?: Date;
+  /** The record that it belongs to (`complaint:0193...`): in a channel, all about one record stands in one thread. */
+  readonly thread?: string;
   /** Escalations: they overtake, and break quiet hours. */
   readonly urgent?: boolean;
 }

@@ -42,6 +42,8 @@ export interface Transport {
   readonly tellsRepeatsForMs: number;
   /** Where this account is spoken to alone. */
   direct(speaker: Speaker): Address;
+  /** The thread under an earlier message of this conversation; the conversation itself where the platform has no threads. */
+  inThread(address: Address, remoteRef: string): Address;
   /** Draws a card for this platform. The result is stored and never changes: what is retried is byte for byte the same. */
   freeze(card: Card, address: Address, locale: Locale): string;
   /** Sends a frozen body. The same key twice must show one message wherever the platform can tell. */

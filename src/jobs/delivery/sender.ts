@@ -1,4 +1,5 @@
 import { quietUntil } from '../../domain/quietHours.ts';
+import type { Notice } from '../../handlers/ports/notice.ts';
 import type { Frozen, OutboxRow } from '../../handlers/ports/outboxQueue.ts';
 import type { Address, SendFailure, Transport } from '../../handlers/ports/transport.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -11,7 +12,8 @@ import { Fates, idsOf, type Message, type Turn } from './fates.ts';
 import { OneByOne } from './oneByOne.ts';
 import type { Pace } from './pace.ts';
 import { sendKey } from './sendKey.ts';
-import { outdated, postedSubject } from './stillTrue.ts';
+import { isThread, postedParts, threadSubject } from './postedParts.ts';
+import { outdated } from './stillTrue.ts';
 
 /** A fault of our own is not mended by patience: what is behind it must not wait for long. */
 const MOST_FAULTS = 5;
@@ -42,7 +44,7 @@ export class Sender {
       if (first === undefined) {
         return null;
       }
-      const destination = await destinationOf(first.notice.target, this.#deps.store.read, this.#transports);
+      const destination = await this.#destinationOf(first.notice);
       if (await this.#deferred(live, destination, turn)) {
         return null;
       }
@@ -58,6 +60,25 @@ export class Sender {
       const failure: SendFailure = { kind: sent ? 'unknown' : 'retry', reason: reasonOf(error) };
       return await this.#fates.failed(message, undefined, failure, '', turn, MOST_FAULTS);
     }
+  }
+
+  /** Where a notice goes: in a channel, into the thread of its record. */
+  async #destinationOf({ target, thread }: Notice): Promise<Destination> {
+    const { engine, store } = this.#deps;
+    const destination = await destinationOf(target, store.read, this.#transports);
+    const [address] = destination.addresses;
+    if (thread === undefined || address === undefined || target.kind === 'member') {
+      return destination;
+    }
+    const roots = await engine.outbox.posted(threadSubject(thread));
+    const root = roots.find(
+      ({ address: at }) =>
+        at.platform === address.platform && at.workspace === address.workspace && at.key === address.key,
+    );
+    const transport = this.#transports.get(address.platform);
+    return root === undefined || transport === undefined
+      ? destination
+      : { ...destination, addresses: [transport.inThread(address, root.remoteRef)] };
   }
 
   /** What is left of a message. One that may have been sent goes out as it was, as long as any part of it is true. */
@@ -185,10 +206,7 @@ export class Sender {
 
   async #sent(message: Message, address: Address, remoteRef: string, turn: Turn): Promise<null> {
     const { engine, failPoints, onDelivery } = this.#deps;
-    const parts = message.flatMap(({ notice }) => {
-      const subject = postedSubject(notice);
-      return subject === null ? [] : [{ subject, card: notice.card }];
-    });
+    const parts = message.flatMap(({ notice }) => postedParts(notice));
     await failPoints.reach('beforeMark');
     const shown = { address, remoteRef, parts };
     if (!(await engine.outbox.sent(idsOf(message), turn.token, turn.now(), shown))) {
@@ -209,7 +227,8 @@ export class Sender {
       if (transport === undefined || !(await this.#pace.turn(transport, copy.address, turn.givenUp))) {
         continue;
       }
-      const cards = copy.parts.map((part) => (part.subject === subject ? card : part.card));
+      const shown = copy.parts.filter(({ subject: of }) => !isThread(of));
+      const cards = shown.map((part) => (part.subject === subject ? card : part.card));
       const whole = bundledCard(cards, messages(locale).delivery.bundleHeading);
       const body = transport.freeze(whole, copy.address, locale);
       const result = await attempt(() =>

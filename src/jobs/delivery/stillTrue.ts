@@ -25,8 +25,3 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       return undefined;
   }
 }
-
-/** Under which a sent card is remembered, so that a change settles every copy of it. */
-export function postedSubject({ subject }: Notice): string | null {
-  return subject.kind === 'plan' ? `plan:${subject.planId}` : null;
-}
