@@ -1,3 +1,4 @@
+import type { Option } from '../../src/handlers/chat/card.ts';
 import type { Intent, Speaker } from '../../src/handlers/chat/intent.ts';
 import type { Answer } from '../../src/handlers/chat/outcome.ts';
 import type { Desk, OpenedForm, RecordAnswer, Understood } from '../../src/handlers/ports/desk.ts';
@@ -35,6 +36,10 @@ export class ScriptedDesk implements Desk {
     this.#answers.set(intent.deliveryId, answer);
     await record?.(answer, this.#session);
     return answer;
+  }
+
+  suggest(): Promise<readonly Option[]> {
+    return Promise.resolve([]);
   }
 
   async understand(_speaker: unknown, _place: unknown, text: string): Promise<Understood> {

@@ -1,3 +1,4 @@
+import type { Platform } from '../../domain/company.ts';
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
 import type { NewJob } from '../../handlers/ports/jobKinds.ts';
@@ -232,6 +233,13 @@ export class SqlSession implements Session {
       });
     }
     await Promise.resolve();
+  }
+
+  async adoptIdentities(platform: Platform, workspace: string): Promise<void> {
+    await this.transaction.run(
+      sql`UPDATE identity SET workspace = ${workspace} WHERE platform = ${platform} AND workspace = '' AND external_id NOT IN
+        (SELECT external_id FROM (SELECT external_id FROM identity WHERE platform = ${platform} AND workspace = ${workspace}) AS known)`,
+    );
   }
 
   /** Writes what was kept to the end, the most wanted rows last. To be called before the commit. */

@@ -8,8 +8,8 @@ export interface NamedIdentity {
 }
 
 /**
- * `slack:U012AB3CD`, `wecom:ww123:lina`: platform, the workspace where it is said, and the account. WeCom accounts are
- * case-folded, as WeCom does. Undefined for anything else.
+ * `slack:U012AB3CD`, `slack:lina@example.com`, `wecom:ww123:lina`: platform, the workspace where it is said, and the account
+ * or the address that the platform has verified. WeCom accounts are case-folded, as WeCom does. Undefined for anything else.
  */
 export function readIdentity(text: string): NamedIdentity | undefined {
   const match = /^(\p{L}+):(?:([^\s:]{1,64}):)?([^\s:]{1,64})$/u.exec(text.normalize('NFKC').trim());
@@ -17,7 +17,12 @@ export function readIdentity(text: string): NamedIdentity | undefined {
   const platform = PLATFORMS.find((one) => one === PLATFORM_WORDS.get(word.toLowerCase()));
   return platform === undefined
     ? undefined
-    : { platform, workspace, externalId: platform === 'wecom' ? account.toLowerCase() : account };
+    : { platform, workspace, externalId: isFolded(platform, account) ? account.toLowerCase() : account };
+}
+
+/** WeCom folds the case of its accounts; an address of mail has none. */
+function isFolded(platform: Platform, account: string): boolean {
+  return platform === 'wecom' || account.includes('@');
 }
 
 /** Whether a word is meant as an account, readable or not. */

@@ -5,6 +5,10 @@ export interface Speaker {
   readonly platform: Platform;
   readonly workspace: string;
   readonly externalId: string;
+  /** An address that the platform has verified, lower case: whoever was named by it is known by his account from then on. */
+  readonly email?: string;
+  /** As the platform shows him; set only for a colleague of the workspace itself, whom an administrator may want to add. */
+  readonly name?: string;
 }
 
 /** Where it was said. `key` is the platform's address of the conversation: C0123, dm:li, #sales. */

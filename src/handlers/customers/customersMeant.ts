@@ -8,7 +8,11 @@ import type { Reading } from '../doing.ts';
  * The speaker's customers that a text means: by reference, phone, last four digits or name, at most `limit`. What lies
  * outside of his scope is not there, so that asking for it tells nothing (R2.1.4).
  */
-export async function customersMeant(at: Reading, text: string, limit: number): Promise<Customer[]> {
+export async function customersMeant(
+  at: Pick<Reading, 'repos' | 'actor'>,
+  text: string,
+  limit: number,
+): Promise<Customer[]> {
   const { repos } = at;
   const scope = scopeOf(at.actor);
   const visible = (customer: Customer | undefined): Customer[] =>
@@ -29,7 +33,11 @@ export async function customersMeant(at: Reading, text: string, limit: number): 
 }
 
 /** How people speak of a customer: 王哥 is a man called 王. */
-async function addressed(at: Reading, text: string, limit: number): Promise<Customer[]> {
+async function addressed(
+  at: Pick<Reading, 'repos' | 'actor'>,
+  text: string,
+  limit: number,
+): Promise<Customer[]> {
   const found = new Map<string, Customer>();
   for (const name of mentions(text).names.slice(0, 3)) {
     const named = await at.repos.customers.byName(name.text, scopeOf(at.actor), limit);

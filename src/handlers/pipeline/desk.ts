@@ -8,10 +8,13 @@ import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
 import { InvalidSubmit, execute, needsForm } from './execute.ts';
 import { formView } from './formView.ts';
+import { introduce } from './introduce.ts';
 import { localeOr } from './language.ts';
 import { markSeen } from './markSeen.ts';
 import { prepare } from './prepare.ts';
+import { recognise } from './recognise.ts';
 import type { Prepared, Ready } from './prepared.ts';
+import { suggest } from './suggest.ts';
 import { understood } from './understood.ts';
 
 /** How often a command is run anew when somebody else wrote the same record in between. */
@@ -22,6 +25,7 @@ export function createDesk(deps: PipelineDeps): Desk {
   return {
     handle: (intent, record) => handle(deps, intent, record),
     understand: (speaker, place, text) => understand(deps, speaker, place, text),
+    suggest: (speaker, of, typed) => suggest(deps, speaker, of, typed),
     seen: (speaker, messages) => markSeen(deps, speaker, messages),
     openForm: (ticket) => openForm(deps, ticket),
   };
@@ -30,7 +34,7 @@ export function createDesk(deps: PipelineDeps): Desk {
 async function handle(deps: PipelineDeps, intent: Intent, record?: RecordAnswer): Promise<Answer> {
   try {
     const draft = await submittedDraft(deps, intent);
-    const prepared = await prepare(deps, intent, draft);
+    const prepared = await prepareKnown(deps, intent, draft);
     const looked = await look(deps, prepared);
     const answer = await commit(deps, intent, prepared, looked, record);
     deps.onOutcome(prepared.kind === 'ready' ? prepared.command.name : 'none', answer.word);
@@ -44,6 +48,19 @@ async function handle(deps: PipelineDeps, intent: Intent, record?: RecordAnswer)
     }
     return await failed(deps, intent, error, record);
   }
+}
+
+/** Who is not known by his account may be by his address. */
+async function prepareKnown(deps: PipelineDeps, intent: Intent, draft: Draft | undefined): Promise<Prepared> {
+  const prepared = await prepare(deps, intent, draft);
+  if (prepared.kind === 'ready' || prepared.known) {
+    return prepared;
+  }
+  if (await recognise(deps, intent.speaker)) {
+    return await prepare(deps, intent, draft);
+  }
+  await introduce(deps, intent.speaker);
+  return prepared;
 }
 
 async function look(deps: PipelineDeps, prepared: Prepared): Promise<unknown> {
@@ -85,6 +102,7 @@ async function commit(
                 after.sends = true;
               });
         await markPressed(session, intent, prepared);
+        await markUsed(session, intent, prepared);
         await session.closeInbox(platform, deliveryId, answer);
         await record?.(answer, session);
         return answer;
@@ -99,6 +117,14 @@ async function commit(
         throw error;
       }
     }
+  }
+}
+
+/** Reminders go where he spoke last; the page of a form is no place for them. */
+async function markUsed(session: Session, { speaker }: Intent, prepared: Prepared): Promise<void> {
+  if (prepared.kind === 'ready' && speaker !== null) {
+    const { actor, now } = prepared.moment;
+    await session.touchIdentity(actor.member.id, speaker.platform, now);
   }
 }
 

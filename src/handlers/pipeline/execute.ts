@@ -9,6 +9,7 @@ import { askWhich } from './askWhich.ts';
 import type { PipelineDeps } from './deps.ts';
 import { errorSentences } from './formView.ts';
 import { denied } from './prepare.ts';
+import { putAside } from './putAside.ts';
 import type { Ready } from './prepared.ts';
 
 /** A submit that must be corrected: nothing of it is kept, so that it can be sent again. */
@@ -145,7 +146,7 @@ async function answerOf(
       return {
         word: outcome.word,
         refs: outcome.refs,
-        card: outcome.card,
+        card: await putAside(deps, session, ready, outcome.card),
         audience: outcome.audience ?? 'asker',
       };
     case 'needInput':

@@ -1,3 +1,4 @@
+import type { Option } from '../chat/card.ts';
 import type { Place, Speaker, Intent } from '../chat/intent.ts';
 import type { FormView } from '../chat/field.ts';
 import type { Answer } from '../chat/outcome.ts';
@@ -21,6 +22,9 @@ export type OpenedForm =
 /** Called inside the command's transaction, so that an adapter whose messages live in our database keeps them with it. */
 export type RecordAnswer = (answer: Answer, session: Session) => Promise<void>;
 
+/** What can be looked for while it is typed. */
+export type Suggested = 'customer' | 'person' | 'record';
+
 /** The desk that every adapter speaks to. */
 export interface Desk {
   /**
@@ -30,6 +34,8 @@ export interface Desk {
   handle(intent: Intent, record?: RecordAnswer): Promise<Answer>;
   /** What `handle` would do, without doing it. */
   understand(speaker: Speaker, place: Place, text: string): Promise<Understood>;
+  /** What a field that names a record or a person could mean, the likeliest first; of what this speaker may see. */
+  suggest(speaker: Speaker, of: Suggested, typed: string): Promise<readonly Option[]>;
   /**
    * A person has looked at messages of his own, by the platform's references: what was delivered to him with them counts as
    * seen. Rejects with StoreUnavailableError.

@@ -1,3 +1,4 @@
+import type { Platform } from '../../domain/company.ts';
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import type { Place } from '../chat/intent.ts';
 import type { Answer } from '../chat/outcome.ts';
@@ -68,6 +69,8 @@ export interface Session extends Repos {
 
   rememberCustomer(memberId: string, customerId: string, at: Date): Promise<void>;
   touchIdentity(memberId: string, platform: string, at: Date): Promise<void>;
+  /** Accounts of a platform that were named without a workspace are of this one, except where it has the same account already. */
+  adoptIdentities(platform: Platform, workspace: string): Promise<void>;
 }
 
 export interface Store {

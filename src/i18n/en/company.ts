@@ -59,6 +59,9 @@ export const company: typeof zh = {
   access: 'access',
   ended: 'ended',
   newMember: 'Add a member',
+  newcomerAsks: (name, account) =>
+    `${name} (${account}) wrote to me but is no member yet. Press to add a colleague; to link the account to somebody who is there, send “member ${account} name”.`,
+  newcomerHeading: 'A new colleague would like to join',
   memberList: (n) => `Members (${n})`,
   memberAdded: (title) => `${title} has been added`,
   memberChanged: (before, after) => (before === after ? `${after} has been updated` : `${before} → ${after}`),

@@ -98,6 +98,9 @@ export const company = {
   access: '状态',
   ended: '已停用',
   newMember: '添加成员',
+  newcomerAsks: (name: string, account: string) =>
+    `${name}（${account}）给我发了消息，但还不是成员。是同事的话，点按钮添加；已有账号的，发「成员 ${account} 姓名」关联。`,
+  newcomerHeading: '有新同事想使用',
   memberList: (n: number) => `成员（${n} 人）`,
   memberAdded: (title: string) => `已添加 ${title}`,
   memberChanged: (before: string, after: string) =>
