@@ -6,6 +6,7 @@ import { dueCase } from './cases/due.ts';
 import { jobsCase } from './cases/jobs.ts';
 import { kpiCase } from './cases/kpi.ts';
 import { sayCase } from './cases/say.ts';
+import { slackCase } from './cases/slack.ts';
 import { startCase } from './cases/start.ts';
 import { understandCase } from './cases/understand.ts';
 import { ROOT } from './support/children.ts';
@@ -30,6 +31,7 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   jobs: jobsCase,
   due: dueCase,
   delay: delayCase,
+  slack: slackCase,
 };
 const { only = positionals[0] } = values;
 const chosen = Object.entries(cases).filter(([name]) => only === undefined || name === only);
@@ -39,7 +41,7 @@ if (chosen.length === 0 || !(values.scale in SCALES)) {
 }
 
 /** Cases that run the built program. */
-const BUILT = new Set(['say', 'start']);
+const BUILT = new Set(['say', 'start', 'slack']);
 if (chosen.some(([name]) => BUILT.has(name))) {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) {

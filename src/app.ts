@@ -8,6 +8,7 @@ import { formRoutes } from './bot/forms.ts';
 import { createMetrics } from './bot/metrics.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
+import { SlackAdapter } from './bot/slack/slackAdapter.ts';
 import { WebAdapter } from './bot/web/webAdapter.ts';
 import type { Config } from './config.ts';
 import { systemClock } from './clock.ts';
@@ -24,7 +25,10 @@ import { createDesk } from './handlers/pipeline/desk.ts';
 import type { SettableClock } from './handlers/ports/clock.ts';
 import { noFailPoints, type FailPoints } from './handlers/ports/failPoints.ts';
 import type { Ids } from './handlers/ports/ids.ts';
+import type { Desk } from './handlers/ports/desk.ts';
+import type { Files } from './handlers/ports/files.ts';
 import type { Log } from './handlers/ports/log.ts';
+import type { Store } from './handlers/ports/session.ts';
 import { StoreUnavailableError } from './handlers/ports/session.ts';
 import { createRegistry } from './handlers/registry.ts';
 import { createTickets } from './handlers/ticket.ts';
@@ -102,7 +106,12 @@ export function createApp(deps: AppDeps): App {
     baseUrl: config.baseUrl,
     log,
   });
-  const adapters: readonly Adapter[] = [...(config.demo ? [web] : []), ...(deps.platforms ?? [])];
+  const slack = slackOf(deps, { desk, store, files });
+  const adapters: readonly Adapter[] = [
+    ...(config.demo ? [web] : []),
+    ...(slack === undefined ? [] : [slack]),
+    ...(deps.platforms ?? []),
+  ];
   const jobs = createEngine({
     store,
     engine: database.engine,
@@ -145,10 +154,10 @@ export function createApp(deps: AppDeps): App {
       }
       await ensureAdmins(
         { store, ids, now: clock.now(), locale: config.locale },
-        config.admins.map((admin) => ({
-          ...admin,
-          workspace: admin.platform === 'web' ? DEMO_WORKSPACE : '',
-        })),
+        // Slack's are added when Slack has said which workspace this is.
+        config.admins
+          .filter(({ platform }) => platform !== 'slack')
+          .map((admin) => ({ ...admin, workspace: admin.platform === 'web' ? DEMO_WORKSPACE : '' })),
       );
       const forms = await formRoutes({
         desk,
@@ -178,6 +187,37 @@ export function createApp(deps: AppDeps): App {
       await database.close();
     },
   };
+}
+
+function slackOf(
+  { config, clock, ids, log }: AppDeps,
+  { desk, store, files }: { readonly desk: Desk; readonly store: Store; readonly files: Files },
+): SlackAdapter | undefined {
+  const { slack, baseUrl, locale, admins } = config;
+  return slack === undefined
+    ? undefined
+    : new SlackAdapter({
+        way:
+          slack.mode === 'http'
+            ? { mode: 'http', signingSecret: slack.signingSecret ?? '' }
+            : { mode: 'socket', appToken: slack.appToken ?? '' },
+        botToken: slack.botToken,
+        apiUrl: slack.apiUrl,
+        desk,
+        files,
+        log,
+        locale,
+        formUrl: (ticket) => `${baseUrl}/f/${encodeURIComponent(ticket)}`,
+        monotonic: () => performance.now(),
+        onWorkspace: async (workspace) => {
+          await store.tx((session) => session.adoptIdentities('slack', workspace));
+          const named = admins.filter(({ platform }) => platform === 'slack');
+          await ensureAdmins(
+            { store, ids, now: clock.now(), locale },
+            named.map((admin) => ({ ...admin, workspace })),
+          );
+        },
+      });
 }
 
 function colleagues(

@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { PLATFORMS } from './domain/company.ts';
 import { OperatorError } from './errors.ts';
+import { SLACK_VALUES, slackProblems } from './slackProblems.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const DEFAULT_FILES = './data/files';
@@ -46,9 +47,19 @@ const schema = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
   SLACK_MODE: z.enum(['socket', 'http'], 'socket or http').default('socket'),
-  SLACK_BOT_TOKEN: z.string().optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
-  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-\S+$/u, SLACK_VALUES.SLACK_BOT_TOKEN)
+    .optional(),
+  // Tokens stand beside it where it is copied from, so one may be taken for it.
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^(?!xox|xapp-)\S+$/u, SLACK_VALUES.SLACK_SIGNING_SECRET)
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-\S+$/u, SLACK_VALUES.SLACK_APP_TOKEN)
+    .optional(),
   SLACK_API_URL: z.url('an address such as https://slack.example.com/api/').optional(),
   WECOM_CORP_ID: z.string().optional(),
   WECOM_AGENT_ID: z.string().optional(),
@@ -84,6 +95,20 @@ export interface Config {
   readonly now: Date | undefined;
   readonly files: string;
   readonly logLevel: string;
+  /** Undefined where no workspace of Slack is connected. */
+  readonly slack?: SlackConfig;
+}
+
+/** How Slack reaches us. */
+export interface SlackConfig {
+  readonly mode: 'socket' | 'http';
+  readonly botToken: string;
+  /** In HTTP mode. */
+  readonly signingSecret?: string;
+  /** In Socket Mode. */
+  readonly appToken?: string;
+  /** Slack's own where it is undefined. */
+  readonly apiUrl?: string;
 }
 
 /** The environment with `.env` below it: what is set outside wins. */
@@ -109,7 +134,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     schema.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))));
   const problems = [
     ...[...wrong].map(([name, allowed]) => problem(name, given[name], allowed)),
-    ...crossChecks(data, wrong),
+    ...crossChecks(data, wrong, platformsIn(given)),
   ];
   if (problems.length > 0) {
     throw new OperatorError(
@@ -126,29 +151,50 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     zone: data.LOUPAN_TIMEZONE,
     locale: data.LOUPAN_LOCALE,
     admins: data.LOUPAN_ADMINS.map(adminIdentity),
-    demo: isDemo(data),
+    demo: isDemo(data, platformsIn(given)),
     now: data.LOUPAN_NOW === undefined ? undefined : new Date(data.LOUPAN_NOW),
     files: data.LOUPAN_FILES,
     logLevel: data.LOUPAN_LOG_LEVEL,
+    ...slackConfig(data),
   });
 }
 
 type Settings = z.infer<typeof schema>;
 
-function isDemo(data: Settings): boolean {
-  return data.LOUPAN_DEMO === undefined ? platformsSet(data).length === 0 : data.LOUPAN_DEMO === 'on';
+function slackConfig(data: Settings): Pick<Config, 'slack'> {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = data;
+  const { SLACK_API_URL: apiUrl, SLACK_MODE: mode } = data;
+  return botToken === undefined
+    ? {}
+    : {
+        slack: {
+          mode,
+          botToken,
+          ...(signingSecret === undefined ? {} : { signingSecret }),
+          ...(appToken === undefined ? {} : { appToken }),
+          ...(apiUrl === undefined ? {} : { apiUrl }),
+        },
+      };
 }
 
-function platformsSet(data: Settings): string[] {
-  const set = Object.entries(data).filter(([, value]) => value !== undefined);
-  return set
-    .map(([name]) => name)
-    .filter((name) => /^(SLACK|WECOM)_/u.test(name) && name !== 'SLACK_MODE' && !name.endsWith('_URL'));
+function isDemo(data: Settings, platforms: readonly string[]): boolean {
+  return data.LOUPAN_DEMO === undefined ? platforms.length === 0 : data.LOUPAN_DEMO === 'on';
 }
 
-function crossChecks(data: Settings, wrong: ReadonlyMap<string, string>): string[] {
+/** The names of what was given for a platform; a mode or an address alone connects nothing. */
+function platformsIn(given: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(given).filter(
+    (name) => /^(SLACK|WECOM)_/u.test(name) && name !== 'SLACK_MODE' && !name.endsWith('_URL'),
+  );
+}
+
+function crossChecks(
+  data: Settings,
+  wrong: ReadonlyMap<string, string>,
+  platforms: readonly string[],
+): string[] {
   const problems: string[] = [];
-  const demo = isDemo(data);
+  const demo = isDemo(data, platforms);
   if (demo && !LOOPBACK.has(data.HOST)) {
     problems.push(
       `HOST is "${data.HOST}" in the demo: its chat page has no login, so HOST must be 127.0.0.1, ::1 or localhost. Set LOUPAN_DEMO=off for a real company`,
@@ -162,10 +208,16 @@ function crossChecks(data: Settings, wrong: ReadonlyMap<string, string>): string
   if (!demo && data.LOUPAN_NOW !== undefined) {
     problems.push(`LOUPAN_NOW is "${data.LOUPAN_NOW}": it is for the demo and tests only. Remove it`);
   }
-  const platforms = platformsSet(data);
-  if (platforms.length > 0) {
+  problems.push(
+    ...slackProblems(
+      data.SLACK_MODE,
+      platforms.filter((name) => name.startsWith('SLACK_')),
+    ),
+  );
+  const wecom = platforms.filter((name) => name.startsWith('WECOM_'));
+  if (wecom.length > 0) {
     problems.push(
-      `${platforms.join(', ')}: this version speaks only on the chat page of the demo; Slack and WeCom follow. Remove these for now`,
+      `${wecom.join(', ')}: this version speaks in Slack and on the chat page of the demo; WeCom follows. Remove these for now`,
     );
   }
   if (data.LOUPAN_FILES.startsWith('s3://')) {

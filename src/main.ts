@@ -30,6 +30,10 @@ async function run(config: Config): Promise<void> {
     log,
     random: () => randomInt(1_000_000) / 1_000_000,
   });
+  // A library of a platform may forget a promise: that is no reason to leave everybody else without an answer.
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'a promise failed that nobody waited for');
+  });
   let stopping: Promise<void> | undefined;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping !== undefined) {

@@ -76,4 +76,78 @@ describe('configuration', () => {
       refusal({ LOUPAN_NOW: '2026-11-23T10:00:00+08:00', LOUPAN_DEMO: 'off', LOUPAN_DATA_KEY: KEY }),
     ).toContain('demo and tests only');
   });
+
+  describe('Slack', () => {
+    const BOT = 'xoxb-geheim-1';
+    const APP = 'xapp-geheim-2';
+    const SIGNING = 'geheim3';
+    const COMPANY = { LOUPAN_DATA_KEY: KEY };
+
+    test('is connected as soon as its bot has a token; the demo is then off unless it is asked for', () => {
+      const env = { ...COMPANY, SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP };
+      expect(readConfig(env)).toMatchObject({
+        demo: false,
+        slack: { mode: 'socket', botToken: BOT, appToken: APP },
+      });
+      expect(readConfig({ ...env, LOUPAN_DEMO: 'on' })).toMatchObject({
+        demo: true,
+        slack: { botToken: BOT },
+      });
+      expect(readConfig({}).slack).toBeUndefined();
+    });
+
+    test('over HTTP it needs the secret instead, and both ways take the address of another Web API', () => {
+      const env = { SLACK_MODE: 'http', SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING };
+      const SLACK_API_URL = 'http://127.0.0.1:4000/api/';
+      expect(readConfig({ ...COMPANY, ...env, SLACK_API_URL }).slack).toEqual({
+        mode: 'http',
+        botToken: BOT,
+        signingSecret: SIGNING,
+        apiUrl: SLACK_API_URL,
+      });
+    });
+
+    test('a copy of .env.example connects nothing', () => {
+      expect(readConfig({ SLACK_MODE: 'socket', SLACK_BOT_TOKEN: '' })).toMatchObject({ demo: true });
+    });
+
+    test('what its mode needs and is not there is named, with where to copy it and the other way', () => {
+      const socket = refusal({ ...COMPANY, SLACK_BOT_TOKEN: BOT });
+      expect(socket).toContain('SLACK_APP_TOKEN is not set, and SLACK_MODE is "socket"; allowed: ');
+      expect(socket).toContain('Basic Information');
+      expect(socket).toContain('or SLACK_MODE=http with SLACK_SIGNING_SECRET');
+      const http = refusal({ ...COMPANY, SLACK_BOT_TOKEN: BOT, SLACK_MODE: 'http' });
+      expect(http).toContain('SLACK_SIGNING_SECRET is not set, and SLACK_MODE is "http"');
+      expect(http).not.toContain('SLACK_APP_TOKEN is');
+      expect(refusal({ ...COMPANY, SLACK_BOT_TOKEN: BOT, SLACK_MODE: 'rtm' })).toContain(
+        'SLACK_MODE is "rtm"; allowed: socket or http',
+      );
+    });
+
+    test('values in each other’s places are noticed, all at once, and never repeated', () => {
+      const message = refusal({
+        SLACK_BOT_TOKEN: 'xoxp-geheim-4',
+        SLACK_APP_TOKEN: BOT,
+        SLACK_SIGNING_SECRET: APP,
+      });
+      expect(message).toContain(
+        'SLACK_BOT_TOKEN is set, but wrong; allowed: the Bot User OAuth Token, xoxb-',
+      );
+      expect(message).toContain('SLACK_APP_TOKEN is set, but wrong; allowed: the app-level token, xapp-');
+      expect(message).toContain('SLACK_SIGNING_SECRET is set, but wrong; allowed: the Signing Secret');
+      expect(message).toContain('LOUPAN_DATA_KEY is not set');
+      expect(message).not.toContain('is not set, though');
+      expect(message).not.toContain('geheim');
+    });
+
+    test('the rest of it without the bot’s token is a mistake, not a demo', () => {
+      const message = refusal({ ...COMPANY, SLACK_APP_TOKEN: APP });
+      expect(message).toContain('SLACK_BOT_TOKEN is not set, though SLACK_APP_TOKEN is; allowed: ');
+      expect(message).not.toContain('geheim');
+    });
+  });
+
+  test('WeCom is still to come', () => {
+    expect(refusal({ LOUPAN_DATA_KEY: KEY, WECOM_CORP_ID: 'ww1' })).toContain('WECOM_CORP_ID: this version');
+  });
 });

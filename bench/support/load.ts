@@ -8,11 +8,18 @@ export interface LoadResult {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  readonly max: number;
   readonly failures: number;
 }
 
+/** A body that is no JSON, or whose sender signs it. */
+interface Prepared {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** The nth body to post. */
-export type Bodies = (n: number) => string;
+export type Bodies = (n: number) => string | Prepared;
 
 /**
  * Closed loop: `inFlight` requests at a time, at most `total` in all and for at most `seconds`, after `warmUp` that do not
@@ -80,21 +87,28 @@ export async function openLoop(
   return { sent: total, perSecond, ...percentiles(times), failures };
 }
 
-export function percentiles(times: readonly number[]): { p50: number; p95: number; p99: number } {
+export function percentiles(times: readonly number[]): {
+  p50: number;
+  p95: number;
+  p99: number;
+  max: number;
+} {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) ?? 0 };
 }
 
-function post(url: string, body: string, agent: Agent): Promise<boolean> {
+function post(url: string, given: string | Prepared, agent: Agent): Promise<boolean> {
+  const { body, headers } =
+    typeof given === 'string' ? { body: given, headers: { 'content-type': 'application/json' } } : given;
   return new Promise((resolve) => {
     const sent = request(
       url,
       {
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       },
       (answer) => {
         answer.resume();

@@ -11,6 +11,7 @@ export const DATA_KEY = Buffer.alloc(32, 7);
 export async function startLoupan(
   databaseUrl: string,
   nodeOptions: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
 ): Promise<ChildServer> {
   const files = mkdtempSync(join(tmpdir(), 'lpb-files-'));
   const child = await startNode([...nodeOptions, 'dist/main.js'], {
@@ -19,6 +20,7 @@ export async function startLoupan(
     LOUPAN_LOG_LEVEL: 'warn',
     LOUPAN_FILES: files,
     LOUPAN_DATA_KEY: DATA_KEY.toString('base64'),
+    ...more,
   });
   return {
     ...child,

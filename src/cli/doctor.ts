@@ -1,29 +1,24 @@
 import { createRequire } from 'node:module';
 import { access, constants, mkdir } from 'node:fs/promises';
-import { systemClock } from '../clock.ts';
+import type { Finding } from '../bot/finding.ts';
 import type { Config } from '../config.ts';
 import { environment, readConfig } from '../config.ts';
 import { dataKeyOf } from '../dataKey.ts';
 import { connect } from '../db/connect.ts';
 import { OperatorError } from '../errors.ts';
 import { createLog } from '../log.ts';
+import { databaseFindings } from './databaseFindings.ts';
+import { slackFindings } from './slackFindings.ts';
 
-/** What was looked at, whether it is well, and what to do where it is not. */
-interface Finding {
-  readonly what: string;
-  readonly well: boolean;
-  readonly detail: string;
-}
-
-const MAX_SKEW_MS = 5000;
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
+const SIGNS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
 
-/** `npm run doctor`: checks configuration, database, clock, fonts and files; exits 1 when something is wrong. */
+/** `npm run doctor`: checks configuration, database, clocks, font, files and Slack; exits 1 when something does not work. */
 const findings = await examine();
-for (const { what, well, detail } of findings) {
-  console.log(`${well ? 'ok  ' : 'FAIL'}  ${what}: ${detail}`);
+for (const { what, state, detail } of findings) {
+  console.log(`${SIGNS[state]}  ${what}: ${detail}`);
 }
-process.exitCode = findings.every(({ well }) => well) ? 0 : 1;
+process.exitCode = findings.some(({ state }) => state === 'fail') ? 1 : 0;
 
 async function examine(): Promise<Finding[]> {
   let config: Config;
@@ -31,46 +26,28 @@ async function examine(): Promise<Finding[]> {
     config = readConfig(environment());
   } catch (error) {
     if (error instanceof OperatorError) {
-      return [{ what: 'configuration', well: false, detail: error.message }];
+      return [{ what: 'configuration', state: 'fail', detail: error.message }];
     }
     throw error;
   }
-  const mode = config.demo ? 'demo on the chat page' : 'company';
+  const modes = [
+    ...(config.demo ? ['demo on the chat page'] : ['company']),
+    ...(config.slack === undefined ? [] : [`Slack by ${config.slack.mode}`]),
+  ];
   return [
-    { what: 'configuration', well: true, detail: `${mode}, ${config.zone}, ${config.locale}` },
-    ...(await database(config)),
+    { what: 'configuration', state: 'ok', detail: `${modes.join(', ')}, ${config.zone}, ${config.locale}` },
+    ...(await outside(config)),
     font(),
     await files(config),
   ];
 }
 
-async function database(config: Config): Promise<Finding[]> {
+/** What is asked of others: the database and the platforms. */
+async function outside(config: Config): Promise<Finding[]> {
   const log = createLog('silent', process.stderr);
   const opened = connect({ url: config.databaseUrl, log, dataKey: await dataKeyOf(config) });
   try {
-    const before = systemClock.now().getTime();
-    const theirs = await opened.now();
-    const skew = Math.abs(theirs.getTime() - (before + systemClock.now().getTime()) / 2);
-    return [
-      { what: 'database', well: true, detail: `${opened.dialect} answers` },
-      {
-        what: 'clock',
-        well: skew <= MAX_SKEW_MS,
-        detail:
-          skew <= MAX_SKEW_MS
-            ? `${Math.round(skew)} ms from the database's`
-            : `${Math.round(skew)} ms from the database's, ${MAX_SKEW_MS} are allowed: set both machines by NTP`,
-      },
-    ];
-  } catch (error) {
-    const reason = error instanceof Error ? ((error.cause as Error | undefined) ?? error).message : '';
-    return [
-      {
-        what: 'database',
-        well: false,
-        detail: `does not answer (${reason}): check DATABASE_URL, that the server runs, and the user's rights`,
-      },
-    ];
+    return [...(await databaseFindings(opened)), ...(await slackFindings(config, opened, log))];
   } finally {
     await opened.close();
   }
@@ -79,9 +56,9 @@ async function database(config: Config): Promise<Finding[]> {
 function font(): Finding {
   try {
     createRequire(import.meta.url).resolve(FONT);
-    return { what: 'font', well: true, detail: 'Noto Sans SC is there' };
+    return { what: 'font', state: 'ok', detail: 'Noto Sans SC is there' };
   } catch {
-    return { what: 'font', well: false, detail: `${FONT} is missing: run npm ci again` };
+    return { what: 'font', state: 'fail', detail: `${FONT} is missing: run npm ci again` };
   }
 }
 
@@ -89,12 +66,12 @@ async function files({ files: folder }: Config): Promise<Finding> {
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
-    return { what: 'files', well: true, detail: `${folder} can be written` };
+    return { what: 'files', state: 'ok', detail: `${folder} can be written` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     return {
       what: 'files',
-      well: false,
+      state: 'fail',
       detail: `${reason}: set LOUPAN_FILES to a folder that this user may write`,
     };
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Files, StoredFile } from '../../src/handlers/ports/files.ts';
 import type { Ids } from '../../src/handlers/ports/ids.ts';
 import type { Log } from '../../src/handlers/ports/log.ts';
 import type { Session } from '../../src/handlers/ports/session.ts';
@@ -10,6 +9,7 @@ import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';
 import type { Every } from '../../src/bot/web/every.ts';
 import { WebAdapter } from '../../src/bot/web/webAdapter.ts';
+import { MemoryFiles } from './memoryFiles.ts';
 import { MemoryWebChat } from './memoryWebChat.ts';
 import type { Script } from './scriptedDesk.ts';
 import { ScriptedDesk } from './scriptedDesk.ts';
@@ -27,21 +27,6 @@ const DEMO_CHANNELS = [
   { key: '#complaints', title: '投诉处理' },
   { key: '#ops', title: '运维' },
 ];
-
-/** Files in memory. */
-class MemoryFiles implements Files {
-  readonly #files = new Map<string, StoredFile>();
-
-  async put(bytes: Uint8Array, type: string): Promise<string> {
-    const id = randomUUID();
-    this.#files.set(id, { id, type, bytes });
-    return id;
-  }
-
-  async get(id: string): Promise<StoredFile | undefined> {
-    return this.#files.get(id);
-  }
-}
 
 interface LogLine {
   readonly level: string;

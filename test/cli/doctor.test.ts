@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type SlackWorld, startSlackWorld } from '../support/slack/slackWorld.ts';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+describe('npm run doctor', () => {
+  let world: SlackWorld;
+  let folder: string;
+
+  beforeAll(async () => {
+    world = await startSlackWorld();
+    folder = await mkdtemp(`${tmpdir()}/doctor-`);
+  });
+
+  afterAll(async () => {
+    await world.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  async function run(env: Readonly<Record<string, string>>) {
+    return await new Promise<{ readonly code: number; readonly lines: readonly string[] }>((resolve) => {
+      const settings = {
+        ...{ PATH: process.env['PATH'], LOUPAN_DATA_KEY: KEY },
+        ...{ DATABASE_URL: `sqlite:${folder}/loupan.db`, LOUPAN_FILES: folder },
+      };
+      const args = ['--import', 'tsx', 'src/cli/doctor.ts'];
+      execFile(process.execPath, args, { env: { ...settings, ...env } }, (error, stdout) => {
+        resolve({ code: Number(error?.code ?? 0), lines: stdout.trim().split('\n') });
+      });
+    });
+  }
+
+  test('looks at Slack where it is connected, before the first start as well, and says what is still to do', async () => {
+    const { code, lines } = await run({
+      SLACK_MODE: 'http',
+      SLACK_BOT_TOKEN: world.botToken,
+      SLACK_SIGNING_SECRET: 'secret',
+      SLACK_API_URL: world.apiUrl,
+      BASE_URL: 'https://loupan.example.com',
+    });
+    expect(lines).toContain(`ok    slack: workspace Loupan (${world.team}), the bot is @loupan`);
+    expect(lines.find((line) => line.startsWith('warn  slack channels: '))).toContain('not looked at');
+    expect(lines.find((line) => line.startsWith('warn  slack administrator: '))).toContain('LOUPAN_ADMINS=');
+    expect(code).toBe(0);
+  });
+
+  test('ends with 1 where Slack refuses, and repeats no secret', async () => {
+    const { code, lines } = await run({
+      SLACK_BOT_TOKEN: 'xoxb-geheim',
+      SLACK_APP_TOKEN: 'xapp-geheim',
+      SLACK_API_URL: world.apiUrl,
+      LOUPAN_ADMINS: 'slack:U1',
+    });
+    expect(lines.filter((line) => line.startsWith('FAIL')).map((line) => line.split(':')[0])).toEqual([
+      'FAIL  slack',
+      'FAIL  slack socket',
+    ]);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).not.toContain('geheim');
+  });
+
+  test('says nothing of Slack in the demo', async () => {
+    const { code, lines } = await run({});
+    expect(lines.join('\n')).not.toMatch(/slack/iu);
+    expect(code).toBe(0);
+  });
+});

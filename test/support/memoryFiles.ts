@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { Files, StoredFile } from '../../src/handlers/ports/files.ts';
+
+/** Files in memory. */
+export class MemoryFiles implements Files {
+  readonly #files = new Map<string, StoredFile>();
+
+  async put(bytes: Uint8Array, type: string): Promise<string> {
+    const id = randomUUID();
+    this.#files.set(id, { id, type, bytes });
+    return id;
+  }
+
+  async get(id: string): Promise<StoredFile | undefined> {
+    return this.#files.get(id);
+  }
+}
