@@ -63,8 +63,9 @@ export function listen(bolt: App, deps: ListenerDeps): void {
   bolt.event('app_mention', onMention(deps, deps.botUser));
   bolt.event('app_home_opened', onHome(deps));
   bolt.event('user_change', async ({ event }) => {
-    await people.changed(event.user);
-    channels.forgetAll();
+    if (await people.changed(event.user)) {
+      channels.forgetAll();
+    }
   });
   bolt.event('member_joined_channel', ({ event }) => {
     channels.forget(event.channel);

@@ -84,9 +84,15 @@ export class SlackPeople {
     }
   }
 
-  /** Slack tells of a change itself: an ended account has no access from here on. */
-  async changed(user: SlackUser & { readonly id: string }): Promise<void> {
-    this.#keep(user.id, personOf(user, await this.#deps.team()));
+  /**
+   * Slack tells of a change itself: an ended account has no access from here on. True where he is no longer what he was: most
+   * changes are of a picture or a status.
+   */
+  async changed(user: SlackUser & { readonly id: string }): Promise<boolean> {
+    const before = this.#known.get(user.id)?.person.kind;
+    const person = personOf(user, await this.#deps.team());
+    this.#keep(user.id, person);
+    return before !== person.kind;
   }
 
   async #ask(user: string): Promise<Person> {

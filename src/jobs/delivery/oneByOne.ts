@@ -1,25 +1,41 @@
 /** Longer than a platform takes that answers well, shorter than anybody notices. */
-const PATIENCE_MS = 50;
+const PATIENCE_MS = 100;
 
 /**
  * From being sent until it is marked a message is in doubt: a process that dies repeats it. One at a time is in doubt, so that a
- * death repeats one at most; but a platform that takes its time holds up the next one for fifty milliseconds only.
+ * death repeats one. A platform that takes its time holds up the next message for a moment only; our own marking is waited for.
  */
 export class OneByOne {
   readonly #delay: (ms: number) => Promise<void>;
-  #nextMay: Promise<void> = Promise.resolve();
+  #nextMay: Promise<unknown> = Promise.resolve();
 
   constructor(delay: (ms: number) => Promise<void>) {
     this.#delay = delay;
   }
 
-  run<T>(send: () => Promise<T>): Promise<T> {
-    const sent = this.#nextMay.then(send);
-    const settled = sent.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#nextMay = Promise.race([settled, this.#nextMay.then(() => this.#delay(PATIENCE_MS))]);
-    return sent;
+  run<S, M>(send: () => Promise<S>, mark: (sent: S) => Promise<M>): Promise<M> {
+    const before = this.#nextMay;
+    const sent = before.then(send);
+    const marked = sent.then(mark);
+    const over = settled(marked);
+    this.#nextMay = before.then(() => this.#patience(sent, over));
+    return marked;
   }
+
+  async #patience(sent: Promise<unknown>, over: Promise<void>): Promise<void> {
+    const answered = await Promise.race([
+      settled(sent).then(() => true),
+      this.#delay(PATIENCE_MS).then(() => false),
+    ]);
+    if (answered) {
+      await over;
+    }
+  }
+}
+
+function settled(work: Promise<unknown>): Promise<void> {
+  return work.then(
+    () => undefined,
+    () => undefined,
+  );
 }

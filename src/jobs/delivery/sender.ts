@@ -1,7 +1,7 @@
 import { quietUntil } from '../../domain/quietHours.ts';
 import type { Notice } from '../../handlers/ports/notice.ts';
 import type { Frozen, OutboxRow } from '../../handlers/ports/outboxQueue.ts';
-import type { Address, SendFailure, Transport } from '../../handlers/ports/transport.ts';
+import type { Address, SendFailure, SendResult, Transport } from '../../handlers/ports/transport.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { JobDeps } from '../deps.ts';
 import { faultOf, reasonOf } from '../fault.ts';
@@ -133,18 +133,29 @@ export class Sender {
     if (ready === undefined) {
       return null;
     }
-    return await this.#oneByOne.run(async () => {
-      if (turn.givenUp()) {
-        return null;
-      }
-      const { failPoints } = this.#deps;
-      await failPoints.reach('beforeSend');
-      const result = await attempt(() => transport.send(address, ready.body, ready.key));
-      await failPoints.reach('afterSend');
-      return result.ok
-        ? await this.#sent(message, address, result.remoteRef, turn)
-        : await this.#fates.failed(message, address, result.failure, destination.name, turn);
-    });
+    return await this.#oneByOne.run(
+      () => this.#given(ready, transport, turn),
+      async (result) => {
+        if (result === null) {
+          return null;
+        }
+        return result.ok
+          ? await this.#sent(message, address, result.remoteRef, turn)
+          : await this.#fates.failed(message, address, result.failure, destination.name, turn);
+      },
+    );
+  }
+
+  /** Null where the turn was given up while it waited. */
+  async #given({ address, body, key }: Frozen, transport: Transport, turn: Turn): Promise<SendResult | null> {
+    if (turn.givenUp()) {
+      return null;
+    }
+    const { failPoints } = this.#deps;
+    await failPoints.reach('beforeSend');
+    const result = await attempt(() => transport.send(address, body, key));
+    await failPoints.reach('afterSend');
+    return result;
   }
 
   /** Draws the message and keeps its bytes: whoever sends it after us sends the same. */

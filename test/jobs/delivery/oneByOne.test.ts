@@ -12,10 +12,22 @@ function scene() {
         naps.push(resolve);
       }),
   );
+  const marks = new Map<string, () => void>();
+  const held = new Set<string>();
+  /** Marked at once, unless the test holds it. */
+  const mark = (name: string): Promise<string> =>
+    new Promise((resolve) => {
+      marks.set(name, () => {
+        resolve(name);
+      });
+      if (!held.has(name)) {
+        resolve(name);
+      }
+    });
   const send = (name: string): Promise<string> =>
     oneByOne.run(() => {
       begun.push(name);
-      return new Promise((resolve, reject) => {
+      return new Promise<string>((resolve, reject) => {
         ends.set(name, {
           well: () => {
             resolve(name);
@@ -25,13 +37,13 @@ function scene() {
           },
         });
       });
-    });
+    }, mark);
   const settle = async (): Promise<void> => {
-    for (let n = 0; n < 10; n += 1) {
+    for (let n = 0; n < 30; n += 1) {
       await Promise.resolve();
     }
   };
-  return { begun, ends, naps, send, settle };
+  return { begun, ends, naps, marks, held, send, settle };
 }
 
 test('one message is in doubt at a time: the next is sent when the one before is marked', async () => {
@@ -71,4 +83,22 @@ test('what fails holds up nothing', async () => {
   ends.get('b')!.well();
   expect(await second).toBe('b');
   expect(begun).toEqual(['a', 'b']);
+});
+
+test('our own marking is waited for, however long it takes', async () => {
+  const { begun, ends, naps, marks, held, send, settle } = scene();
+  held.add('a');
+  const first = send('a');
+  const second = send('b');
+  await settle();
+  ends.get('a')!.well();
+  await settle();
+  naps.shift()!();
+  await settle();
+  expect(begun).toEqual(['a']);
+  marks.get('a')!();
+  expect(await first).toBe('a');
+  await settle();
+  ends.get('b')!.well();
+  expect(await second).toBe('b');
 });
