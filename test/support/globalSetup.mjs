@@ -15,6 +15,9 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
  * test files share, e.g. a migrated database to copy.
  */
 export default async function globalSetup() {
+  // Each opening of a SQLite file that waits for its lock holds a thread, of which Node has four: replicas in one process would
+  // wait for each other until they give up. The workers read it when they start.
+  process.env.UV_THREADPOOL_SIZE ??= '16';
   process.env.LOUPAN_TEST_CACHE = await mkdtemp(join(tmpdir(), 'loupan-cache-'));
   const missing = new Map();
   if (process.env.TEST_DATABASE_URL === undefined) {

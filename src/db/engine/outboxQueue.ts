@@ -24,6 +24,9 @@ import { SqlQueue } from './sqlQueue.ts';
 const LOOK = 500;
 const LONG_AGO = new Date(0);
 
+/** Ends a transaction that must leave nothing: one of the rows is part of another message. */
+class PartOfAnotherError extends Error {}
+
 export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
   async claim({ now, count, urgent, token, leaseMs }: LeaseWish): Promise<string[]> {
     const due = await this.driver.pool.all(
@@ -51,40 +54,46 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
   }
 
   async take(lane: string, token: string, now: Date, count: number): Promise<OutboxRow[]> {
-    const first = await tables.outbox.find(
-      this.driver.pool,
-      sql`WHERE lane = ${lane} AND state = 'ready' AND next_at <= ${now} AND ${holding(lane, token)}
-        ORDER BY next_at, id ${limit(count)}`,
+    const due = await this.#mark(
+      lane,
+      token,
+      sql`next_at <= ${now} AND ${holding(lane, token)} ORDER BY next_at, id ${limit(count)}`,
     );
-    const rows = [...first, ...(await this.#restOfMessages(lane, token, first))];
+    const messages = new Set(due.flatMap(({ messageId }) => (messageId === null ? [] : [messageId])));
+    // What was frozen as one message is repeated and marked as one, whatever has come before a part of it.
+    const rest =
+      messages.size === 0
+        ? []
+        : await this.#mark(
+            lane,
+            token,
+            sql`message_id IN ${list([...messages])} AND id NOT IN ${list(due.map(({ id }) => id))}
+              AND ${holding(lane, token)} ORDER BY next_at, id`,
+          );
+    return [...due, ...rest].map((row) => outboxRow(row, this.context.vault));
+  }
+
+  /** Puts the token on rows of a lane, and gives them as they are from then on: whoever held them before may have frozen them. */
+  async #mark(lane: string, token: string, which: Sql): Promise<RowOf<OutboxModel>[]> {
+    const found = await this.driver.pool.all(
+      sql`SELECT id, lease_token AS token FROM outbox WHERE lane = ${lane} AND state = 'ready' AND ${which}`,
+    );
+    if (found.length === 0) {
+      return [];
+    }
+    const ids = found.map((row) => String(row['id']));
     // MySQL counts the rows that changed, so those that bear the token already are left out.
-    const others = rows.filter(({ leaseToken }) => leaseToken !== token).map(({ id }) => id);
+    const others = found.filter((row) => row['token'] !== token).map((row) => String(row['id']));
     if (others.length > 0) {
-      const taken = await this.write(
+      await this.write(
         sql`UPDATE outbox SET lease_token = ${token} WHERE id IN ${list(others)} AND state = 'ready'
           AND ${holding(lane, token)}`,
       );
-      if (taken === 0) {
-        return [];
-      }
     }
-    return rows.map((row) => outboxRow(row, this.context.vault));
-  }
-
-  /** The rows of messages that `first` holds a part of: what was frozen as one message is repeated or marked as one. */
-  async #restOfMessages(
-    lane: string,
-    token: string,
-    first: readonly RowOf<OutboxModel>[],
-  ): Promise<RowOf<OutboxModel>[]> {
-    const messages = new Set(first.flatMap(({ messageId }) => (messageId === null ? [] : [messageId])));
-    return messages.size === 0
-      ? []
-      : await tables.outbox.find(
-          this.driver.pool,
-          sql`WHERE lane = ${lane} AND state = 'ready' AND message_id IN ${list([...messages])}
-            AND id NOT IN ${list(first.map(({ id }) => id))} AND ${holding(lane, token)} ORDER BY next_at, id`,
-        );
+    return await tables.outbox.find(
+      this.driver.pool,
+      sql`WHERE id IN ${list(ids)} AND state = 'ready' AND lease_token = ${token} ORDER BY next_at, id`,
+    );
   }
 
   async freeze(
@@ -98,14 +107,23 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
       const frozen = await transaction.run(
         sql`UPDATE outbox SET platform = ${address.platform}, workspace = ${address.workspace}, address_key = ${address.key},
         body = ${this.context.vault.seal({ table: 'outbox', column: 'body', id }, body)}, send_key = ${key},
-        message_id = ${id}, doubt_since = ${at} WHERE id = ${id} AND body IS NULL AND ${held(token)}`,
+        message_id = ${id}, doubt_since = ${at} WHERE id = ${id} AND message_id IS NULL AND ${held(token)}`,
       );
-      if (frozen === 1 && ids.length > 1) {
-        await transaction.run(
-          sql`UPDATE outbox SET message_id = ${id} WHERE id IN ${list(ids.slice(1))} AND ${held(token)}`,
-        );
+      const joined =
+        frozen === 1 && ids.length > 1
+          ? await transaction.run(
+              sql`UPDATE outbox SET message_id = ${id} WHERE id IN ${list(ids.slice(1))} AND message_id IS NULL AND ${held(token)}`,
+            )
+          : 0;
+      if (frozen === 1 && joined !== ids.length - 1) {
+        throw new PartOfAnotherError();
       }
       return frozen === 1;
+    }).catch((error: unknown) => {
+      if (error instanceof PartOfAnotherError) {
+        return false;
+      }
+      throw error;
     });
   }
 
