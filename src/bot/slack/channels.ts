@@ -75,18 +75,14 @@ export class SlackChannels {
       const members = page.members ?? [];
       seen += members.length;
       for (const user of members) {
-        if ((await people.who(user)).kind === 'outsider' && !(await this.#isBot(user))) {
+        const person = await people.who(user);
+        // Bots read too, but they were put there by the workspace itself.
+        if (person.kind === 'outsider' && !person.isBot) {
           return true;
         }
       }
       cursor = page.response_metadata?.next_cursor ?? '';
     } while (cursor !== '' && seen < MOST_MEMBERS);
     return cursor !== '';
-  }
-
-  /** Bots read too, but they were put there by the workspace itself. */
-  async #isBot(user: string): Promise<boolean> {
-    const { user: found } = await this.#deps.client.users.info({ user });
-    return found?.is_bot === true && found.deleted !== true;
   }
 }

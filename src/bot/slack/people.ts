@@ -8,7 +8,7 @@ const MOST_KEPT = 20_000;
 export type Person =
   | { readonly kind: 'colleague'; readonly email: string | undefined; readonly name: string | undefined }
   /** A guest, somebody of another workspace, a bot, or somebody whose account was ended. */
-  | { readonly kind: 'outsider' };
+  | { readonly kind: 'outsider'; readonly isBot: boolean };
 
 interface Known {
   readonly person: Person;
@@ -98,7 +98,7 @@ export class SlackPeople {
   async #ask(user: string): Promise<Person> {
     const { client, team } = this.#deps;
     const { user: found } = await client.users.info({ user });
-    const person = found === undefined ? ({ kind: 'outsider' } as const) : personOf(found, await team());
+    const person = personOf(found ?? { deleted: true }, await team());
     this.#keep(user, person);
     return person;
   }
@@ -122,7 +122,7 @@ function personOf(user: SlackUser, team: string): Person {
     user.is_stranger === true ||
     (user.team_id !== undefined && user.team_id !== team);
   return isOutside
-    ? { kind: 'outsider' }
+    ? { kind: 'outsider', isBot: user.is_bot === true && user.deleted !== true }
     : {
         kind: 'colleague',
         email: user.is_email_confirmed === true ? user.profile?.email?.toLowerCase() : undefined,

@@ -1,3 +1,4 @@
+import { BOT_SCOPES } from '../../../src/bot/slack/surface.ts';
 import { isJson, objects, words } from './bodies.ts';
 import { APP, BOT, BOT_USER, type Emulator, startEmulator, TEAM, tokenOf, WORLD_TOKEN } from './emulator.ts';
 import { type FaultProxy, startFaultProxy } from './faultProxy.ts';
@@ -25,22 +26,6 @@ export interface SlackWorldOptions {
 
 const BOT_TOKEN = 'xoxb-test';
 
-const USUAL_SCOPES = [
-  'app_mentions:read',
-  'channels:history',
-  'channels:read',
-  'chat:write',
-  'commands',
-  'files:read',
-  'files:write',
-  'groups:history',
-  'groups:read',
-  'im:history',
-  'im:write',
-  'users:read',
-  'users:read.email',
-];
-
 /** Members by key. The bot is in each channel but `#elsewhere`. */
 const CHANNELS: readonly {
   readonly name: string;
@@ -61,7 +46,7 @@ const CHANNELS: readonly {
  * stands for his conversation with the bot.
  */
 export async function startSlackWorld(options: SlackWorldOptions = {}): Promise<SlackWorld> {
-  const scopes = options.scopes ?? USUAL_SCOPES;
+  const scopes = options.scopes ?? BOT_SCOPES;
   const people: readonly PersonSeed[] = [...STANDARD_PEOPLE, ...(options.users ?? [])];
   const emulator = await startEmulator({ people, token: BOT_TOKEN, scopes });
   const state = new WorldState();
