@@ -64,8 +64,8 @@ export interface Assignment {
   readonly version: number;
 }
 
-/** 日报 投诉 审批 运维. */
-export const CHANNEL_PURPOSES = ['kpi', 'complaints', 'approvals', 'ops'] as const;
+/** 日报 投诉 审批 运维 销控. */
+export const CHANNEL_PURPOSES = ['kpi', 'complaints', 'approvals', 'ops', 'grid'] as const;
 export type ChannelPurpose = (typeof CHANNEL_PURPOSES)[number];
 
 export interface Channel {

@@ -1,5 +1,8 @@
 import type { Range } from './values.ts';
 
+/** The owner of a customer in the pool (公海): nobody, whoever asks. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 export const CUSTOMER_LEVELS = ['A', 'B', 'C', 'D'] as const;
 export type CustomerLevel = (typeof CUSTOMER_LEVELS)[number];
 
@@ -27,13 +30,28 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 export const GENDERS = ['m', 'f'] as const;
 export type Gender = (typeof GENDERS)[number];
 
+/** Before a customer goes to the pool his owner is told some days before, and for the last time some hours before. */
+export type PoolWarning = 'first' | 'last';
+
 /** One prospect or buyer of the company (R2.1.1). Phones are records of their own (CustomerPhone). */
 export interface Customer {
   readonly id: string;
   /** 12 is shown as C12. */
   readonly ref: number;
   readonly projectId: string;
+  /** NOBODY while in the pool. */
   readonly ownerId: string;
+  /** Since when this owner has him: evidence of before is another's. */
+  readonly ownerSince: Date;
+  /**
+   * End of the protection that the rules of the project gave at the last write that extended it. Null where no write has
+   * settled it yet: then it follows from the evidence.
+   */
+  readonly protectedUntil: Date | null;
+  /** Set while in the pool (公海). */
+  readonly pooledAt: Date | null;
+  /** The husband or wife who is a customer too: the two count as one. Set on both. */
+  readonly spouseId: string | null;
   /** The owner's team when the customer was registered: figures are attributed to it. */
   readonly teamId: string | null;
   readonly name: string;
@@ -75,6 +93,18 @@ export interface Customer {
   readonly lastFollowUpAt: Date | null;
   readonly createdById: string;
   readonly version: number;
+  /** What he was lost for, under the word that the company counts it by (价格, 竞品 ...); null while he is not lost. */
+  readonly lostCause: string | null;
+  /** The state that he was lost in, and comes back to. */
+  readonly lostFrom: CustomerState | null;
+  /** When he was last called back to verify the record (R2.1.3). */
+  readonly verifiedAt: Date | null;
+  /** The customer that this duplicate was merged into: the record stays as a pointer to it. */
+  readonly mergedIntoId: string | null;
+  /** From when he may go to the pool, as the owner was told; counts only as long as nothing has protected him longer since. */
+  readonly poolAt: Date | null;
+  /** Which warning of that the owner has had last. */
+  readonly poolWarned: PoolWarning | null;
 }
 
 export interface CustomerPhone {
@@ -85,4 +115,6 @@ export interface CustomerPhone {
   readonly primary: boolean;
   readonly addedAt: Date;
   readonly version: number;
+  /** Whose it is, or when it answers: 太太, 备用, 白天. */
+  readonly label: string | null;
 }

@@ -1,34 +1,57 @@
+import type { DueJob, PlanJob } from './dueJob.ts';
+import type { Plan } from './followUp.ts';
+import { holdJobs, offerJobs } from './holds/holdJobs.ts';
+import { filingJobs } from './filings/filingJobs.ts';
+import { importJobs } from './imports/importJobs.ts';
+import { newsJobs } from './matching/newsJobs.ts';
 import type { Change } from './records.ts';
-
-/** A job that follows from a write. */
-export interface DueJob {
-  readonly kind: 'planReminder';
-  readonly payload: { readonly planId: string };
-  readonly runAt: Date;
-  readonly dedupKey: string;
-}
+import { pictureJobs } from './units/pictureJobs.ts';
 
 /**
- * The jobs that changed records bring about, as the audit and the rollups follow from them: a plan that waits for its reminder
- * has one for that instant. A job of before is left alone; when it falls due it finds that nothing is to be done.
+ * The jobs that changed records bring about, as the audit and the rollups follow from them: a plan that waits for its reminder has one for
+ * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
+ * whose customers want them. A job of
+ * before is left alone; when it falls due it finds that nothing is to be done.
  */
-export function dueJobs(changes: readonly Change[]): DueJob[] {
+export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
   return changes.flatMap((change): DueJob[] => {
-    if (change.kind !== 'plan' || change.after?.state !== 'open' || change.after.remindAt === null) {
-      return [];
+    if (change.kind === 'plan') {
+      return [
+        ...waitsFor('planReminder', change, ({ remindAt }) => remindAt),
+        ...waitsFor('visitPreparation', change, ({ prepareAt }) => prepareAt),
+      ];
     }
-    const { before, after } = change;
-    const { id, version, remindAt } = after;
-    const waited = before?.state === 'open' && before.remindAt?.getTime() === remindAt?.getTime();
-    return waited || remindAt === null
-      ? []
-      : [
-          {
-            kind: 'planReminder',
-            payload: { planId: id },
-            runAt: remindAt,
-            dedupKey: `planReminder:${id}:${version}`,
-          },
-        ];
+    if (change.kind === 'unit' && change.after !== null) {
+      const { before, after } = change;
+      return [...(before === null ? [] : pictureJobs(before, after, now)), ...newsJobs(before, after, now)];
+    }
+    if (change.kind === 'hold') {
+      return change.after === null ? [] : holdJobs(change.before, change.after);
+    }
+    if (change.kind === 'waiting') {
+      return change.after === null ? [] : offerJobs(change.before, change.after);
+    }
+    if (change.kind === 'filing') {
+      return change.after === null ? [] : filingJobs(change.before, change.after);
+    }
+    if (change.kind === 'importRun') {
+      return change.after === null ? [] : importJobs(change.before, change.after, now);
+    }
+    return [];
   });
+}
+
+/** The job of an instant that an open plan waits for since this change. */
+function waitsFor(
+  kind: PlanJob['kind'],
+  { before, after }: Extract<Change, { kind: 'plan' }>,
+  instantOf: (plan: Plan) => Date | null,
+): DueJob[] {
+  const runAt = after?.state === 'open' ? instantOf(after) : null;
+  if (after === null || runAt === null) {
+    return [];
+  }
+  const { id, version } = after;
+  const waited = before?.state === 'open' && instantOf(before)?.getTime() === runAt.getTime();
+  return waited ? [] : [{ kind, payload: { planId: id }, runAt, dedupKey: `${kind}:${id}:${version}` }];
 }

@@ -7,13 +7,13 @@ export interface EntryDeadline {
   readonly late: boolean;
 }
 
-/** By when a customer had to be entered after the first contact, and whether that was missed (R2.1.2). Throws what `endOfTerm` throws. */
+/** By when a customer had to be entered after the first contact, or a unit after it was settled, and whether that was missed (R2.1.2, R2.2.1). Throws what `endOfTerm` throws. */
 export function entryDeadline(of: {
-  readonly firstContactAt: Date;
+  readonly happenedAt: Date;
   readonly enteredAt: Date;
   readonly term: Duration;
   readonly calendar: Calendar;
 }): EntryDeadline {
-  const dueAt = endOfTerm(of.firstContactAt, of.term, of.calendar);
+  const dueAt = endOfTerm(of.happenedAt, of.term, of.calendar);
   return { dueAt, late: of.enteredAt.getTime() > dueAt.getTime() };
 }

@@ -20,11 +20,17 @@ export interface FollowUp {
   readonly content: string;
   /** 抗性: 价格 户型 家人不同意 首付 ... */
   readonly concerns: readonly string[];
+  /** Photos of it, as ids of the Files port, in the order in which they were chosen. */
+  readonly fileIds: readonly string[];
   /** Contact was made; no answer is not effective and extends nothing. */
   readonly effective: boolean;
   readonly level: CustomerLevel | null;
   readonly version: number;
 }
+
+/** 联系 or 到访: whether the customer is to be contacted, or comes (R3.1.1). */
+export const PLAN_PURPOSES = ['contact', 'visit'] as const;
+export type PlanPurpose = (typeof PLAN_PURPOSES)[number];
 
 export const PLAN_STATES = ['open', 'done', 'cancelled'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
@@ -51,5 +57,10 @@ export interface Plan {
   readonly closedAt: Date | null;
   readonly followUpId: string | null;
   readonly cancelReason: string | null;
+  readonly purpose: PlanPurpose;
+  /** Of a planned visit: when the assignee is given what to prepare. */
+  readonly prepareAt: Date | null;
   readonly version: number;
+  /** The periodic call that verifies the customer's record (R2.1.3). */
+  readonly verifies: boolean;
 }

@@ -11,6 +11,7 @@ export type PhoneReading =
     };
 
 const CHINA = '+86';
+const MOBILE_DIGITS = 11;
 /** Every mobile number of the numbering plan, so that a prefix opened tomorrow is not refused. */
 const CHINESE_MOBILE = /^1[3-9]\d{9}$/;
 const WRITTEN = /^[+\d\s\-.()/·*]+$/;
@@ -23,7 +24,7 @@ export function readPhone(text: string): PhoneReading {
   const written = plain(text).replace(/^(?:tel|phone|电话|手机号?)[:\s]*/i, '');
   const digits = written.replace(/\D/g, '');
   if (digits.length === 0 || !WRITTEN.test(written)) {
-    return { ok: false, reason: 'digits', digits: digits.length };
+    return notRead(digits.length, false);
   }
   const foreign = /^[\s(]*(?:\+|00)/.test(written);
   const number = foreign ? digits.replace(/^00/, '') : digits;
@@ -35,11 +36,12 @@ export function readPhone(text: string): PhoneReading {
   if (parsed?.isValid() === true) {
     return { ok: true, number: parsed.number };
   }
-  return {
-    ok: false,
-    reason: parsed?.isPossible() === true ? 'unknown' : 'digits',
-    digits: digits.length,
-  };
+  return notRead(digits.length, parsed?.isPossible() === true);
+}
+
+/** Eleven digits are not wrong for being eleven. */
+function notRead(digits: number, isPossible: boolean): PhoneReading {
+  return { ok: false, reason: isPossible || digits === MOBILE_DIGITS ? 'unknown' : 'digits', digits };
 }
 
 function chinese(national: string): PhoneReading {
@@ -52,7 +54,7 @@ function chinese(national: string): PhoneReading {
   if (parsed?.isValid() === true && parsed.getType() !== 'MOBILE') {
     return { ok: true, number: parsed.number };
   }
-  return { ok: false, reason: digits === 11 && national.startsWith('1') ? 'unknown' : 'digits', digits };
+  return notRead(digits, false);
 }
 
 /** The phone as people here write it: national for +86, international for others. */

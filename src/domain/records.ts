@@ -1,6 +1,19 @@
 import type { Assignment, Channel, Identity, Member, PolicyEntry, Project, Target, Team } from './company.ts';
 import type { Customer, CustomerPhone } from './customer.ts';
 import type { FollowUp, Plan } from './followUp.ts';
+import type { ActiveHold, Hold, Waiting } from './hold.ts';
+import type { Dislike } from './matching/dislike.ts';
+import type { Building, Unit, UnitPrice } from './unit.ts';
+import type { Wording } from './wording.ts';
+import type { RotaPlace, RotaTurn } from './reception/rota.ts';
+import type { Visit } from './reception/visit.ts';
+import type { Filing } from './filing.ts';
+import type { Appeal } from './ownership/appeal.ts';
+import type { Invitation, SalesEvent } from './events/event.ts';
+import type { Problem } from './problem.ts';
+import type { Verification } from './verification.ts';
+import type { ImportRun } from './imports/importRun.ts';
+import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
 
 /** Every kind of record that a command may write. A new noun is added here first. */
 export interface RecordTypes {
@@ -16,6 +29,25 @@ export interface RecordTypes {
   assignment: Assignment;
   channel: Channel;
   policyEntry: PolicyEntry;
+  building: Building;
+  unit: Unit;
+  unitPrice: UnitPrice;
+  wording: Wording;
+  visit: Visit;
+  rotaPlace: RotaPlace;
+  rotaTurn: RotaTurn;
+  hold: Hold;
+  activeHold: ActiveHold;
+  waiting: Waiting;
+  ownershipEvent: OwnershipEvent;
+  appeal: Appeal;
+  filing: Filing;
+  verification: Verification;
+  problem: Problem;
+  dislike: Dislike;
+  importRun: ImportRun;
+  salesEvent: SalesEvent;
+  invitation: Invitation;
 }
 export type RecordKind = keyof RecordTypes;
 

@@ -1,3 +1,4 @@
+import { onlyTouched } from './onlyTouched.ts';
 import type { Change, RecordKind, RecordTypes } from './records.ts';
 import { sameValue } from './sameValue.ts';
 import { without } from './without.ts';
@@ -32,7 +33,8 @@ type UndoPlan =
 /**
  * The writes that take an operation back, in the order in which to make them: its changes from the last to the first.
  * Every record must still read as the operation left it: a version that only moved because something later was itself
- * taken back does not stand in the way.
+ * taken back does not stand in the way. One that the operation only touched may have changed since, but must still be
+ * there: it is touched again, for what now goes may be looked for through it at this moment.
  */
 export function planUndo(standings: readonly Standing[]): UndoPlan {
   const steps: UndoStep[] = [];
@@ -46,12 +48,42 @@ export function planUndo(standings: readonly Standing[]): UndoPlan {
   return { ok: true, steps };
 }
 
+/**
+ * As `planUndo`, for an operation that did the same to many: each part (`partOf` names it) is taken back or left as a whole. What is
+ * left is what somebody has gone on with since.
+ */
+export function planUndoByPart(
+  standings: readonly Standing[],
+  partOf: (change: Change) => string,
+): {
+  readonly steps: readonly UndoStep[];
+  readonly taken: readonly Change[];
+  readonly left: readonly Change[];
+} {
+  const parts = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const part = partOf(standing.change);
+    parts.set(part, [...(parts.get(part) ?? []), standing]);
+  }
+  const planned = [...parts.values()].map((part) => ({ part, plan: planUndo(part) }));
+  const changesOf = (ok: boolean): Change[] =>
+    planned.filter(({ plan }) => plan.ok === ok).flatMap(({ part }) => part.map(({ change }) => change));
+  return {
+    steps: planned.toReversed().flatMap(({ plan }) => (plan.ok ? plan.steps : [])),
+    taken: changesOf(true),
+    left: changesOf(false),
+  };
+}
+
 function stepBack({ change, current }: Standing): UndoStep | undefined {
   const { kind, before, after } = change;
   if (after === null) {
     return current === undefined && before !== null
       ? ({ do: 'insert', kind, record: before } as UndoStep)
       : undefined;
+  }
+  if (current !== undefined && onlyTouched(change)) {
+    return { do: 'restore', kind, current, patch: {} } as UndoStep;
   }
   if (current === undefined || !standsAs(current, after)) {
     return undefined;

@@ -11,14 +11,14 @@ describe('the entry deadline of a customer (R2.1.2)', () => {
     const calendar = workingCalendar({ zone });
     const due = at('2026-11-24T18:00:00');
     const entered = (when: Date) =>
-      entryDeadline({ firstContactAt: at('2026-11-23T10:00:00'), enteredAt: when, term: oneDay, calendar });
+      entryDeadline({ happenedAt: at('2026-11-23T10:00:00'), enteredAt: when, term: oneDay, calendar });
     expect(entered(due)).toEqual({ dueAt: due, late: false });
     expect(entered(new Date(due.getTime() + 1))).toEqual({ dueAt: due, late: true });
   });
 
   test('a weekend contact has until Monday, unless Saturday is worked in exchange for a holiday', () => {
     const of = {
-      firstContactAt: at('2026-11-27T16:00:00'),
+      happenedAt: at('2026-11-27T16:00:00'),
       enteredAt: at('2026-11-27T16:00:00'),
       term: oneDay,
     };

@@ -36,6 +36,13 @@ describe('phones', () => {
     expect(readPhone('12345678901')).toEqual({ ok: false, reason: 'unknown', digits: 11 });
   });
 
+  test.each(['13800138000（先生）', '23800138000', '+44 123456789'])(
+    '%s has eleven digits, and is wrong for something else',
+    (written) => {
+      expect(readPhone(written)).toEqual({ ok: false, reason: 'unknown', digits: 11 });
+    },
+  );
+
   test.each([
     ['021-62345678', '+862162345678'],
     ['(010) 8888-1234', '+861088881234'],

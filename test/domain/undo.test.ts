@@ -40,6 +40,16 @@ describe('taking an operation back', () => {
     expect(planUndo([{ change: edit, current: restored }]).ok).toBe(true);
   });
 
+  test('what it only touched may have changed since, but must still be there', () => {
+    const touch: Change = { kind: 'customer', id: before.id, before, after: { ...before, version: 5 } };
+    const later = buildCustomer({ level: 'C', version: 6 });
+    expect(planUndo([{ change: touch, current: later }])).toEqual({
+      ok: true,
+      steps: [{ do: 'restore', kind: 'customer', current: later, patch: {} }],
+    });
+    expect(planUndo([{ change: touch, current: undefined }])).toEqual({ ok: false, blockedBy: touch });
+  });
+
   test('brings back what was removed, unless it is there again', () => {
     const removal: Change = { kind: 'customer', id: before.id, before, after: null };
     expect(planUndo([{ change: removal, current: undefined }])).toEqual({

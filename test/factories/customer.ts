@@ -8,6 +8,10 @@ export function buildCustomer(overrides: Partial<Customer> = {}): Customer {
     ref: 12,
     projectId: 'project-a',
     ownerId: 'li',
+    ownerSince: at,
+    protectedUntil: null,
+    pooledAt: null,
+    spouseId: null,
     teamId: 'team-1',
     name: '王先生',
     gender: 'm',
@@ -40,6 +44,12 @@ export function buildCustomer(overrides: Partial<Customer> = {}): Customer {
     lastFollowUpAt: null,
     createdById: 'li',
     version: 1,
+    lostCause: null,
+    lostFrom: null,
+    verifiedAt: null,
+    mergedIntoId: null,
+    poolAt: null,
+    poolWarned: null,
     ...overrides,
   };
 }

@@ -13,6 +13,7 @@ export function buildFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     method: 'call',
     content: '客户要求看120平',
     concerns: [],
+    fileIds: [],
     effective: true,
     level: null,
     version: 1,

@@ -21,7 +21,10 @@ export function buildPlan(overrides: Partial<Plan> = {}): Plan {
     closedAt: null,
     followUpId: null,
     cancelReason: null,
+    purpose: 'contact',
+    prepareAt: null,
     version: 1,
+    verifies: false,
     ...overrides,
   };
 }

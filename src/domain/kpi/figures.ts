@@ -1,3 +1,4 @@
+import type { Customer } from '../customer.ts';
 import type { RecordKind } from '../records.ts';
 import type { Contribution, Figure } from './figure.ts';
 
@@ -13,6 +14,11 @@ function adds(
   d: number,
 ): Contribution[] {
   return [{ day, projectId: record.projectId, teamId: record.teamId, memberId, n, d }];
+}
+
+/** By the day of the first contact. A duplicate that was merged is nobody more (R5.1.2). */
+function ofPerson(record: Customer, n: number, d: number): Contribution[] {
+  return record.mergedIntoId === null ? adds(record, record.ownerId, record.firstContactDay, n, d) : [];
 }
 
 /** 跟进数: contacts made, by who made them. */
@@ -36,7 +42,7 @@ const newCustomers: Figure<'customer'> = {
   key: 'newCustomers',
   unit: 'count',
   of: 'customer',
-  contributions: (record) => adds(record, record.ownerId, record.firstContactDay, 1, 0),
+  contributions: (record) => ofPerson(record, 1, 0),
 };
 
 /** 录入及时率: customers entered by their deadline / all, by the day of the first contact (R2.1.2). */
@@ -44,8 +50,7 @@ const entryOnTime: Figure<'customer'> = {
   key: 'entryOnTime',
   unit: 'ratio',
   of: 'customer',
-  contributions: (record) =>
-    adds(record, record.ownerId, record.firstContactDay, record.enteredLate ? 0 : 1, 1),
+  contributions: (record) => ofPerson(record, record.enteredLate ? 0 : 1, 1),
 };
 
 /** Part of 信息完整率: customers who left a phone / all. */
@@ -53,7 +58,7 @@ const phoneComplete: Figure<'customer'> = {
   key: 'phoneComplete',
   unit: 'ratio',
   of: 'customer',
-  contributions: (record) => adds(record, record.ownerId, record.firstContactDay, record.noPhone ? 0 : 1, 1),
+  contributions: (record) => ofPerson(record, record.noPhone ? 0 : 1, 1),
 };
 
 /** 按时跟进率: plans done by their time / plans due on the day; a cancelled plan is neither. */
@@ -73,6 +78,41 @@ const plansOnTime: Figure<'plan'> = {
   },
 };
 
+/** 来电: calls in; a customer counts once a day. */
+const callsIn: Figure<'visit'> = {
+  key: 'callsIn',
+  unit: 'count',
+  of: 'visit',
+  contributions: (record) =>
+    record.kind === 'callIn' ? adds(record, record.receivedById, record.day, 1, 0) : [],
+};
+
+/** 首访: groups that came for the first time, by who received them. */
+const firstVisits: Figure<'visit'> = {
+  key: 'firstVisits',
+  unit: 'count',
+  of: 'visit',
+  contributions: (record) =>
+    record.kind === 'visit' && record.first ? adds(record, record.receivedById, record.day, 1, 0) : [],
+};
+
+/** 复访: groups that came again, once a day each. */
+const repeatVisits: Figure<'visit'> = {
+  key: 'repeatVisits',
+  unit: 'count',
+  of: 'visit',
+  contributions: (record) =>
+    record.kind === 'visit' && !record.first ? adds(record, record.receivedById, record.day, 1, 0) : [],
+};
+
+/** 信息准确率: records that were right when they were verified / verified, by whose customers they are (R2.1.3). */
+const dataAccuracy: Figure<'verification'> = {
+  key: 'dataAccuracy',
+  unit: 'ratio',
+  of: 'verification',
+  contributions: (record) => adds(record, record.memberId, record.day, record.ok ? 1 : 0, 1),
+};
+
 /** Every figure of R5.2.2 that Loupan counts. A new record kind brings its figures here. */
 export const FIGURES: readonly Figure[] = [
   followUps,
@@ -81,6 +121,10 @@ export const FIGURES: readonly Figure[] = [
   plansOnTime,
   entryOnTime,
   phoneComplete,
+  callsIn,
+  firstVisits,
+  repeatVisits,
+  dataAccuracy,
 ];
 
 /** The figures that a record of this kind adds to. */

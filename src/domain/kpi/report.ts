@@ -12,6 +12,10 @@ export const REPORT_FIGURES = [
 ] as const satisfies readonly { key: string; unit: FigureUnit }[];
 export type ReportFigure = (typeof REPORT_FIGURES)[number]['key'];
 
+/** What came through the door and over the telephone, in groups (DOMAIN 3). */
+export const RECEPTION_FIGURES = ['callsIn', 'firstVisits', 'repeatVisits'] as const;
+export type ReceptionFigure = (typeof RECEPTION_FIGURES)[number];
+
 /** A count is `n`; a ratio is n / d, and none where d is 0. */
 export interface Tally {
   readonly n: number;
@@ -57,6 +61,8 @@ export interface KpiReport {
   /** Most follow-ups first. */
   readonly people: readonly ReportPerson[];
   readonly total: ReportLines;
+  /** Over the period. */
+  readonly reception: Readonly<Record<ReceptionFigure, number>>;
   /** Most follow-ups, where there were any. */
   readonly best: { readonly name: string; readonly followUps: number } | null;
   /** Furthest behind first, three at most. */
@@ -99,11 +105,20 @@ export function kpiReport(input: ReportInput): KpiReport {
     today,
     people,
     total: linesOf(input, new Set(people.map(({ memberId }) => memberId))),
+    reception: receptionOf(input, new Set(people.map(({ memberId }) => memberId))),
     best: first === undefined || mostFollowUps === 0 ? null : { name: first.name, followUps: mostFollowUps },
     behind: people
       .flatMap((person) => behindOf(person, input))
       .sort((a, b) => a.n / a.pace - b.n / b.pace)
       .slice(0, HELPED_AT_ONCE),
+  };
+}
+
+function receptionOf({ rows }: ReportInput, members: ReadonlySet<string>): KpiReport['reception'] {
+  return {
+    callsIn: sum(rows, 'callsIn', members).n,
+    firstVisits: sum(rows, 'firstVisits', members).n,
+    repeatVisits: sum(rows, 'repeatVisits', members).n,
   };
 }
 

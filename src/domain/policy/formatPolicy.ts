@@ -1,3 +1,4 @@
+import { formatRoleMap, parseRoleMap, type RoleRule } from '../company/roleMap.ts';
 import { readDuration } from '../understanding/time/readDuration.ts';
 import type { Duration } from '../values.ts';
 import type { Policy, PolicyName, PolicyValue, PolicyValues, RequirableField } from './policy.ts';
@@ -5,11 +6,17 @@ import { policyOf } from './policies.ts';
 
 /** The text under which a value is kept: `2 workingDay`, `name,phone`. What people see is in the dictionaries. */
 export function formatPolicy(value: PolicyValue): string {
-  return isTerm(value) ? `${value.amount} ${value.unit}` : value.join(',');
+  if (typeof value === 'number' || value === 'never') {
+    return String(value);
+  }
+  if (isTerm(value)) {
+    return `${value.amount} ${value.unit}`;
+  }
+  return isRules(value) ? formatRoleMap(value) : value.join(',');
 }
 
 export function isTerm(value: PolicyValue): value is Duration {
-  return 'unit' in value;
+  return typeof value === 'object' && 'unit' in value;
 }
 
 /**
@@ -21,14 +28,29 @@ export function storedPolicy<N extends PolicyName>(name: N, stored: string): Pol
   return (read(policy, stored) ?? policy.default) as PolicyValues[N];
 }
 
+/** An empty list is one of either kind. */
+export function isRules(value: PolicyValue): value is readonly RoleRule[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object');
+}
+
 function read(policy: Policy, stored: string): PolicyValue | undefined {
   switch (policy.kind) {
     case 'term':
       return readDuration(stored) ?? undefined;
+    case 'roles': {
+      const rules = parseRoleMap(stored, new Map());
+      return rules.ok ? rules.rules : undefined;
+    }
+    case 'grace':
+      return stored === 'never' ? stored : /^\d{1,9}$/u.test(stored) ? Number(stored) : undefined;
+    case 'count':
+      return /^\d{1,9}$/u.test(stored) ? Number(stored) : undefined;
     case 'fields': {
       const names = stored.split(',');
       const fields: readonly RequirableField[] = policy.allowed.filter((field) => names.includes(field));
       return fields.length === 0 ? undefined : fields;
     }
+    case 'list':
+      return stored === '' ? undefined : stored.split(',');
   }
 }

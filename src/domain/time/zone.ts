@@ -25,7 +25,7 @@ function zoneOf(name: string): IANAZone {
 /** The instant as the clock on the wall shows it, in milliseconds as if that clock were UTC. */
 export function toWall(instant: Date, zone: string): number {
   const at = instant.getTime();
-  return at + zoneOf(zone).offset(at) * MINUTE;
+  return at + offsetAt(at, zone) * MINUTE;
 }
 
 /**
@@ -44,8 +44,27 @@ export function fromWall(wall: number, zone: string): Date {
   return new Date(shown.length > 0 ? Math.min(...shown) : change(early, late, before, zone));
 }
 
+/** Since 1970 clocks have been changed at full quarters of an hour: within one the offset is the same. */
+const QUARTER = 15 * MINUTE;
+const MOST_KEPT = 20_000;
+const offsets = new Map<string, number>();
+
+/** Minutes ahead of UTC. What was asked before is remembered: to ask the system takes a hundred times as long. */
 function offsetAt(at: number, zone: string): number {
-  return zoneOf(zone).offset(at);
+  if (at < 0) {
+    return zoneOf(zone).offset(at);
+  }
+  const key = `${zone} ${Math.floor(at / QUARTER)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const offset = zoneOf(zone).offset(at);
+  if (offsets.size >= MOST_KEPT) {
+    offsets.clear();
+  }
+  offsets.set(key, offset);
+  return offset;
 }
 
 /** The first instant in (low, high] with another offset than `before`, by halving. */

@@ -2,10 +2,13 @@ import { gather } from './facts.ts';
 import type { ReadContext } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { residue } from './segments.ts';
+import { arrives } from './sentence/arrives.ts';
 import { asksFigures } from './sentence/asksFigures.ts';
 import { asksFor } from './sentence/asksFor.ts';
+import { asksUnit } from './sentence/asksUnit.ts';
 import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
+import { holds } from './sentence/holds.ts';
 import { registers } from './sentence/registers.ts';
 import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words/cues.ts';
 import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
@@ -36,10 +39,15 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   if (asksFigures(text)) {
     return 'kpi.show';
   }
+  if (asksUnit(scan)) {
+    return 'unit.show';
+  }
   const work = scan.fork();
   const facts = gather(work, context, 'future');
   return (
+    holds(scan, facts) ??
     asksFor(work, facts) ??
+    arrives(work, facts) ??
     (blocked(text)
       ? null
       : (registers(work, facts, context) ?? edits(work, facts, context) ?? contacts(work, facts, context)))

@@ -43,6 +43,9 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
   'assignee',
 ]);
 
+/** Short texts of several words: they run on to the next key. */
+const WHOLE_FIELDS: ReadonlySet<string> = new Set(['reason', 'permit']);
+
 interface Key {
   readonly key: string;
   readonly field: LexiconField;
@@ -78,8 +81,10 @@ function pairs(text: string, command: LexiconCommand): readonly Pair[] {
   return [...text.matchAll(marks)].flatMap((mark): Pair[] => {
     const end = lower.slice(0, mark.index).trimEnd().length;
     const hit = keys.find(
-      ({ key }) =>
+      ({ key, field }) =>
         lower.startsWith(key, end - key.length) &&
+        // 照片：户型图 tells of pictures; only 照片= can be meant for the field.
+        (field.kind !== 'file' || mark[0] === '=') &&
         (!/^[a-z0-9]/.test(key) || !/[a-z0-9]/.test(lower.charAt(end - key.length - 1))),
     );
     if (hit === undefined || end - hit.key.length < 0) {
@@ -116,6 +121,9 @@ function extent(text: string, field: LexiconField, context: ReadContext): number
       return /^[^=;；。]*$/u.test(text) ? manyLength(text, field, token) : token;
     case 'text':
     case 'person': {
+      if (WHOLE_FIELDS.has(field.name)) {
+        return text.trimEnd().length;
+      }
       const latin = (NAME_FIELDS.has(field.name) ? NAMES : LATIN).exec(text)?.[0].trimEnd().length ?? 0;
       return Math.max(token, latin);
     }
@@ -167,9 +175,16 @@ export function takeKeyValues(scan: Scan, command: LexiconCommand, context: Read
     if (pair.value > limit || name in fields || name in invalid) {
       return;
     }
-    const raw = rawValue(scan, pair.value, end, pair.field.kind === 'longText').replace(/^"(.*)"$/su, '$1');
+    const raw = rawValue(
+      scan,
+      pair.value,
+      end,
+      pair.field.kind === 'longText' || WHOLE_FIELDS.has(pair.field.name),
+    ).replace(/^"(.*)"$/su, '$1');
     spans[name] = { start: pair.value, end };
-    if (raw.trim() !== '' && pair.field.kind !== 'lookup') {
+    if (pair.field.kind === 'file') {
+      invalid[name] = { code: 'file.typed', brief: 'typed', typed: raw.slice(0, 100), params: {} };
+    } else if (raw.trim() !== '' && pair.field.kind !== 'lookup') {
       const read = readValue(raw, pair.field, context);
       if (read.ok) {
         fields[name] = read.value;

@@ -1,12 +1,29 @@
+import { arrive } from './commands/arrive.ts';
+import { customerFilter } from '../customers/customerFilter.ts';
+import { aboutCustomer } from './commands/aboutCustomer.ts';
 import type { Assembler } from './commands/assembler.ts';
 import { edit } from './commands/edit.ts';
+import { event, eventCommand } from './commands/event.ts';
+import { file } from './commands/file.ts';
 import { find } from './commands/find.ts';
 import { generic } from './commands/generic.ts';
+import { handOver } from './commands/handOver.ts';
+import { hold } from './commands/hold.ts';
+import { judge } from './commands/judge.ts';
 import { log } from './commands/log.ts';
+import { ofCustomer } from './commands/ofCustomer.ts';
+import { merge } from './commands/merge.ts';
+import { pool, poolSentence } from './commands/pool.ts';
 import { plan } from './commands/plan.ts';
 import { register } from './commands/register.ts';
-import { reveal } from './commands/reveal.ts';
+import { match } from './commands/match.ts';
+import { search } from './commands/search.ts';
+import { meansTeam, teamPlan } from './commands/teamPlan.ts';
 import { undo } from './commands/undo.ts';
+import { unit } from './commands/unit.ts';
+import { wording } from './commands/wording.ts';
+import { visitRecord } from './commands/visitRecord.ts';
+import { verify } from './commands/verify.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
@@ -15,6 +32,7 @@ import { takeKeyValues } from './keyValues.ts';
 import { misspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
+import { findUnits } from './recognise/units.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
@@ -27,8 +45,37 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.find': find,
   'followUp.log': log,
   'plan.make': plan,
-  'phone.reveal': reveal,
+  'plan.team': teamPlan,
+  'phone.reveal': ofCustomer,
   'operation.undo': undo,
+  'unit.show': unit,
+  'wording.show': wording,
+  'visit.arrive': arrive,
+  'visit.callIn': arrive,
+  'visit.record': visitRecord,
+  'visit.prepare': ofCustomer,
+  'hold.make': hold,
+  'hold.release': hold,
+  'wait.join': hold,
+  'unit.search': search,
+  'unit.match': match,
+  'ownership.verdict': judge,
+  'filing.make': file,
+  'pool.show': pool,
+  'staff.handOver': handOver,
+  'customer.lose': aboutCustomer('reason'),
+  'customer.verify': verify,
+  'customer.merge': merge,
+  'problem.raise': aboutCustomer('text'),
+  'event.show': event,
+  'event.create': event,
+  'event.invite': event,
+  'event.answer': event,
+  'event.attend': event,
+  'event.cancel': event,
+  'event.move': event,
+  'event.list': event,
+  'event.result': event,
 };
 /** Command words that sentences also begin with: what follows may show that a sentence was meant. */
 const SOFT: ReadonlySet<string> = new Set([
@@ -37,6 +84,7 @@ const SOFT: ReadonlySet<string> = new Set([
   'day.show',
   'help.show',
   'setup.guide',
+  'wait.join',
 ]);
 /** Command words that may run into what follows them: 新客王先生, 跟进C12. */
 const GLUED: ReadonlySet<string> = new Set([
@@ -47,7 +95,20 @@ const GLUED: ReadonlySet<string> = new Set([
   'operation.undo',
   'customer.find',
   'phone.reveal',
+  'hold.make',
+  'hold.release',
+  'wait.join',
+  'unit.search',
+  'unit.match',
+  'ownership.verdict',
+  'filing.make',
+  'pool.show',
+  'staff.handOver',
 ]);
+/** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
+const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
+/** Commands whose forms people bring along: their keys are not those of our fields. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['filing.make']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
 const POLITE = words(POLITE_ANYWHERE);
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
@@ -69,17 +130,31 @@ export function read(line: string, context: ReadContext): Reading {
       return explicit;
     }
   }
+  const pooled = scan.line.text.includes('公海') ? poolSentence(scan.line.text.slice(start)) : null;
+  const ofPool = context.lexicon.find((other) => other.name === 'pool.show');
+  if (pooled !== null && ofPool !== undefined) {
+    return assemble(new Scan(pooled), ofPool, context, true);
+  }
   if (misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' }) !== null) {
     return none(scan, start);
   }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
   if (command !== undefined) {
-    // What only asks (今天有什么安排) says nothing else; its words are no argument, but for the period of figures.
-    const all = ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;
-    return assemble(all, command, context, false);
+    return assemble(asked(scan, command), command, context, false);
   }
   return bySomeWord(scan, context) ?? none(scan);
+}
+
+/**
+ * What only asks (今天有什么安排, 1502还在吗) says nothing else; its words are no argument, but for the period of figures and the
+ * unit.
+ */
+function asked(scan: Scan, command: LexiconCommand): Scan {
+  if (command.name === 'unit.show') {
+    return new Scan(findUnits(scan, 'any')[0]?.text ?? '');
+  }
+  return ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;
 }
 
 function periodOf(scan: Scan, command: LexiconCommand): string {
@@ -114,7 +189,7 @@ function dropPolite(scan: Scan, context: ReadContext): number {
     start += lead[0].length;
   }
   const marks =
-    /^[\s,.:;。!#@\p{Extended_Pictographic}]*/u.exec(scan.line.text.slice(start))?.[0].length ?? 0;
+    /^[\s,.:;。!#@[\p{Extended_Pictographic}]*/u.exec(scan.line.text.slice(start))?.[0].length ?? 0;
   for (const match of scan.matches(POLITE)) {
     scan.drop(match.index, match.index + match[0].length);
   }
@@ -128,7 +203,8 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
   const after = scan.rest.slice(end);
   const rest = residue(after);
   const soft = SOFT.has(command.name);
-  if (soft && rest !== '') {
+  const filters = command.name === 'customer.find' && customerFilter(after) !== undefined;
+  if (soft && rest !== '' && !filters) {
     const meant = decide(scan, context) ?? decide(behind(scan, start, end), context);
     const other =
       meant !== null && meant !== command.name && meant !== 'customer.find' && meant !== 'phone.reveal';
@@ -137,12 +213,35 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
     }
   }
   const branch = behind(scan, start, end);
-  const reading = assemble(branch, command, context, true);
+  if (command.name === 'event.create' && word.glued && !/^\s*E\d/iu.test(after)) {
+    return null;
+  }
+  if (APART.has(command.name) && (word.glued || decide(scan, context) === 'plan.make')) {
+    return null;
+  }
+  const reading = assemble(branch, meantBy(command, branch, context), context, true);
   const whole = !word.glued || GLUED.has(command.name) || Object.keys(reading.fields).length > 0;
   return whole &&
     !(soft && word.glued && Object.keys(reading.fields).length === 0 && reading.candidates.length === 0)
     ? reading
     : null;
+}
+
+/**
+ * One word may mean several commands: 计划 plans for a customer and for all of a list (计划 一组 A级 ...), 活动 shows an event, makes one
+ * and does all that is done with it.
+ */
+function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): LexiconCommand {
+  const named = (name: string): LexiconCommand =>
+    context.lexicon.find((other) => other.name === name) ?? command;
+  switch (command.name) {
+    case 'plan.make':
+      return meansTeam(branch, context) ? named('plan.team') : command;
+    case 'event.create':
+      return named(eventCommand(branch, context));
+    default:
+      return command;
+  }
 }
 
 /** The line without its command word and the mark behind it. */
@@ -156,7 +255,8 @@ function behind(scan: Scan, start: number, end: number): Scan {
 /** 昨天的日报: a command word inside a line of which it reads everything. */
 function bySomeWord(scan: Scan, context: ReadContext): Reading | null {
   const found = commandWordIn(scan.rest, context.lexicon) ?? within(scan.rest, context.lexicon);
-  if (found === null) {
+  if (found === null || found.command.name.startsWith('event.')) {
+    // 想等活动: people speak of events in whatever they note.
     return null;
   }
   const copy = scan.fork();
@@ -200,7 +300,9 @@ function within(text: string, lexicon: readonly LexiconCommand[]): ReturnType<ty
 
 function assemble(scan: Scan, command: LexiconCommand, context: ReadContext, explicit: boolean): Reading {
   const branch = scan.fork();
-  const said = takeKeyValues(branch, command, context);
+  const said = OWN_KEYS.has(command.name)
+    ? { fields: {}, invalid: {}, spans: {} }
+    : takeKeyValues(branch, command, context);
   const draft = new Draft(command, said);
   const assembler = ASSEMBLERS[command.name] ?? generic;
   assembler({ scan: branch, context, command, said, draft });

@@ -1,5 +1,6 @@
 import type { Value } from '../values.ts';
-import { isDay } from '../time/day.ts';
+import { after } from '../holds/after.ts';
+import { dayOf, isDay } from '../time/day.ts';
 import { readPhone } from '../phone.ts';
 import { READING_LIMITS } from './limits.ts';
 import { plain } from './normalise.ts';
@@ -25,6 +26,8 @@ const AHEAD: ReadonlySet<string> = new Set(['at', 'next', 'until', 'due', 'visit
 /** What whole numbers can be, by the field's name; all others are 0 to a billion. */
 const BOUNDS: Readonly<Record<string, readonly [number, number]>> = { age: [1, 120], rooms: [1, 20] };
 const ANY_NUMBER = [0, 1_000_000_000] as const;
+/** What the Files port gives out: nothing that a person would type. */
+const FILE_ID = /^[\w-]{16,64}$/u;
 
 function refused(
   code: Unreadable['code'],
@@ -96,11 +99,33 @@ function date(raw: string, field: LexiconField, context: ValueContext): ValueRea
   return time.ok ? { ok: true, value: time.value.date } : time;
 }
 
+/** An instant; the end of something also by how long it takes from now on: 2小时. */
+function dateTime(raw: string, field: LexiconField, context: ValueContext): ValueReading {
+  const time = readTime(raw, { ...context, prefer: AHEAD.has(field.name) ? 'future' : 'past' });
+  const length = time.ok || field.name !== 'until' ? null : readDuration(raw);
+  if (length === null) {
+    return time;
+  }
+  const at = after(context.now, length);
+  return { ok: true, value: { at, date: dayOf(at, context.zone), exact: true } };
+}
+
 function phone(raw: string): ValueReading {
   const read = readPhone(raw);
   return read.ok
     ? { ok: true, value: read.number }
     : { ok: false, unreadable: phoneUnreadable(raw.slice(0, 60)) };
+}
+
+/** Ids of stored files, as a form or a button gives them: a list, or a text with marks between. Each counts once. */
+function files(raw: string | readonly string[]): ValueReading {
+  const ids = [raw]
+    .flat()
+    .flatMap((one) => one.split(/[\s,、]+/u))
+    .filter((one) => one !== '');
+  return ids.every((id) => FILE_ID.test(id))
+    ? { ok: true, value: [...new Set(ids)] }
+    : refused('file.unknown', 'no file', '');
 }
 
 /**
@@ -115,11 +140,13 @@ export function readValue(
   if (field.kind === 'choices') {
     return readChoices(typeof raw === 'string' ? [raw] : raw, field);
   }
+  if (field.kind === 'file') {
+    return files(raw);
+  }
   const one = typeof raw === 'string' ? raw : raw.join(' ');
   switch (field.kind) {
     case 'text':
     case 'person':
-    case 'file':
       return text(one, READING_LIMITS.text, false);
     case 'longText':
       return text(one, READING_LIMITS.longText, true);
@@ -142,7 +169,7 @@ export function readValue(
     case 'date':
       return date(one, field, context);
     case 'dateTime':
-      return readTime(one, { ...context, prefer: AHEAD.has(field.name) ? 'future' : 'past' });
+      return dateTime(one, field, context);
     case 'duration': {
       const duration = readDuration(one);
       return duration === null

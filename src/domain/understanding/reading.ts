@@ -64,7 +64,10 @@ export interface Unreadable {
     | 'duration.unreadable'
     | 'text.tooLong'
     | 'text.empty'
-    | 'reference.unreadable';
+    | 'reference.unreadable'
+    | 'file.typed'
+    | 'file.unknown'
+    | 'file.tooMany';
   readonly brief: string;
   /** What was typed. */
   readonly typed: string;

@@ -35,6 +35,11 @@ export class Scan {
     return this.#rest;
   }
 
+  /** What is left in plain words, without a trace of what was taken. */
+  get left(): string {
+    return this.#rest.replaceAll(TAKEN, ' ').trim();
+  }
+
   take(start: number, end: number): void {
     if (end > start) {
       this.#rest = this.#rest.slice(0, start) + TAKEN.repeat(end - start) + this.#rest.slice(end);

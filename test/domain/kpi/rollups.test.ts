@@ -10,6 +10,8 @@ import type { Change } from '../../../src/domain/records.ts';
 import { buildCustomer } from '../../factories/customer.ts';
 import { buildFollowUp } from '../../factories/followUp.ts';
 import { buildPlan } from '../../factories/plan.ts';
+import { buildVisit } from '../../factories/visit.ts';
+import type { Visit } from '../../../src/domain/reception/visit.ts';
 
 const days = fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24');
 const people = fc.constantFrom('li', 'chen');
@@ -37,6 +39,14 @@ const planPatch = fc.record<Partial<Plan>>({
   closedAt: fc.constantFrom(null, new Date('2026-11-24T07:30:00Z'), new Date('2026-11-25T07:30:00Z')),
 });
 
+const visitPatch = fc.record<Partial<Visit>>({
+  day: days,
+  receivedById: people,
+  teamId: teams,
+  kind: fc.constantFrom('visit', 'callIn'),
+  first: fc.boolean(),
+});
+
 /** One step of somebody's day at the desk. */
 const steps = fc.oneof(
   fc.record({
@@ -57,6 +67,12 @@ const steps = fc.oneof(
     slot: fc.nat(4),
     patch: planPatch,
   }),
+  fc.record({
+    do: fc.constant('write' as const),
+    kind: fc.constant('visit' as const),
+    slot: fc.nat(4),
+    patch: visitPatch,
+  }),
   fc.record({ do: fc.constant('remove' as const), slot: fc.nat(4) }),
   fc.record({ do: fc.constant('undo' as const) }),
 );
@@ -76,10 +92,16 @@ class Ledger {
     }
   }
 
-  write(kind: 'followUp' | 'customer' | 'plan', slot: number, patch: object): void {
+  write(kind: 'followUp' | 'customer' | 'plan' | 'visit', slot: number, patch: object): void {
     const id = `${kind}-${slot}`;
     const before = this.records.get(id)?.record ?? null;
-    const fresh = { followUp: buildFollowUp, customer: buildCustomer, plan: buildPlan }[kind]({ id });
+    const build = {
+      followUp: buildFollowUp,
+      customer: buildCustomer,
+      plan: buildPlan,
+      visit: buildVisit,
+    }[kind];
+    const fresh = build({ id });
     this.keep({ kind, id, before, after: { ...(before ?? fresh), ...patch } } as Change);
   }
 
@@ -182,6 +204,18 @@ describe('figures kept with the writes that change them', () => {
     expect(counts(buildPlan({ state: 'done', closedAt: at(60) }))).toEqual([[1, 1]]);
     expect(counts(buildPlan({ state: 'done', closedAt: at(61) }))).toEqual([[0, 1]]);
     expect(counts(buildPlan({ state: 'cancelled', closedAt: at(0) }))).toEqual([]);
+  });
+
+  test('a group counts as a first or a repeat visit, a call as a call, for whoever received (DOMAIN 3)', () => {
+    const counts = (visit: Partial<Visit>): unknown[] =>
+      recount([{ kind: 'visit', record: buildVisit(visit) }]).map(({ memberId, figure, n }) => [
+        memberId,
+        figure,
+        n,
+      ]);
+    expect(counts({ party: 4 })).toEqual([['li', 'firstVisits', 1]]);
+    expect(counts({ first: false, receivedById: 'chen' })).toEqual([['chen', 'repeatVisits', 1]]);
+    expect(counts({ kind: 'callIn', first: false })).toEqual([['li', 'callsIn', 1]]);
   });
 
   test('rows come in the order of their keys, so that two writers lock in one order', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PolicyEntry } from '../../../src/domain/company.ts';
 import { formatPolicy, storedPolicy } from '../../../src/domain/policy/formatPolicy.ts';
@@ -82,6 +82,31 @@ describe('a value is read as an administrator types it', () => {
     expect(parsePolicy(entry, '明天', LABELS)).toEqual({ ok: false, fault: { code: 'unreadable' } });
   });
 
+  it.each([
+    ['5', 5],
+    ['五套', 5],
+    ['5 个', 5],
+  ])('takes a number of things: %s', (typed, value) => {
+    expect(parsePolicy(policyOf('hold.most'), typed, LABELS)).toEqual({ ok: true, value });
+  });
+
+  it('refuses a number of things that is none or out of its range', () => {
+    const most = policyOf('hold.most');
+    expect(parsePolicy(most, '很多', LABELS)).toEqual({ ok: false, fault: { code: 'unreadable' } });
+    expect(parsePolicy(most, '1.5', LABELS)).toEqual({ ok: false, fault: { code: 'unreadable' } });
+    expect(parsePolicy(most, '0', LABELS)).toEqual({ ok: false, fault: { code: 'count', min: 1, max: 50 } });
+  });
+
+  it('takes a number of times within its limits', () => {
+    const reveals = policyOf('lookup.reveals');
+    expect(parsePolicy(reveals, '３０次', LABELS)).toEqual({ ok: true, value: 30 });
+    expect(parsePolicy(reveals, '二十', LABELS)).toEqual({ ok: true, value: 20 });
+    expect(parsePolicy(reveals, '1', LABELS)).toMatchObject({ ok: false, fault: { code: 'count', min: 3 } });
+    for (const typed of ['许多', '', '2.5', '-3']) {
+      expect(parsePolicy(reveals, typed, LABELS)).toMatchObject({ ok: false });
+    }
+  });
+
   it('takes required fields by their labels and names those that do not exist', () => {
     const required = policyOf('customer.required');
     expect(parsePolicy(required, '电话、姓名，source', LABELS)).toEqual({
@@ -100,6 +125,28 @@ describe('a value is read as an administrator types it', () => {
   });
 });
 
+it('a checklist is read item by item, however it is separated, and stays short enough for a card (R3.1.1)', () => {
+  const checklist = policyOf('visit.checklist');
+  expect(parsePolicy(checklist, '沙盘灯光、样板间， 户型图;户型图 茶水', LABELS)).toEqual({
+    ok: true,
+    value: ['沙盘灯光', '样板间', '户型图', '茶水'],
+  });
+  expect(parsePolicy(checklist, ' 、 ', LABELS)).toEqual({ ok: false, fault: { code: 'unreadable' } });
+  const fault = { code: 'list', mostItems: 12, longest: 30 };
+  expect(parsePolicy(checklist, '很'.repeat(31), LABELS)).toEqual({ ok: false, fault });
+  const many = Array.from({ length: 13 }, (_, index) => `第${index}项`).join('、');
+  expect(parsePolicy(checklist, many, LABELS)).toEqual({ ok: false, fault });
+});
+
+test.each([
+  ['3天', 3],
+  ['0', 0],
+  ['永不', 'never'],
+  ['Never', 'never'],
+] as const)('days of grace are typed as %s', (typed, value) => {
+  expect(parsePolicy(policyOf('pool.grace.A'), typed, LABELS)).toEqual({ ok: true, value });
+});
+
 describe('a value is kept as text', () => {
   const values: fc.Arbitrary<readonly [PolicyName, PolicyValue]> = fc
     .constantFrom(...POLICIES)
@@ -111,10 +158,37 @@ describe('a value is kept as text', () => {
             .chain(([unit, [min, max]]) =>
               fc.integer({ min, max }).map((amount) => [policy.name, { amount, unit }] as const),
             );
+        case 'count':
+          return fc
+            .integer({ min: policy.limits[0], max: policy.limits[1] })
+            .map((count) => [policy.name, count] as const);
         case 'fields':
           return fc
             .subarray([...policy.allowed], { minLength: 1 })
             .map((fields) => [policy.name, fields] as const);
+        case 'list':
+          return fc
+            .uniqueArray(fc.constantFrom('沙盘灯光', '样板间', '户型图', 'coffee and tea'), { minLength: 1 })
+            .map((items) => [policy.name, items] as const);
+        case 'grace':
+          return fc
+            .oneof(
+              fc.constant('never' as const),
+              fc.integer({ min: policy.limits[0], max: policy.limits[1] }),
+            )
+            .map((grace) => [policy.name, grace] as const);
+        case 'roles':
+          return fc
+            .array(
+              fc.record({
+                by: fc.constantFrom('tag' as const, 'department' as const),
+                key: fc.constantFrom('销售经理', '3', 'East sales'),
+                role: fc.constantFrom('manager' as const, 'consultant' as const),
+                project: fc.constant('云溪府'),
+                team: fc.constantFrom('一组', null),
+              }),
+            )
+            .map((rules) => [policy.name, rules] as const);
       }
     });
 
@@ -131,6 +205,8 @@ describe('a value is kept as text', () => {
   it('stays in force when its limits are narrowed, and is the default when it cannot be read', () => {
     expect(storedPolicy('customer.entry', '60 workingDay')).toEqual({ amount: 60, unit: 'workingDay' });
     expect(storedPolicy('customer.entry', 'soon')).toEqual({ amount: 1, unit: 'workingDay' });
+    expect(storedPolicy('hold.most', '80')).toBe(80);
+    expect(storedPolicy('hold.most', 'many')).toBe(3);
     expect(storedPolicy('customer.required', 'horoscope')).toEqual(policyOf('customer.required').default);
   });
 });

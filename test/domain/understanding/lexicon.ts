@@ -115,6 +115,7 @@ export const lexicon: readonly LexiconCommand[] = [
       field('next', 'dateTime', ['下次', 'next']),
       field('nextMethod', 'choice', ['下次方式', 'next method'], { options: methods }),
       field('nextGoal', 'text', ['下次目标', 'next goal']),
+      field('photos', 'file', ['照片', 'photos']),
     ],
   ),
   command(
@@ -142,6 +143,19 @@ export const lexicon: readonly LexiconCommand[] = [
     ['person', 'period'],
   ),
   command('phone.reveal', ['号码', 'phone'], [customer], ['customer']),
+  command(
+    'hold.make',
+    ['预留', 'hold'],
+    [field('unit', 'text', ['房源', 'unit']), customer, field('until', 'dateTime', ['到期', 'until'])],
+    ['unit', 'customer', 'until'],
+  ),
+  command('hold.release', ['放回', 'release'], [field('unit', 'text', ['房源', 'unit'])], ['unit']),
+  command(
+    'wait.join',
+    ['候补', 'wait'],
+    [field('unit', 'text', ['房源', 'unit']), customer],
+    ['unit', 'customer'],
+  ),
   command('operation.undo', ['撤销', 'undo'], [field('record', 'lookup', ['记录', 'record'])], ['record']),
   command(
     'project.create',

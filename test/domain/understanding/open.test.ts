@@ -32,6 +32,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   plan: 'plan.make',
   edit: 'customer.edit',
   undo: 'operation.undo',
+  hold: 'hold.make',
+  release: 'hold.release',
+  wait: 'wait.join',
 };
 const WORDS: Readonly<Record<string, string>> = {
   来访: 'visit',
@@ -59,7 +62,12 @@ function expectField(reading: Reading, name: string, expected: unknown): void {
     case 'effective':
       expect(value).toBe(expected === true ? 'yes' : 'no');
       return;
+    case 'unit':
+      // Which one it is, the office knows: 1502 is A-1-1502.
+      expect(String(expected).endsWith(value as string)).toBe(true);
+      return;
     case 'at':
+    case 'until':
       expect((value as SaidTime).at).toEqual(new Date(String(expected)));
       return;
     case 'next': {
@@ -99,6 +107,8 @@ describe('lines as people in a sales office type them', () => {
     expect(mentions('跟进 8000 打电话没人接').lastFours).toEqual(['8000']);
     expect(mentions('C12 微信发了户型图').refs).toEqual([12]);
     expect(mentions('王哥说老婆不同意').names).toEqual([{ text: '王', gender: 'm' }]);
+    expect(mentions('找房 三房 110-130平 300万内').names).toEqual([]);
+    expect(mentions('新客 万建国 13800138001').names).toEqual([{ text: '万建国', gender: null }]);
     expect(mentions('新客 王先生13800138001三房').phones).toEqual(['+8613800138001']);
     expect(mentions('remind me to call Ms Liu').names.map(({ text }) => text)).toEqual(['Liu', '刘', '柳']);
   });

@@ -1,11 +1,17 @@
+import { customerFilter } from '../../customers/customerFilter.ts';
 import { gather } from '../facts.ts';
 import { residue } from '../segments.ts';
 import { FIND } from '../words/cues.ts';
 import type { Work } from './assembler.ts';
 
-/** 客户: the reference, phone, last four digits or name to look for, as a search understands it. */
+/** 客户: the reference, phone, last four digits, name or description to look for, as a search understands it. */
 export function find(work: Work): void {
   const { scan, context, draft } = work;
+  const typed = scan.left;
+  if (customerFilter(typed) !== undefined) {
+    draft.put('query', typed.slice(0, 100));
+    return;
+  }
   const facts = gather(scan, context, 'past');
   const [phone] = facts.phones;
   const [ref] = facts.refs;

@@ -17,6 +17,8 @@ import { putCustomer } from './customer.ts';
 
 const CUE = words(PLAN);
 const EITHER = /或者?|要么|还是|\bor\b/iu;
+const COMING =
+  /(?<=^|[\s,\u0001])(?:到访|来访|复访|来案场|来售楼处|visit|comes? (?:in|by))(?=$|[\s,。\u0001])/giu;
 /** 周四的约改到周五上午: the time that counts is the one behind these words. */
 const MOVED =
   /(?:改|换|推|推迟|延期|延后|顺延|挪|提前|(?:moved?|postponed?|rescheduled?) (?:it )?to)(?:到|至|成|约|为|在)?\s?$/iu;
@@ -69,11 +71,24 @@ export function plan(work: Work): void {
   for (const span of facts.customer.spans) {
     scan.take(span.start, span.end);
   }
+  if (takeComing(scan)) {
+    draft.put('purpose', 'visit');
+    draft.put('method', 'meeting');
+  }
   draft.put('method', methodIn(scan.rest, true));
   for (const match of scan.matches(CUE)) {
     scan.take(match.index, match.index + match[0].length);
   }
   draft.put('goal', goal(withOwners(scan, facts.customer.spans), scan.line.text));
+}
+
+/** 到访, by itself: the customer comes; what he comes for stays the goal. */
+function takeComing(scan: Scan): boolean {
+  const [coming] = scan.matches(COMING);
+  if (coming !== undefined) {
+    scan.take(coming.index, coming.index + coming[0].length);
+  }
+  return coming !== undefined;
 }
 
 /** 周五 面谈 14:30: the one day and the one time of a plan belong together, whatever stands between them. */

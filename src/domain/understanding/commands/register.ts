@@ -5,12 +5,13 @@ import type { NameSpan } from '../recognise/names.ts';
 import { findNames } from '../recognise/names.ts';
 import type { Scan, Span } from '../scan.ts';
 import { TAKEN } from '../scan.ts';
-import { isFiller, residue } from '../segments.ts';
+import { isFiller } from '../segments.ts';
 import { REGISTER } from '../words/cues.ts';
 import { OCCUPATIONS } from '../words/occupations.ts';
 import { words } from '../words/pattern.ts';
 import type { Work } from './assembler.ts';
 import { takeAddress, takeAttributes } from './attributes.ts';
+import { leftovers } from './leftovers.ts';
 
 const ANNOUNCED = words(REGISTER);
 /** 刚录, 登一下: how a line about a new customer is begun; no part of the record. */
@@ -119,18 +120,4 @@ function lastNames(scan: Scan, draft: Draft): void {
   draft.put('name', name);
   draft.put('gender', /[哥叔]$/u.test(name) ? 'm' : /[姐姨]$/u.test(name) ? 'f' : null);
   scan.take(start, start + name.length);
-}
-
-/** What nobody understood is what was said at the first contact. */
-function leftovers(scan: Scan, unread: readonly Span[]): string | null {
-  const { text: line } = scan.line;
-  const whole = unread.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + line.slice(start, end) + rest.slice(end),
-    scan.rest,
-  );
-  const parts = whole
-    .split(/[\u0001,;。；\s]+/u)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !isFiller(part) && residue(part).length > 1);
-  const text = parts.join(' ');
-  return text === '' ? null : text;
 }

@@ -42,8 +42,10 @@ const NICKNAME_INSIDE = new RegExp(
   `(?<=给|跟|和|向|找|约|问|让|叫|替|帮|贝壳|链家|中原|中介|渠道|分销|经纪人|业主|客户)(?!${NOT_NICKNAMES})[小老](?<name>${SURNAME_PATTERN})(?=[^${HAN}]|$|${AFTER_NAME})`,
   'gu',
 );
+/** 300万内 is money, and nobody called 万内. */
+const NOT_MONEY = '(?<!\\d\\s?(?=万[内以之左上下元起多出]))';
 const FULL = new RegExp(
-  `(?<![${HAN}])(?<lead>(?:客户|业主|客人|姓名|名字|叫|给|跟|和|向|约|找|是|为|成|联系|提醒我给|提醒我跟|提醒我联系)?)(?<name>${SURNAME_PATTERN}[${HAN}]{1,2})(?=[^${HAN}]|$|${AFTER_NAME})`,
+  `(?<![${HAN}])${NOT_MONEY}(?<lead>(?:客户|业主|客人|姓名|名字|叫|给|跟|和|向|约|找|是|为|成|联系|提醒我给|提醒我跟|提醒我联系)?)(?<name>${SURNAME_PATTERN}[${HAN}]{1,2})(?=[^${HAN}]|$|${AFTER_NAME})`,
   'gu',
 );
 const SURNAMED = new RegExp(

@@ -35,6 +35,18 @@ export const UNDO =
 export const UNDO_FILLER =
   "登记|录入|客户|刚才|刚刚|刚|上一?条|上一?个|上面|前面|那一?条|这一?条|那个|这个|那|这|最后一?条|记录|跟进|操作|一条|条|一下|掉|吧|了|的|我|把|给|请|帮我|帮|下|呀|啊|哦|不好意思|sorry|oops|last|one|please|that|it|the|entry|thing|my|was|i|made|a|write|operation|just|now|recent|previous|是|全|都|回|来|去|重新|要|想|需要|不对|不算|错误|这次|that's|to|want|can|you|could|back|record|mistake|wrong|打|录";
 
+/** A unit is to be kept (with a unit in the line). */
+export const HOLD =
+  '预留|留房|锁房|保留|占(?:住|着|一?下)|锁(?:定|住|着|上|一?下|给|\\s?\\d|[一两二三半]|$)|留(?:给|住|着|一?下|到|\\s?[A-Z]?-?\\d|[一两二三半])|\\bhold\\b|\\breserve\\b|\\bkeep\\b';
+/** It is to be given back. */
+export const RELEASE =
+  '放(?:掉|回|了|开|出来|出去)|释放|解锁|退回|取消(?:预留|锁房|留房|锁定)|不[留锁]了?|\\brelease\\b|let (?:it|\\S+) go|free up|give (?:it|\\S+) back';
+/** Somebody's own words for the same, or what a customer thinks of it. */
+export const UNWANTED = '不要了';
+/** It is to be waited for. */
+export const WAIT =
+  '候补|轮候|排(?:一?下|个?队|上|着|位|个号)|waitlist|waiting list|\\bqueue\\b|\\bwait for\\b';
+
 export const FIND =
   "查(?:一?下|询|找|看|一查|个)?|找(?:一?下|到|找)?|搜(?:一?下|索)?|看(?:一?下|看)|调(?:一下|出)|显示|打开|是谁|谁是|是哪个|哪个|哪位|什么人|什么情况|怎么样了|资料|档案|信息|详情|情况|记录|跟进记录|历史|客户|客人|find|show|look ?up|search(?: for)?|who is|who's|where is|open|details?|info(?:rmation)?|record|profile|about|get";
 

@@ -1,0 +1,19 @@
+type JobOf<K extends string, P> = {
+  readonly kind: K;
+  readonly payload: P;
+  readonly runAt: Date;
+  readonly dedupKey: string;
+};
+
+export type PlanJob = JobOf<'planReminder' | 'visitPreparation', { readonly planId: string }>;
+
+/** A job that follows from a write. */
+export type DueJob =
+  | PlanJob
+  | JobOf<'holdReminder' | 'holdEnd', { readonly holdId: string }>
+  | JobOf<'offerEnd', { readonly waitingId: string }>
+  | JobOf<'importCheck' | 'importRows' | 'importUndo', { readonly importId: string }>
+  | JobOf<'filingExpiry', { readonly filingId: string }>
+  | JobOf<'gridPicture', { readonly buildingId: string }>
+  /** `from`, `to`: instants in ISO. */
+  | JobOf<'unitNews', { readonly projectId: string; readonly from: string; readonly to: string }>;

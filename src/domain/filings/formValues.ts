@@ -1,0 +1,53 @@
+/** What a form of a distribution company can say. */
+export type FormKey = 'channelCompany' | 'agent' | 'name' | 'phone' | 'visit' | 'project';
+
+/** The words before the colon, as agents write them; the longer ones first. Null: said, but not wanted. */
+const KEYS: readonly (readonly [words: string, key: FormKey | null])[] = [
+  ['经纪人电话|经纪人手机|业务员电话|报备人电话|带看人电话|联系人电话', null],
+  ['报备时间|报备日期|到访人数|带看人数|人数|备注|说明|置业顾问|案场|需求|意向', null],
+  ['渠道公司|分销公司|中介公司|报备公司|所属公司|渠道|分销|中介|公司|门店|channel|company', 'channelCompany'],
+  ['经纪人姓名|经纪人|业务员|报备人|带看人|agent', 'agent'],
+  ['客户电话|客户手机|联系电话|联系方式|手机号码|电话号码|手机号|手机|电话|号码|phone|tel', 'phone'],
+  ['客户姓名|客户名称|客户名|姓名|客户|name|customer', 'name'],
+  [
+    '预计到访时间|预约到访时间|预计到访|预约时间|到访时间|到访日期|带看时间|带看日期|来访时间|看房时间|到访|带看|时间|visit',
+    'visit',
+  ],
+  ['报备项目|报备楼盘|项目名称|楼盘名称|项目|楼盘|project', 'project'],
+];
+const ANY = KEYS.map(([words]) => words).join('|');
+const PAIR = new RegExp(`(?<![\\p{L}])(?<key>${ANY})\\s?[:=]\\s?`, 'giu');
+/** Where a form begins to speak of a customer. */
+export const NAME_KEY = /(?<![\p{L}])(?:客户姓名|客户名称|客户名|姓名|客户|name|customer)\s?[:=]/giu;
+
+/** The values behind the keys of a form, and the text without them. A value ends at the next key or at the end of its line. */
+export function formValues(text: string): {
+  readonly values: Partial<Record<FormKey, string>>;
+  readonly rest: string;
+} {
+  const pairs = [...text.matchAll(PAIR)];
+  const values: Partial<Record<FormKey, string>> = {};
+  let rest = '';
+  let done = 0;
+  pairs.forEach((pair, index) => {
+    const from = pair.index + pair[0].length;
+    const until = pairs[index + 1]?.index ?? text.length;
+    const line = /[\n;]/u.exec(text.slice(from, until))?.index;
+    const end = line === undefined ? until : from + line;
+    const key = keyOf(pair.groups?.['key'] ?? '');
+    const value = text
+      .slice(from, end)
+      .replace(/[\s,.;。]+$/u, '')
+      .trim();
+    if (key !== null && value !== '') {
+      values[key] ??= value.slice(0, 100);
+    }
+    rest += `${text.slice(done, pair.index)} `;
+    done = end;
+  });
+  return { values, rest: rest + text.slice(done) };
+}
+
+function keyOf(word: string): FormKey | null {
+  return KEYS.find(([words]) => words.split('|').includes(word.toLowerCase()))?.[1] ?? null;
+}

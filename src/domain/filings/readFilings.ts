@@ -1,0 +1,122 @@
+import { plain } from '../understanding/normalise.ts';
+import { findNames } from '../understanding/recognise/names.ts';
+import { Scan } from '../understanding/scan.ts';
+import { findTimes } from '../understanding/time/findTimes.ts';
+import { formValues, NAME_KEY, type FormKey } from './formValues.ts';
+
+/** A filing as it was written, before anything of it is judged. What was not written is undefined. */
+export interface SaidFiling {
+  readonly channelCompany?: string;
+  readonly agent?: string;
+  readonly name?: string;
+  /** As typed: 138****8000. */
+  readonly phone?: string;
+  /** The words for the time of the visit. */
+  readonly visit?: string;
+  readonly project?: string;
+}
+
+interface Context {
+  readonly now: Date;
+  /** IANA zone of the project. */
+  readonly zone: string;
+}
+
+/** Whole in any grouping, with a hidden middle, or some digits short of a phone: that is told where it is judged. */
+const PHONE =
+  /(?<![\d*])(?:\+?86[ -]?)?1[3-9]\d(?:(?:[ -]?\d){8}(?!\d)|\d{0,4} ?[*xX]{1,8} ?\d{1,5}|\d{4,9})(?![\d*])/gu;
+/** The phone that follows is the agent's own. */
+const AGENTS = /(?:经纪人|业务员|报备人|带看人|联系人)[^\n;:=]{0,4}[:=][^\n;:=]{0,10}$/u;
+const LEAD = /^[\s[(]*(?:客户)?(?:报备|file\b)(?:客户|登记|表)?[\s\])]*/iu;
+const MARKER = /\[[^\]]*报备[^\]]*\]/gu;
+const NUMBERING = /^\s*(?:\d{1,2}\s*[,.)]|[-·•])\s*/u;
+/** Said once in a paste, it holds for everybody in it. */
+const SHARED = ['channelCompany', 'agent', 'visit', 'project'] as const;
+
+/**
+ * Reads what agents paste to file customers (报备): one line (渠道甲 王先生 138****8000 明天15:00), a form with keys in any order
+ * and width (客户：王先生 电话：１３８＊＊＊＊８００２), or a list of several. Each phone is one customer.
+ */
+export function readFilings(typed: string, context: Context): SaidFiling[] {
+  const text = typed.split(/\r?\n/u).map(plain).join('\n').replace(LEAD, '');
+  const said = segments(text).map((part) => filingIn(part, context));
+  return said.map((one) => ({ ...shared(said), ...one }));
+}
+
+/** One piece of the text for each phone in it. */
+function segments(text: string): string[] {
+  const phones = customerPhones(text);
+  const cuts = phones.slice(1).map((phone, index) => {
+    const before = phones[index];
+    const from = (before?.index ?? 0) + (before?.[0].length ?? 0);
+    return from + cutIn(text.slice(from, phone.index));
+  });
+  return [0, ...cuts].map((start, index) => text.slice(start, cuts[index] ?? text.length));
+}
+
+function customerPhones(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(PHONE)].filter(({ index }) => !AGENTS.test(text.slice(0, index)));
+}
+
+/** Where between two phones the second customer begins. */
+function cutIn(between: string): number {
+  const marker = [...between.matchAll(MARKER)].at(-1)?.index;
+  const key = [...between.matchAll(NAME_KEY)].at(-1)?.index;
+  // The comma behind a number at the beginning of a line (10、) parts nobody.
+  const line = between.lastIndexOf('\n');
+  const mark = Math.max(between.lastIndexOf(';'), between.lastIndexOf(','));
+  return marker ?? key ?? Math.max(0, line === -1 ? mark : line);
+}
+
+function filingIn(part: string, context: Context): SaidFiling {
+  const { values, rest } = formValues(part.replace(MARKER, ' '));
+  const phone = customerPhones(values.phone ?? part)[0]?.[0];
+  const free = rest.replace(PHONE, ' ').replace(NUMBERING, '');
+  return dropEmpty({ ...loose(free, values, context), ...values, phone: phone ?? values.phone });
+}
+
+/** What stands there without a key: a time, a name, and before or behind it the company. */
+function loose(
+  free: string,
+  keyed: Partial<Record<FormKey, string>>,
+  context: Context,
+): Partial<Record<FormKey, string>> {
+  const scan = new Scan(free.replaceAll('\n', ' '));
+  const times = findTimes(scan.rest, { ...context, prefer: 'future' });
+  const [first] = times;
+  const last = times.at(-1);
+  const visit =
+    first === undefined || last === undefined ? undefined : scan.rest.slice(first.start, last.end);
+  for (const time of times) {
+    scan.take(time.start, time.end);
+  }
+  const names = findNames(scan);
+  const name = keyed.name === undefined ? (names.find(({ weak }) => !weak) ?? names[0]) : undefined;
+  if (name !== undefined) {
+    scan.take(name.start, name.end);
+  }
+  const [company, second] = scan.matches(/[\p{L}\p{N}&·]{2,30}/gu).map(([word]) => word);
+  return {
+    ...(visit === undefined ? {} : { visit }),
+    ...(name === undefined ? {} : { name: name.typed }),
+    // A name that only its place tells: 渠道甲 欧阳锋 138****8000.
+    ...(name === undefined && keyed.name === undefined && second !== undefined ? { name: second } : {}),
+    ...(company === undefined ? {} : { channelCompany: company }),
+  };
+}
+
+/** What was said once in the whole paste. */
+function shared(said: readonly SaidFiling[]): SaidFiling {
+  return Object.fromEntries(
+    SHARED.flatMap((key) => {
+      const different = new Set(said.flatMap((one) => one[key] ?? []));
+      return different.size === 1 ? [[key, [...different][0]]] : [];
+    }),
+  );
+}
+
+function dropEmpty(values: Partial<Record<FormKey, string | undefined>>): SaidFiling {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

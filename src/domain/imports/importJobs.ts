@@ -1,0 +1,28 @@
+import type { DueJob } from '../dueJob.ts';
+import type { ImportRun } from './importRun.ts';
+
+/** What is to be done next of an import, at once: each step of it is a job of its own. */
+export function importJobs(before: ImportRun | null, after: ImportRun, now: Date): DueJob[] {
+  const { id, state, nextRow, operationIds } = after;
+  const payload = { importId: id };
+  switch (state) {
+    case 'checking':
+      return before === null
+        ? [{ kind: 'importCheck', payload, runAt: now, dedupKey: `importCheck:${id}` }]
+        : [];
+    case 'running':
+      return [
+        { kind: 'importRows', payload, runAt: now, dedupKey: `importRows:${id}:${nextRow}:${after.version}` },
+      ];
+    case 'undoing':
+      return [
+        { kind: 'importUndo', payload, runAt: now, dedupKey: `importUndo:${id}:${operationIds.length}` },
+      ];
+    case 'unreadable':
+    case 'checked':
+    case 'done':
+    case 'abandoned':
+    case 'undone':
+      return [];
+  }
+}

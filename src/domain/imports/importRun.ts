@@ -1,0 +1,49 @@
+export const IMPORT_KINDS = ['customer', 'unit'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** 新增: what is there already is left alone. 更新: what is given changes, blank cells change nothing. */
+export const IMPORT_MODES = ['add', 'update'] as const;
+export type ImportMode = (typeof IMPORT_MODES)[number];
+
+export type ImportState =
+  'checking' | 'unreadable' | 'checked' | 'running' | 'done' | 'abandoned' | 'undoing' | 'undone';
+
+/** A table that somebody sent: checked first, then written a part at a time. */
+export interface ImportRun {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly mode: ImportMode;
+  readonly projectId: string;
+  /** Whose it is: with what he may do, and nothing else, it is written. */
+  readonly memberId: string;
+  readonly fileId: string;
+  /** Of changed prices, states and layouts; stored sealed. */
+  readonly reason: string | null;
+  readonly state: ImportState;
+  readonly at: Date;
+  readonly doneAt: Date | null;
+  /** Rows below the headings. */
+  readonly rows: number;
+  /** How many of them are settled. */
+  readonly nextRow: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Places (from 0, below the headings) of the rows that were not written. */
+  readonly failedRows: readonly number[];
+  /** The rows that were not written, each with why, as a table; null where there are none. */
+  readonly faultFileId: string | null;
+  /** The operations that wrote it, in their order. */
+  readonly operationIds: readonly string[];
+  /** What of it was taken back, and what was not. */
+  readonly undone: number;
+  readonly kept: number;
+  readonly version: number;
+}
+
+/** After so many rows people are told how far it is. */
+export const ROWS_BETWEEN_NEWS = 1_000;
+/** Rows that are written in one transaction. */
+export const ROWS_AT_ONCE = 200;
+/** For how long an import can be taken back, in hours. */
+export const UNDO_HOURS = 24;
