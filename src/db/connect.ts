@@ -15,6 +15,7 @@ import { createSqlEngine } from './engine/createSqlEngine.ts';
 import { readLocation } from './location.ts';
 import { migrate } from './migrate/migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { SqlPlatformNotes } from './platformNotes.ts';
 import { pooledRandom } from './seal/pooledRandom.ts';
 import { Vault } from './seal/vault.ts';
 import { POOL_SIZE, openSequelize } from './sequelize.ts';
@@ -73,6 +74,7 @@ export function connect(options: ConnectOptions): Database {
     store: new SqlStore(driver, context),
     engine: createSqlEngine(driver, context),
     webChat: new SqlWebChat(driver, context, new MessageNumbers(micros)),
+    notes: new SqlPlatformNotes(driver, context),
     migrate: async () => {
       await migrate({ driver, sequelize, migrations, ids, delay, log });
     },

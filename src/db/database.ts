@@ -1,4 +1,5 @@
 import type { Engine } from '../handlers/ports/engine.ts';
+import type { PlatformNotes } from '../handlers/ports/platformNotes.ts';
 import type { RefKind, Store } from '../handlers/ports/session.ts';
 import type { WebChat } from '../handlers/ports/webChat.ts';
 import type { Dialect } from './driver/driver.ts';
@@ -10,6 +11,8 @@ export interface Database {
   readonly engine: Engine;
   /** Where the chat page keeps its messages. */
   readonly webChat: WebChat;
+  /** What adapters must still know after a restart. */
+  readonly notes: PlatformNotes;
   /** Brings the schema up to date; fast when it is. Several processes may call it at once. */
   migrate(): Promise<void>;
   /** Makes the next reference of a kind at least `next`: for a seed that numbers its own records. */

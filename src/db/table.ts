@@ -11,6 +11,9 @@ interface Column {
   readonly kind: Kind;
 }
 
+/** A prepared statement is kept by each connection, with as much memory as it has parameters. */
+const MOST_PARAMS = 1_200;
+
 interface ModelClass<M extends Model> {
   readonly table: string;
   readonly columns: ModelAttributes<M>;
@@ -62,9 +65,12 @@ export class Table<M extends Model> {
     await this.insertAll(runner, [row]);
   }
 
-  /** One statement for all rows; they must have the same attributes. */
+  /** As few statements as is good for all rows; they must have the same attributes. */
   async insertAll(runner: Runner, rows: readonly Partial<RowOf<M>>[]): Promise<void> {
-    await runner.run(this.inserting(rows));
+    const many = Math.max(1, Math.floor(MOST_PARAMS / Object.keys(rows[0] ?? {}).length));
+    for (let at = 0; at < rows.length; at += many) {
+      await runner.run(this.inserting(rows.slice(at, at + many)));
+    }
   }
 
   inserting(rows: readonly Partial<RowOf<M>>[]): Sql {

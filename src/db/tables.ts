@@ -27,6 +27,27 @@ import { LaneModel } from './models/lane.ts';
 import { JobModel } from './models/job.ts';
 import { CronTaskModel } from './models/cronTask.ts';
 import { ReplicaModel } from './models/replica.ts';
+import { OwnershipModel } from './models/ownership.ts';
+import { PlatformNoteModel } from './models/platformNote.ts';
+import { BuildingModel } from './models/building.ts';
+import { UnitModel } from './models/unit.ts';
+import { UnitPriceModel } from './models/unitPrice.ts';
+import { WordingModel } from './models/wording.ts';
+import { VisitModel } from './models/visit.ts';
+import { RotaPlaceModel } from './models/rotaPlace.ts';
+import { RotaTurnModel } from './models/rotaTurn.ts';
+import { HoldModel } from './models/hold.ts';
+import { ActiveHoldModel } from './models/activeHold.ts';
+import { WaitingModel } from './models/waiting.ts';
+import { DislikeModel } from './models/dislike.ts';
+import { OwnershipEventModel } from './models/ownershipEvent.ts';
+import { AppealModel } from './models/appeal.ts';
+import { FilingModel } from './models/filing.ts';
+import { VerificationModel } from './models/verification.ts';
+import { ProblemModel } from './models/problem.ts';
+import { ImportRunModel } from './models/importRun.ts';
+import { SalesEventModel } from './models/salesEvent.ts';
+import { InvitationModel } from './models/invitation.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -60,4 +81,25 @@ export const tables = {
   job: new Table(JobModel),
   cronTask: new Table(CronTaskModel),
   replica: new Table(ReplicaModel),
+  ownership: new Table(OwnershipModel),
+  platformNote: new Table(PlatformNoteModel),
+  building: new Table(BuildingModel),
+  unit: new Table(UnitModel),
+  unitPrice: new Table(UnitPriceModel),
+  wording: new Table(WordingModel),
+  visit: new Table(VisitModel),
+  rotaPlace: new Table(RotaPlaceModel),
+  rotaTurn: new Table(RotaTurnModel),
+  hold: new Table(HoldModel),
+  activeHold: new Table(ActiveHoldModel),
+  waiting: new Table(WaitingModel),
+  ownershipEvent: new Table(OwnershipEventModel),
+  appeal: new Table(AppealModel),
+  filing: new Table(FilingModel),
+  verification: new Table(VerificationModel),
+  problem: new Table(ProblemModel),
+  dislike: new Table(DislikeModel),
+  importRun: new Table(ImportRunModel),
+  salesEvent: new Table(SalesEventModel),
+  invitation: new Table(InvitationModel),
 } as const;

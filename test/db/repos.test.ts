@@ -1,8 +1,14 @@
 import { describe } from '@jest/globals';
 import { deliveriesContract } from '../contract/repos/deliveriesContract.ts';
 import { engineContract } from '../contract/repos/engineContract.ts';
+import { ownershipReadsContract } from '../contract/repos/ownershipReadsContract.ts';
+import { ownershipsContract } from '../contract/repos/ownershipsContract.ts';
+import { platformNotesContract } from '../contract/repos/platformNotesContract.ts';
+import { receptionContract } from '../contract/repos/receptionContract.ts';
 import { readsContract } from '../contract/repos/readsContract.ts';
 import { recordsContract } from '../contract/repos/recordsContract.ts';
+import { unitsContract } from '../contract/repos/unitsContract.ts';
+import { matchingContract } from '../contract/repos/matchingContract.ts';
 import { sessionContract } from '../contract/repos/sessionContract.ts';
 import { webChatContract } from '../contract/repos/webChatContract.ts';
 import { engines, freshDatabase } from '../support/database.ts';
@@ -15,4 +21,10 @@ describe.each(engines())('the store on %s', (engine) => {
   engineContract(open);
   deliveriesContract(open);
   webChatContract(open);
+  ownershipsContract(open);
+  platformNotesContract(open);
+  unitsContract(open);
+  matchingContract(open);
+  receptionContract(open);
+  ownershipReadsContract(open);
 });

@@ -10,21 +10,58 @@ import type {
 } from '../../domain/company.ts';
 import type { Customer, CustomerPhone } from '../../domain/customer.ts';
 import type { FollowUp, Plan } from '../../domain/followUp.ts';
+import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
+import type { Dislike } from '../../domain/matching/dislike.ts';
+import type { Building, Unit, UnitPrice } from '../../domain/unit.ts';
+import type { Wording } from '../../domain/wording.ts';
+import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
+import type { Visit } from '../../domain/reception/visit.ts';
+import type { Filing } from '../../domain/filing.ts';
+import { endsOf } from '../../domain/filings/filedPhone.ts';
+import type { Appeal } from '../../domain/ownership/appeal.ts';
+import { poolFrom } from '../../domain/ownership/recycling.ts';
+import type { OwnershipEvent } from '../../domain/ownership/ownershipEvent.ts';
+import type { AppealModel } from '../models/appeal.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Verification } from '../../domain/verification.ts';
 import type { AssignmentModel } from '../models/assignment.ts';
 import type { ChannelModel } from '../models/channel.ts';
 import type { CustomerModel } from '../models/customer.ts';
 import type { CustomerPhoneModel } from '../models/customerPhone.ts';
+import type { FilingModel } from '../models/filing.ts';
 import type { FollowUpModel } from '../models/followUp.ts';
 import type { IdentityModel } from '../models/identity.ts';
 import type { MemberModel } from '../models/member.ts';
+import type { OwnershipEventModel } from '../models/ownershipEvent.ts';
 import type { PlanModel } from '../models/plan.ts';
 import type { PolicyEntryModel } from '../models/policyEntry.ts';
+import type { ProblemModel } from '../models/problem.ts';
 import type { ProjectModel } from '../models/project.ts';
 import type { TargetModel } from '../models/target.ts';
+import type { RotaPlaceModel } from '../models/rotaPlace.ts';
+import type { RotaTurnModel } from '../models/rotaTurn.ts';
 import type { TeamModel } from '../models/team.ts';
+import type { BuildingModel } from '../models/building.ts';
+import type { UnitModel } from '../models/unit.ts';
+import type { UnitPriceModel } from '../models/unitPrice.ts';
+import type { WordingModel } from '../models/wording.ts';
+import type { VisitModel } from '../models/visit.ts';
+import type { HoldModel } from '../models/hold.ts';
+import type { ActiveHoldModel } from '../models/activeHold.ts';
+import type { WaitingModel } from '../models/waiting.ts';
+import type { DislikeModel } from '../models/dislike.ts';
+import type { VerificationModel } from '../models/verification.ts';
+import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
+import type { InvitationModel } from '../models/invitation.ts';
+import type { SalesEventModel } from '../models/salesEvent.ts';
+import type { ImportRun } from '../../domain/imports/importRun.ts';
+import type { ImportRunModel } from '../models/importRun.ts';
 import { tables } from '../tables.ts';
 import { Codec, sealedText } from './codec.ts';
+import { elseField } from './elseField.ts';
 import { foldedId } from './foldedId.ts';
+import { listField } from './listField.ts';
+import { newerField } from './newerField.ts';
 import { rangeField } from './rangeField.ts';
 
 /** How each kind of record lies in its table: the one place where a new noun is added. */
@@ -51,6 +88,13 @@ export const codecs = {
       downPayment: rangeField,
       area: rangeField,
       floor: rangeField,
+      lostCause: newerField(null),
+      lostFrom: newerField(null),
+      verifiedAt: newerField(null),
+      mergedIntoId: newerField(null),
+      ownerSince: elseField('enteredAt'),
+      poolAt: newerField(null),
+      poolWarned: newerField(null),
     },
     derived: {
       activeAt: {
@@ -58,15 +102,64 @@ export const codecs = {
         write: ({ enteredAt, lastFollowUpAt }) =>
           lastFollowUpAt !== null && lastFollowUpAt > enteredAt ? lastFollowUpAt : enteredAt,
       },
+      checkedAt: {
+        from: ['enteredAt', 'verifiedAt'],
+        write: ({ enteredAt, verifiedAt }) => verifiedAt ?? enteredAt,
+      },
+      poolFrom: {
+        from: ['ownerId', 'state', 'mergedIntoId', 'protectedUntil', 'enteredAt'],
+        write: (customer) => poolFrom(customer),
+      },
     },
   }),
   customerPhone: new Codec<CustomerPhone, CustomerPhoneModel>(tables.customerPhone, {
-    fields: { number: sealedText },
+    fields: { number: sealedText, label: newerField(null, sealedText) },
     derived: {
       numberHash: { from: ['number'], write: ({ number }, vault) => vault.phoneIndex(number) },
       lastFourHash: { from: ['number'], write: ({ number }, vault) => vault.lastFourIndex(number.slice(-4)) },
     },
   }),
-  followUp: new Codec<FollowUp, FollowUpModel>(tables.followUp, { fields: { content: sealedText } }),
-  plan: new Codec<Plan, PlanModel>(tables.plan, { fields: { goal: sealedText, cancelReason: sealedText } }),
+  followUp: new Codec<FollowUp, FollowUpModel>(tables.followUp, {
+    fields: { content: sealedText, fileIds: listField },
+  }),
+  plan: new Codec<Plan, PlanModel>(tables.plan, {
+    fields: { goal: sealedText, cancelReason: sealedText, verifies: newerField(false) },
+  }),
+  building: new Codec<Building, BuildingModel>(tables.building),
+  unit: new Codec<Unit, UnitModel>(tables.unit, {
+    fields: { stateReason: sealedText, photoIds: listField, planIds: listField },
+  }),
+  unitPrice: new Codec<UnitPrice, UnitPriceModel>(tables.unitPrice, { fields: { reason: sealedText } }),
+  wording: new Codec<Wording, WordingModel>(tables.wording, {
+    fields: { text: sealedText },
+    derived: { layoutKey: { from: ['layout'], write: ({ layout }) => layout ?? '' } },
+  }),
+  visit: new Codec<Visit, VisitModel>(tables.visit, {
+    fields: { feedback: sealedText, unitsSeen: listField, concerns: listField },
+  }),
+  rotaPlace: new Codec<RotaPlace, RotaPlaceModel>(tables.rotaPlace),
+  rotaTurn: new Codec<RotaTurn, RotaTurnModel>(tables.rotaTurn),
+  hold: new Codec<Hold, HoldModel>(tables.hold, { fields: { endReason: sealedText } }),
+  activeHold: new Codec<ActiveHold, ActiveHoldModel>(tables.activeHold),
+  waiting: new Codec<Waiting, WaitingModel>(tables.waiting),
+  dislike: new Codec<Dislike, DislikeModel>(tables.dislike),
+  ownershipEvent: new Codec<OwnershipEvent, OwnershipEventModel>(tables.ownershipEvent),
+  appeal: new Codec<Appeal, AppealModel>(tables.appeal, { fields: { reason: sealedText } }),
+  filing: new Codec<Filing, FilingModel>(tables.filing, {
+    fields: { agent: sealedText, name: sealedText, phone: sealedText, number: sealedText },
+    derived: {
+      endsHash: { from: ['phone'], write: ({ phone }, vault) => vault.phoneEndsIndex(endsOf(phone)) },
+    },
+  }),
+  verification: new Codec<Verification, VerificationModel>(tables.verification),
+  problem: new Codec<Problem, ProblemModel>(tables.problem, {
+    fields: { text: sealedText, answer: sealedText },
+  }),
+  importRun: new Codec<ImportRun, ImportRunModel>(tables.importRun, {
+    fields: { reason: sealedText, failedRows: listField, operationIds: listField },
+  }),
+  salesEvent: new Codec<SalesEvent, SalesEventModel>(tables.salesEvent, {
+    fields: { note: sealedText, cancelReason: sealedText },
+  }),
+  invitation: new Codec<Invitation, InvitationModel>(tables.invitation, { fields: { reason: sealedText } }),
 } as const;

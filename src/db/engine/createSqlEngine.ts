@@ -9,6 +9,7 @@ import { SqlCronTasks } from './cronTasks.ts';
 import { SqlHousekeeping } from './housekeeping.ts';
 import { SqlJobQueue } from './jobQueue.ts';
 import { SqlOutboxQueue } from './outboxQueue.ts';
+import { SqlOwnerships } from './ownerships.ts';
 import { SqlReplicas } from './replicas.ts';
 
 /** The durable side of the store on one database. */
@@ -18,6 +19,7 @@ export function createSqlEngine(driver: Driver, context: Context): Engine {
     outbox: new SqlOutboxQueue(driver, context),
     cron: new SqlCronTasks(driver, context),
     replicas: new SqlReplicas(driver, context),
+    ownerships: new SqlOwnerships(driver, context),
     housekeeping: new SqlHousekeeping(driver, context),
     publish: async (session: Session, published: Published) => {
       await tables.published.insert(transactionOf(session), published);

@@ -22,6 +22,10 @@ export class SqlHousekeeping extends SqlQueue implements Housekeeping {
     return await this.#remove('draft', ['id'], sql`expires_at < ${before}`, count);
   }
 
+  async notes(before: Date, count: number): Promise<number> {
+    return await this.#remove('platform_note', ['kind', 'name'], sql`kept_until < ${before}`, count);
+  }
+
   async messages(before: Date, count: number): Promise<number> {
     const rows = await this.driver.pool.all(
       sql`SELECT id FROM outbox WHERE ${ENDED} AND ended_at < ${before} AND body IS NOT NULL ${limit(count)}`,

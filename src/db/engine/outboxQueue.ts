@@ -107,7 +107,7 @@ export class SqlOutboxQueue extends SqlQueue implements OutboxQueue {
       const frozen = await transaction.run(
         sql`UPDATE outbox SET platform = ${address.platform}, workspace = ${address.workspace}, address_key = ${address.key},
         body = ${this.context.vault.seal({ table: 'outbox', column: 'body', id }, body)}, send_key = ${key},
-        message_id = ${id}, doubt_since = ${at} WHERE id = ${id} AND message_id IS NULL AND ${held(token)}`,
+        message_id = ${id}, doubt_since = COALESCE(doubt_since, ${at}) WHERE id = ${id} AND message_id IS NULL AND ${held(token)}`,
       );
       const joined =
         frozen === 1 && ids.length > 1

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { contentType } from '../../domain/files/contentType.ts';
 import type { Files, StoredFile } from '../../handlers/ports/files.ts';
 import type { Ids } from '../../handlers/ports/ids.ts';
 import { Vault } from '../seal/vault.ts';
-import { contentType } from './contentType.ts';
 
 interface Options {
   readonly dataKey: Uint8Array;

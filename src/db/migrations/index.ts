@@ -36,7 +36,51 @@ import { indexPosted } from './20261126090900-index-posted.ts';
 import { scheduleOpenPlans } from './20261126091000-schedule-open-plans.ts';
 import { indexInbox } from './20261126091100-index-inbox.ts';
 import { indexDraft } from './20261126091200-index-draft.ts';
+import { createPlatformNote } from './20261126110000-create-platform-note.ts';
+import { indexPlatformNote } from './20261126110100-index-platform-note.ts';
+import { createOwnership } from './20261126120000-create-ownership.ts';
 import { addMemberQuiet } from './20261126100000-add-member-quiet.ts';
+import { addFollowUpFiles } from './20261126130000-add-follow-up-files.ts';
+import { createBuilding } from './20261126140000-create-building.ts';
+import { createUnit } from './20261126140100-create-unit.ts';
+import { createUnitPrice } from './20261126140200-create-unit-price.ts';
+import { createWording } from './20261126180000-create-wording.ts';
+import { indexUnit } from './20261126180100-index-unit.ts';
+import { createVisit } from './20261126160000-create-visit.ts';
+import { createRotaPlace } from './20261126160100-create-rota-place.ts';
+import { createRotaTurn } from './20261126160200-create-rota-turn.ts';
+import { addPlanPurpose } from './20261126160300-add-plan-purpose.ts';
+import { indexPlanDay } from './20261126160400-index-plan-day.ts';
+import { createHold } from './20261126190000-create-hold.ts';
+import { createActiveHold } from './20261126190100-create-active-hold.ts';
+import { createWaiting } from './20261126190200-create-waiting.ts';
+import { addCustomerPool } from './20261127010000-add-customer-pool.ts';
+import { fillCustomerPool } from './20261127010100-fill-customer-pool.ts';
+import { indexCustomerPool } from './20261127010200-index-customer-pool.ts';
+import { indexOwnershipEvent } from './20261127010300-index-ownership-event.ts';
+import { createDislike } from './20261127020000-create-dislike.ts';
+import { indexCustomerWants } from './20261127020100-index-customer-wants.ts';
+import { indexUnitStateAt } from './20261127060000-index-unit-state-at.ts';
+import { indexUnitPriceAt } from './20261127060100-index-unit-price-at.ts';
+import { indexCustomerWish } from './20261127060200-index-customer-wish.ts';
+import { indexUnitFigures } from './20261127060300-index-unit-figures.ts';
+import { addCustomerOwnership } from './20261126150000-add-customer-ownership.ts';
+import { fillCustomerOwnership } from './20261126150100-fill-customer-ownership.ts';
+import { createOwnershipEvent } from './20261126150200-create-ownership-event.ts';
+import { createAppeal } from './20261126150300-create-appeal.ts';
+import { createFiling } from './20261126150400-create-filing.ts';
+import { addCustomerCare } from './20261126170000-add-customer-care.ts';
+import { fillCustomerChecked } from './20261126170100-fill-customer-checked.ts';
+import { indexCustomerCare } from './20261126170200-index-customer-care.ts';
+import { addPhoneLabel } from './20261126170300-add-phone-label.ts';
+import { addPlanVerifies } from './20261126170400-add-plan-verifies.ts';
+import { createVerification } from './20261126170500-create-verification.ts';
+import { createProblem } from './20261126170600-create-problem.ts';
+import { createImportRun } from './20261127030000-create-import-run.ts';
+import { createSalesEvent } from './20261127070000-create-sales-event.ts';
+import { createInvitation } from './20261127070100-create-invitation.ts';
+import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
+import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -80,4 +124,48 @@ export const migrations: readonly Migration[] = [
   { name: '20261126091100-index-inbox', up: indexInbox },
   { name: '20261126091200-index-draft', up: indexDraft },
   { name: '20261126100000-add-member-quiet', up: addMemberQuiet },
+  { name: '20261126110000-create-platform-note', up: createPlatformNote },
+  { name: '20261126110100-index-platform-note', up: indexPlatformNote },
+  { name: '20261126120000-create-ownership', up: createOwnership },
+  { name: '20261126130000-add-follow-up-files', up: addFollowUpFiles },
+  { name: '20261126140000-create-building', up: createBuilding },
+  { name: '20261126140100-create-unit', up: createUnit },
+  { name: '20261126140200-create-unit-price', up: createUnitPrice },
+  { name: '20261126150000-add-customer-ownership', up: addCustomerOwnership },
+  { name: '20261126150100-fill-customer-ownership', up: fillCustomerOwnership },
+  { name: '20261126150200-create-ownership-event', up: createOwnershipEvent },
+  { name: '20261126150300-create-appeal', up: createAppeal },
+  { name: '20261126150400-create-filing', up: createFiling },
+  { name: '20261126160000-create-visit', up: createVisit },
+  { name: '20261126160100-create-rota-place', up: createRotaPlace },
+  { name: '20261126160200-create-rota-turn', up: createRotaTurn },
+  { name: '20261126160300-add-plan-purpose', up: addPlanPurpose },
+  { name: '20261126160400-index-plan-day', up: indexPlanDay },
+  { name: '20261126170000-add-customer-care', up: addCustomerCare },
+  { name: '20261126170100-fill-customer-checked', up: fillCustomerChecked },
+  { name: '20261126170200-index-customer-care', up: indexCustomerCare },
+  { name: '20261126170300-add-phone-label', up: addPhoneLabel },
+  { name: '20261126170400-add-plan-verifies', up: addPlanVerifies },
+  { name: '20261126170500-create-verification', up: createVerification },
+  { name: '20261126170600-create-problem', up: createProblem },
+  { name: '20261126180000-create-wording', up: createWording },
+  { name: '20261126180100-index-unit', up: indexUnit },
+  { name: '20261126190000-create-hold', up: createHold },
+  { name: '20261126190100-create-active-hold', up: createActiveHold },
+  { name: '20261126190200-create-waiting', up: createWaiting },
+  { name: '20261127010000-add-customer-pool', up: addCustomerPool },
+  { name: '20261127010100-fill-customer-pool', up: fillCustomerPool },
+  { name: '20261127010200-index-customer-pool', up: indexCustomerPool },
+  { name: '20261127010300-index-ownership-event', up: indexOwnershipEvent },
+  { name: '20261127020000-create-dislike', up: createDislike },
+  { name: '20261127020100-index-customer-wants', up: indexCustomerWants },
+  { name: '20261127030000-create-import-run', up: createImportRun },
+  { name: '20261127040000-add-operation-batch', up: addOperationBatch },
+  { name: '20261127040100-index-operation-batch', up: indexOperationBatch },
+  { name: '20261127060000-index-unit-state-at', up: indexUnitStateAt },
+  { name: '20261127060100-index-unit-price-at', up: indexUnitPriceAt },
+  { name: '20261127060200-index-customer-wish', up: indexCustomerWish },
+  { name: '20261127060300-index-unit-figures', up: indexUnitFigures },
+  { name: '20261127070000-create-sales-event', up: createSalesEvent },
+  { name: '20261127070100-create-invitation', up: createInvitation },
 ];

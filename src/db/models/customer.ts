@@ -53,6 +53,18 @@ export class CustomerModel extends Model<
   declare activeAt: Date;
   declare createdById: Customer['createdById'];
   declare version: Customer['version'];
+  declare lostCause: Customer['lostCause'];
+  declare lostFrom: Customer['lostFrom'];
+  declare verifiedAt: Customer['verifiedAt'];
+  declare checkedAt: Date;
+  declare mergedIntoId: Customer['mergedIntoId'];
+  declare ownerSince: Date | null;
+  declare protectedUntil: Customer['protectedUntil'];
+  declare pooledAt: Customer['pooledAt'];
+  declare spouseId: Customer['spouseId'];
+  declare poolAt: Customer['poolAt'];
+  declare poolWarned: Customer['poolWarned'];
+  declare poolFrom: Date | null;
 
   static readonly table = 'customer';
   static readonly columns: ModelAttributes<CustomerModel> = {
@@ -101,5 +113,17 @@ export class CustomerModel extends Model<
     activeAt: { type: DataTypes.DATE(3), field: 'active_at', allowNull: false },
     createdById: { type: DataTypes.CHAR(36), field: 'created_by_id', allowNull: false },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    ownerSince: { type: DataTypes.DATE(3), field: 'owner_since', allowNull: true },
+    protectedUntil: { type: DataTypes.DATE(3), field: 'protected_until', allowNull: true },
+    pooledAt: { type: DataTypes.DATE(3), field: 'pooled_at', allowNull: true },
+    spouseId: { type: DataTypes.CHAR(36), field: 'spouse_id', allowNull: true },
+    lostCause: { type: DataTypes.STRING(40), field: 'lost_cause', allowNull: true },
+    lostFrom: { type: DataTypes.STRING(12), field: 'lost_from', allowNull: true },
+    verifiedAt: { type: DataTypes.DATE(3), field: 'verified_at', allowNull: true },
+    checkedAt: { type: DataTypes.DATE(3), field: 'checked_at', allowNull: true },
+    mergedIntoId: { type: DataTypes.CHAR(36), field: 'merged_into_id', allowNull: true },
+    poolAt: { type: DataTypes.DATE(3), field: 'pool_at', allowNull: true },
+    poolWarned: { type: DataTypes.STRING(8), field: 'pool_warned', allowNull: true },
+    poolFrom: { type: DataTypes.DATE(3), field: 'pool_from', allowNull: true },
   };
 }

@@ -15,6 +15,7 @@ export class CustomerPhoneModel extends Model<
   declare primary: CustomerPhone['primary'];
   declare addedAt: CustomerPhone['addedAt'];
   declare version: CustomerPhone['version'];
+  declare label: Buffer | null;
 
   static readonly table = 'customer_phone';
   static readonly columns: ModelAttributes<CustomerPhoneModel> = {
@@ -26,5 +27,6 @@ export class CustomerPhoneModel extends Model<
     primary: { type: DataTypes.BOOLEAN, field: 'is_primary', allowNull: false },
     addedAt: { type: DataTypes.DATE(3), field: 'added_at', allowNull: false },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    label: { type: DataTypes.BLOB('medium'), allowNull: true },
   };
 }

@@ -20,6 +20,7 @@ export class FollowUpModel extends Model<
   declare effective: FollowUp['effective'];
   declare level: FollowUp['level'];
   declare version: FollowUp['version'];
+  declare fileIds: FollowUp['fileIds'] | null;
 
   static readonly table = 'follow_up';
   static readonly columns: ModelAttributes<FollowUpModel> = {
@@ -36,5 +37,6 @@ export class FollowUpModel extends Model<
     effective: { type: DataTypes.BOOLEAN, allowNull: false },
     level: { type: DataTypes.STRING(1), allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    fileIds: { type: DataTypes.JSON, field: 'file_ids', allowNull: true },
   };
 }

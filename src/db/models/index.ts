@@ -27,6 +27,27 @@ import { LaneModel } from './lane.ts';
 import { JobModel } from './job.ts';
 import { CronTaskModel } from './cronTask.ts';
 import { ReplicaModel } from './replica.ts';
+import { OwnershipModel } from './ownership.ts';
+import { PlatformNoteModel } from './platformNote.ts';
+import { BuildingModel } from './building.ts';
+import { UnitModel } from './unit.ts';
+import { UnitPriceModel } from './unitPrice.ts';
+import { WordingModel } from './wording.ts';
+import { VisitModel } from './visit.ts';
+import { RotaPlaceModel } from './rotaPlace.ts';
+import { RotaTurnModel } from './rotaTurn.ts';
+import { HoldModel } from './hold.ts';
+import { ActiveHoldModel } from './activeHold.ts';
+import { WaitingModel } from './waiting.ts';
+import { DislikeModel } from './dislike.ts';
+import { OwnershipEventModel } from './ownershipEvent.ts';
+import { AppealModel } from './appeal.ts';
+import { FilingModel } from './filing.ts';
+import { VerificationModel } from './verification.ts';
+import { ProblemModel } from './problem.ts';
+import { ImportRunModel } from './importRun.ts';
+import { SalesEventModel } from './salesEvent.ts';
+import { InvitationModel } from './invitation.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -59,4 +80,25 @@ export const models = [
   JobModel,
   CronTaskModel,
   ReplicaModel,
+  OwnershipModel,
+  PlatformNoteModel,
+  BuildingModel,
+  UnitModel,
+  UnitPriceModel,
+  WordingModel,
+  VisitModel,
+  RotaPlaceModel,
+  RotaTurnModel,
+  HoldModel,
+  ActiveHoldModel,
+  WaitingModel,
+  OwnershipEventModel,
+  AppealModel,
+  FilingModel,
+  VerificationModel,
+  ProblemModel,
+  DislikeModel,
+  ImportRunModel,
+  SalesEventModel,
+  InvitationModel,
 ] as const;

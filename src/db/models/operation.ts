@@ -17,6 +17,7 @@ export class OperationModel extends Model<
   declare undoneAt: Operation['undoneAt'];
   declare undoneById: Operation['undoneById'];
   declare note: Buffer | null;
+  declare batch: Operation['batch'];
 
   static readonly table = 'operation';
   static readonly columns: ModelAttributes<OperationModel> = {
@@ -30,5 +31,6 @@ export class OperationModel extends Model<
     undoneAt: { type: DataTypes.DATE(3), field: 'undone_at', allowNull: true },
     undoneById: { type: DataTypes.CHAR(36), field: 'undone_by_id', allowNull: true },
     note: { type: DataTypes.BLOB('medium'), allowNull: true },
+    batch: { type: DataTypes.CHAR(36), allowNull: true },
   };
 }

@@ -22,6 +22,9 @@ export class PlanModel extends Model<InferAttributes<PlanModel>, InferCreationAt
   declare followUpId: Plan['followUpId'];
   declare cancelReason: Buffer | null;
   declare version: Plan['version'];
+  declare purpose: Plan['purpose'];
+  declare prepareAt: Plan['prepareAt'];
+  declare verifies: Plan['verifies'];
 
   static readonly table = 'plan';
   static readonly columns: ModelAttributes<PlanModel> = {
@@ -43,5 +46,8 @@ export class PlanModel extends Model<InferAttributes<PlanModel>, InferCreationAt
     followUpId: { type: DataTypes.CHAR(36), field: 'follow_up_id', allowNull: true },
     cancelReason: { type: DataTypes.BLOB('medium'), field: 'cancel_reason', allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    purpose: { type: DataTypes.STRING(10), allowNull: false },
+    prepareAt: { type: DataTypes.DATE(3), field: 'prepare_at', allowNull: true },
+    verifies: { type: DataTypes.BOOLEAN, allowNull: false },
   };
 }

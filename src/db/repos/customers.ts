@@ -1,9 +1,12 @@
 import type { Scope } from '../../domain/actor.ts';
-import type { Customer } from '../../domain/customer.ts';
+import { NOBODY, type Customer } from '../../domain/customer.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { like, limit, list, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
+import { countOf } from './countOf.ts';
+import { customersFor } from './customersFor.ts';
+import { filterSql } from './filterSql.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
 import { scopeSql } from './scopeSql.ts';
@@ -27,6 +30,27 @@ export function customers(reader: Reader): Repos['customers'] {
         customer,
         sql`WHERE id = (SELECT customer_id FROM customer_phone WHERE number_hash = ${reader.vault.phoneIndex(number)})`,
       ),
+    byPhones: async (numbers) => {
+      if (numbers.length === 0) {
+        return new Map();
+      }
+      const byHash = new Map(numbers.map((number) => [reader.vault.phoneIndex(number), number]));
+      const phones = await records(
+        reader,
+        customerPhone,
+        sql`WHERE number_hash IN ${list([...byHash.keys()])}`,
+      );
+      const owners = phones.length === 0 ? [] : phones.map(({ customerId }) => customerId);
+      const found =
+        owners.length === 0 ? [] : await records(reader, customer, sql`WHERE id IN ${list(owners)}`);
+      const byId = new Map(found.map((one) => [one.id, one]));
+      return new Map(
+        phones.flatMap(({ number, customerId }) => {
+          const owner = byId.get(customerId);
+          return owner === undefined ? [] : [[number, owner] as const];
+        }),
+      );
+    },
     byLastFour: async (digits, scope, count) =>
       await inScope(
         scope,
@@ -37,16 +61,69 @@ export function customers(reader: Reader): Repos['customers'] {
     byName: async (text, scope, count) =>
       await inScope(
         scope,
-        (within) => sql`WHERE name LIKE ${like(text, 'within')} ESCAPE '!' AND ${within}
+        (
+          within,
+        ) => sql`WHERE name LIKE ${like(text, 'within')} ESCAPE '!' AND merged_into_id IS NULL AND ${within}
           ORDER BY CASE WHEN name = ${text} THEN 0 WHEN name LIKE ${like(text, 'start')} ESCAPE '!' THEN 1 ELSE 2 END,
           active_at DESC, id DESC ${limit(count)}`,
+      ),
+    mayWant: async (unit, scope, count) => await customersFor(reader, unit, scope, count),
+    looking: async (ownerId, projectId, count) =>
+      await records(
+        reader,
+        customer,
+        sql`WHERE owner_id = ${ownerId} AND project_id = ${projectId} AND state IN ('prospect', 'visited')
+          AND merged_into_id IS NULL AND (rooms IS NOT NULL OR budget_bound IS NOT NULL OR area_bound IS NOT NULL)
+          ORDER BY active_at DESC, id DESC ${limit(count)}`,
       ),
     recent: async (scope, count) =>
       // One's own by the last contact; others' by their entry, for which the wider indexes need no upkeep at each contact.
       await inScope(scope, (within) =>
         scope.kind === 'own'
-          ? sql`WHERE ${within} ORDER BY active_at DESC, id DESC ${limit(count)}`
-          : sql`WHERE ${within} ORDER BY ref DESC ${limit(count)}`,
+          ? sql`WHERE ${within} AND merged_into_id IS NULL ORDER BY active_at DESC, id DESC ${limit(count)}`
+          : sql`WHERE ${within} AND merged_into_id IS NULL ORDER BY ref DESC ${limit(count)}`,
+      ),
+    matching: async (filter, scope, { now, below, limit: count }) =>
+      await inScope(
+        scope,
+        (within) => sql`WHERE ${within} AND merged_into_id IS NULL ${filterSql(filter, now)}
+          ${below === undefined ? sql`` : sql`AND ref < ${below}`} ORDER BY ref DESC ${limit(count)}`,
+      ),
+    toVerify: async (ownerId, before, count) =>
+      await records(
+        reader,
+        customer,
+        sql`WHERE owner_id = ${ownerId} AND checked_at < ${before} AND state <> 'lost' AND merged_into_id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM plan WHERE plan.customer_id = customer.id AND plan.state = 'open' AND plan.verifies = 1)
+          ORDER BY checked_at, id ${limit(count)}`,
+      ),
+    endingProtection: async (ownerId, until, { after, limit: count }) =>
+      await records(
+        reader,
+        customer,
+        sql`WHERE owner_id = ${ownerId} AND pool_from <= ${until} ${
+          after === undefined
+            ? sql``
+            : sql`AND (pool_from > ${after.at} OR (pool_from = ${after.at} AND id > ${after.id}))`
+        } ORDER BY pool_from, id ${limit(count)}`,
+      ),
+    inPool: async (filter, projectIds, { now, below, limit: count }) =>
+      projectIds.length === 0
+        ? []
+        : await records(
+            reader,
+            customer,
+            sql`WHERE owner_id = ${NOBODY} AND project_id IN ${list(projectIds)} AND merged_into_id IS NULL
+              ${filter === undefined ? sql`` : filterSql(filter, now)} ${
+                below?.pooledAt == null
+                  ? sql``
+                  : sql`AND (pooled_at < ${below.pooledAt} OR (pooled_at = ${below.pooledAt} AND ref < ${below.ref}))`
+              } ORDER BY pooled_at DESC, ref DESC ${limit(count)}`,
+          ),
+    countOwned: async (ownerId) =>
+      await countOf(
+        reader,
+        sql`SELECT COUNT(*) AS n FROM customer WHERE owner_id = ${ownerId} AND pool_from IS NOT NULL`,
       ),
     phones: async (customerId) =>
       await records(

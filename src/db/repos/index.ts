@@ -2,13 +2,28 @@ import type { Repos } from '../../handlers/ports/repos.ts';
 import { company } from './company.ts';
 import { customers } from './customers.ts';
 import { deliveries } from './deliveries.ts';
+import { drafts } from './drafts.ts';
+import { holds } from './holds.ts';
+import { waitings } from './waitings.ts';
+import { dislikes } from './dislikes.ts';
+import { events } from './events.ts';
+import { filings } from './filings.ts';
 import { followUps } from './followUps.ts';
+import { jobs } from './jobs.ts';
 import { members } from './members.ts';
 import { operations } from './operations.ts';
+import { ownership } from './ownership.ts';
 import { plans } from './plans.ts';
+import { imports } from './imports.ts';
+import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { rollups } from './rollups.ts';
+import { rota } from './rota.ts';
 import { talk } from './talk.ts';
+import { units } from './units.ts';
+import { wordings } from './wordings.ts';
+import { visits } from './visits.ts';
+import { verifications } from './verifications.ts';
 
 /** All reads, on the pool or inside one transaction. */
 export function repos(reader: Reader): Repos {
@@ -16,11 +31,26 @@ export function repos(reader: Reader): Repos {
     customers: customers(reader),
     followUps: followUps(reader),
     plans: plans(reader),
+    units: units(reader),
+    wordings: wordings(reader),
+    holds: holds(reader),
+    waitings: waitings(reader),
+    dislikes: dislikes(reader),
     members: members(reader),
     company: company(reader),
     rollups: rollups(reader),
     operations: operations(reader),
+    ownership: ownership(reader),
+    filings: filings(reader),
     deliveries: deliveries(reader),
+    drafts: drafts(reader),
     talk: talk(reader),
+    visits: visits(reader),
+    rota: rota(reader),
+    verifications: verifications(reader),
+    problems: problems(reader),
+    imports: imports(reader),
+    events: events(reader),
+    jobs: jobs(reader),
   };
 }

@@ -6,6 +6,7 @@ import { foldedId } from '../codecs/foldedId.ts';
 import { limit, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 import { tables } from '../tables.ts';
+import { countOf } from './countOf.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
 
@@ -54,10 +55,7 @@ export function members(reader: Reader): Repos['members'] {
         identity,
         sql`WHERE platform = ${platform} AND workspace = ${workspace} AND external_id = ${foldedId(platform, externalId)}`,
       ),
-    countActive: async () => {
-      const rows = await reader.runner.all(sql`SELECT COUNT(*) AS n FROM member WHERE active = 1`);
-      return Number(rows[0]?.['n'] ?? 0);
-    },
+    countActive: async () => await countOf(reader, sql`SELECT COUNT(*) AS n FROM member WHERE active = 1`),
   };
 }
 

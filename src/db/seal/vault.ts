@@ -43,6 +43,7 @@ export class Vault {
   readonly #keys: readonly SealKey[];
   readonly #phoneKey: Buffer;
   readonly #lastFourKey: Buffer;
+  readonly #phoneEndsKey: Buffer;
   readonly #random: (bytes: number) => Uint8Array;
 
   constructor({ dataKey, olderKeys = [], random }: VaultOptions) {
@@ -50,6 +51,7 @@ export class Vault {
     this.#keys = [this.#current, ...olderKeys.map(sealKey)];
     this.#phoneKey = derive(dataKey, 'loupan/phone-index/1');
     this.#lastFourKey = derive(dataKey, 'loupan/last-four-index/1');
+    this.#phoneEndsKey = derive(dataKey, 'loupan/phone-ends-index/1');
     this.#random = random;
   }
 
@@ -101,6 +103,11 @@ export class Vault {
   /** 16 bytes for the last four digits. */
   lastFourIndex(digits: string): Buffer {
     return createHmac('sha256', this.#lastFourKey).update(digits).digest().subarray(0, 16);
+  }
+
+  /** 16 bytes for the first three and the last four digits: what a filing tells of a phone. */
+  phoneEndsIndex(ends: string): Buffer {
+    return createHmac('sha256', this.#phoneEndsKey).update(ends).digest().subarray(0, 16);
   }
 }
 

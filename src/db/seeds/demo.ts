@@ -1,7 +1,8 @@
 import type { Project } from '../../domain/company.ts';
-import type { Customer } from '../../domain/customer.ts';
+import { NOBODY, type Customer } from '../../domain/customer.ts';
 import { dueJobs } from '../../domain/dueJobs.ts';
 import { rollupDeltas } from '../../domain/kpi/rollupDeltas.ts';
+import type { Visit } from '../../domain/reception/visit.ts';
 import type { Change, RecordKind, RecordTypes } from '../../domain/records.ts';
 import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf, monthOf } from '../../domain/time/day.ts';
@@ -15,10 +16,22 @@ import { demoCustomers, NAMED } from './demoCustomers.ts';
 import type { HistoryContext } from './demoHistory.ts';
 import { demoFollowUps, instantOn } from './demoHistory.ts';
 import { demoPlans } from './demoPlans.ts';
+import { demoFilings } from './demoFilings.ts';
+import { demoEvents } from './demoEvents.ts';
+import { beforePool, demoOwnership, demoProtection, pooledSince } from './demoOwnership.ts';
+import { demoHolds } from './demoHolds.ts';
+import { demoProblems } from './demoProblems.ts';
+import { demoUnits } from './demoUnits.ts';
+import { demoVisits, visited } from './demoVisits.ts';
+import { demoWordings } from './demoWordings.ts';
 import { createRandom } from './random.ts';
 
 const SEED = 20_260_101;
+/** The rooms that visitors of the history were shown. */
+const SEEN_ROOMS = ['1502', '2003', '1204', '0803', '2602'];
 const ENTRY_DELAY_MS = 20 * 60_000;
+/** The floors of the units that the documentation speaks of. */
+const NAMED_FLOORS: ReadonlySet<number> = new Set([15, 20]);
 
 export interface SeedDeps {
   readonly store: Store;
@@ -76,8 +89,9 @@ export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Pro
     await seeding.insertAll('channel', company.channels);
     await seeding.insertAll('target', demoTargets(company, uuid, monthOf(dayOf(now, zone))));
     await insertCustomers(seeding, company, extent, context);
+    await insertUnits(seeding, company, extent, context);
     await session.addToRollups(rollupDeltas(seeding.changes));
-    await session.schedule(dueJobs(seeding.changes));
+    await session.schedule(dueJobs(seeding.changes, now));
     await session.writeOperation({
       id: uuid(),
       at: now,
@@ -88,6 +102,7 @@ export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Pro
       undo: 'none',
       undoneAt: null,
       undoneById: null,
+      batch: null,
       note: 'demo company',
       changes: [],
     });
@@ -102,6 +117,7 @@ async function insertCustomers(
   context: HistoryContext,
 ): Promise<void> {
   const consultants = company.staff.filter(({ person }) => person.role === 'consultant');
+  const managerId = company.staff.find(({ person }) => person.role === 'manager')?.member.id ?? '';
   const invented = demoCustomers(
     consultants.map(({ person }) => person.name),
     context.random,
@@ -120,8 +136,78 @@ async function insertCustomers(
       ]);
     }
   }
+  const all = [...byOwner.values()].flat();
+  const customers = all.map(({ customer }) => customer);
+  const visits =
+    extent === 'named'
+      ? []
+      : demoReceptions(company, customers, context).filter(beforePool(customers, context));
+  const after = new Map(visited(customers, visits).map((customer) => [customer.id, customer]));
   for (const staff of consultants) {
-    await insertBook(seeding, staff, byOwner.get(staff.member.id) ?? [], extent, context);
+    const book = (byOwner.get(staff.member.id) ?? []).map(({ customer, phone }) => ({
+      customer: after.get(customer.id) ?? customer,
+      phone,
+    }));
+    await insertBook(seeding, staff, book, extent, context);
+    await seeding.insertAll('ownershipEvent', demoOwnership(book, managerId, context));
+  }
+  await seeding.insertAll('visit', visits);
+  if (extent === 'full') {
+    const desk = company.staff.find(({ person }) => person.role === 'desk') as DemoStaff;
+    const [project] = company.projects as [Project, ...Project[]];
+    await seeding.insertAll('filing', demoFilings(project, desk.member.id, all, context));
+    await seeding.insertAll('problem', demoProblems(customers, company.staff, context));
+    const manager = company.staff.find(({ person }) => person.role === 'manager') as DemoStaff;
+    const refs = [await seeding.session.nextRef('event'), await seeding.session.nextRef('event')] as const;
+    const { events, invitations } = demoEvents(
+      project,
+      manager.member.id,
+      customers.filter((customer) => pooledSince(customer, context) === undefined),
+      refs,
+      context,
+    );
+    await seeding.insertAll('salesEvent', events);
+    await seeding.insertAll('invitation', invitations);
+  }
+}
+
+/** Each hall's visits, as its desk registered them. Only the first project has homes to be seen. */
+function demoReceptions(
+  company: DemoCompany,
+  customers: readonly Customer[],
+  context: HistoryContext,
+): Visit[] {
+  return company.projects.flatMap((project, index) => {
+    const own = customers.filter(({ projectId }) => projectId === project.id);
+    const desk = company.staff.find(({ person }) => person.role === 'desk');
+    return demoVisits(own, desk?.member.id ?? '', index === 0 ? SEEN_ROOMS : [], context);
+  });
+}
+
+async function insertUnits(
+  seeding: Seeding,
+  company: DemoCompany,
+  extent: SeedDeps['extent'],
+  context: HistoryContext,
+): Promise<void> {
+  const staff = (role: string): DemoStaff =>
+    company.staff.find(({ person }) => person.role === role) as DemoStaff;
+  const planner = staff('planner');
+  const project = company.projects[0] as Project;
+  const floors = extent === 'named' ? NAMED_FLOORS : undefined;
+  const made = demoUnits(project, planner.member.id, context, floors);
+  const customers = seeding.changes.flatMap((change) =>
+    change.kind === 'customer' && change.after !== null ? [change.after] : [],
+  );
+  const held = demoHolds(made.units, extent === 'named' ? [] : customers, company.staff, context);
+  await seeding.insertAll('building', made.buildings);
+  await seeding.insertAll('unit', held.units);
+  await seeding.insertAll('activeHold', held.active);
+  await seeding.insertAll('hold', held.holds);
+  await seeding.insertAll('unitPrice', made.prices);
+  if (extent === 'full') {
+    const by = { plannerId: planner.member.id, directorId: staff('director').member.id };
+    await seeding.insertAll('wording', demoWordings(project, by, context));
   }
 }
 
@@ -134,10 +220,20 @@ async function insertBook(
   context: HistoryContext,
 ): Promise<void> {
   const customers = book.map(({ customer }) => customer);
-  const followUps = extent === 'named' ? [] : demoFollowUps(person, member.id, customers, context);
+  const followUps =
+    extent === 'named'
+      ? []
+      : demoFollowUps(person, member.id, customers, context).filter(beforePool(customers, context));
   const lastAt = new Map(followUps.map((one) => [one.customerId, one.at]));
   for (const { customer, phone } of book) {
-    await seeding.insert('customer', { ...customer, lastFollowUpAt: lastAt.get(customer.id) ?? null });
+    const end = pooledSince(customer, context);
+    await seeding.insert('customer', {
+      ...customer,
+      lastFollowUpAt: lastAt.get(customer.id) ?? null,
+      ...(end === undefined
+        ? { protectedUntil: demoProtection(context) }
+        : { ownerId: NOBODY, ownerSince: end, pooledAt: end }),
+    });
     await seeding.insert('customerPhone', {
       id: context.uuid(),
       customerId: customer.id,
@@ -145,10 +241,12 @@ async function insertBook(
       primary: true,
       addedAt: customer.enteredAt,
       version: 1,
+      label: null,
     });
   }
   await seeding.insertAll('followUp', followUps);
-  for (const plan of extent === 'named' ? [] : demoPlans(person, member.id, customers, followUps, context)) {
+  const own = customers.filter((customer) => pooledSince(customer, context) === undefined);
+  for (const plan of extent === 'named' ? [] : demoPlans(person, member.id, own, followUps, context)) {
     await seeding.insert('plan', { ...plan, ref: await seeding.session.nextRef('plan') });
   }
 }
@@ -169,6 +267,10 @@ function customerOf(
     ref: demo.ref,
     projectId: project.id,
     ownerId,
+    ownerSince: new Date(firstContactAt.getTime() + ENTRY_DELAY_MS),
+    protectedUntil: null,
+    pooledAt: null,
+    spouseId: null,
     teamId: assignment?.teamId ?? null,
     name: demo.name,
     gender: demo.gender,
@@ -201,6 +303,12 @@ function customerOf(
     lastFollowUpAt: null,
     createdById: ownerId,
     version: 1,
+    lostCause: null,
+    lostFrom: null,
+    verifiedAt: null,
+    mergedIntoId: null,
+    poolAt: null,
+    poolWarned: null,
     ...demo.details,
   };
 }

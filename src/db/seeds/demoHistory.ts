@@ -75,6 +75,7 @@ function followUp(
     method: phrase?.method ?? null,
     content: phrase?.text ?? '',
     concerns: phrase?.concerns ?? [],
+    fileIds: [],
     effective,
     level: null,
     version: 1,

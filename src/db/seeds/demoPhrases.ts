@@ -33,6 +33,22 @@ export const NOT_REACHED: readonly Phrase[] = [
   { text: '手机关机', method: 'call', concerns: [] },
 ];
 
+/** What visitors said of what they saw. */
+export const SEEN: readonly Omit<Phrase, 'method'>[] = [
+  { text: '看了沙盘和样板间，喜欢客厅开间，想要中间楼层', concerns: [] },
+  { text: '带父母一起来看，老人觉得离地铁远', concerns: ['位置'] },
+  { text: '对户型满意，嫌总价高，问有没有优惠', concerns: ['价格'] },
+  { text: '第二次来，重点看了采光和噪音，基本满意', concerns: [] },
+  { text: '夫妻意见不一致，一个要三房一个要四房', concerns: ['家人不同意'] },
+  { text: '问首付分期和公积金，回去算一算', concerns: ['首付'] },
+];
+
+/** Difficulties that consultants raise: the text, and what the manager answered where he did. */
+export const DIFFICULTIES: readonly { readonly text: string; readonly answer: string | null }[] = [
+  { text: '客户要求送车位才肯定，周末前要答复', answer: null },
+  { text: '客户嫌首付高，问能不能分两次付', answer: '可以分两次，间隔不超过 30 天，合同里写明。' },
+];
+
 export const GOALS = [
   '邀约复访看样板间',
   '问家里商量的结果',
@@ -43,3 +59,9 @@ export const GOALS = [
 ];
 export const PATHS = ['朋友圈广告', '路过', '朋友介绍', '抖音', '户外大牌', '老业主介绍'];
 export const OCCUPATIONS = ['教师', '医生', '个体经营', '工程师', '公务员', '设计师', '会计', '销售'];
+
+/** The past event and the coming one. */
+export const EVENTS: readonly { readonly name: string; readonly place: string; readonly note: string }[] = [
+  { name: '样板间开放日', place: '云溪府售楼处', note: '到场有伴手礼' },
+  { name: '周末看房团', place: '云溪府售楼处', note: '大巴 9:30 从地铁口出发' },
+];

@@ -63,7 +63,10 @@ function keptPlan(memberId: string, followUp: FollowUp, { uuid, random }: Histor
     closedAt: followUp.at,
     followUpId: followUp.id,
     cancelReason: null,
+    purpose: 'contact',
+    prepareAt: null,
     version: 1,
+    verifies: false,
   };
 }
 
@@ -95,6 +98,9 @@ function openPlan(
     closedAt: null,
     followUpId: null,
     cancelReason: null,
+    purpose: 'contact',
+    prepareAt: null,
     version: 1,
+    verifies: false,
   };
 }

@@ -20,10 +20,11 @@ export function noticeRow(id: string, notice: Notice, vault: Vault): Partial<Row
     lane: laneOf(notice),
     urgent: notice.urgent === true,
     kind: kindOf(subject),
-    about: subject.kind === 'plan' || subject.kind === 'planMade' ? `P${subject.ref}` : null,
+    about: aboutOf(subject),
     memberId: target.kind === 'member' ? target.memberId : null,
     channelId: target.kind === 'conversation' ? target.channelId : null,
     dueAt: notice.dueAt ?? notBefore,
+    doubtSince: notice.triedAt ?? null,
   };
 }
 
@@ -31,10 +32,42 @@ export function openNotice({ id, notice }: RowOf<OutboxModel>, vault: Vault): No
   return fromJson(vault.openText({ table: 'outbox', column: 'notice', id }, notice)) as Notice;
 }
 
+/** What the ledger says that it is about. */
+function aboutOf(subject: NoticeSubject): string | null {
+  switch (subject.kind) {
+    case 'plan':
+    case 'planMade':
+    case 'preparation':
+      return `P${subject.ref}`;
+    case 'holdReminder':
+    case 'holdEnded':
+    case 'holdAsked':
+    case 'offer':
+      return subject.unit;
+    case 'appeal':
+    case 'appealDecided':
+      return `C${subject.ref}`;
+    case 'problem':
+    case 'stockCheck':
+    case 'wording':
+    case 'visit':
+    case 'report':
+    case 'alert':
+    case 'replace':
+    case 'unitNews':
+    case 'progress':
+    case 'none':
+      return null;
+  }
+}
+
 /** As what the ledger counts it; an update of an earlier card is not counted. */
 function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
   switch (subject.kind) {
     case 'plan':
+    case 'stockCheck':
+    case 'preparation':
+    case 'holdReminder':
       return 'reminder';
     case 'report':
       return 'report';
@@ -42,7 +75,18 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return 'alert';
     case 'replace':
       return 'update';
+    case 'progress':
+      return subject.over ? 'notice' : 'update';
     case 'planMade':
+    case 'wording':
+    case 'visit':
+    case 'holdEnded':
+    case 'holdAsked':
+    case 'offer':
+    case 'appeal':
+    case 'appealDecided':
+    case 'problem':
+    case 'unitNews':
     case 'none':
       return 'notice';
   }

@@ -39,6 +39,12 @@ export class References {
     }
   }
 
+  /** That many in a row for what brings many at once: the first of them. */
+  async several(kind: RefKind, count: number, transaction: Transaction): Promise<number> {
+    const runner = this.#driver.dialect === 'sqlite' ? transaction : this.#driver.pool;
+    return await take(runner, kind, count);
+  }
+
   /** Makes the next reference at least `next`: for records that were given theirs by somebody else. */
   async raise(kind: RefKind, next: number, runner: Runner): Promise<void> {
     this.#blocks.delete(kind);

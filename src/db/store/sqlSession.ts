@@ -1,4 +1,5 @@
 import type { Platform } from '../../domain/company.ts';
+import type { RotaPlace } from '../../domain/reception/rota.ts';
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
 import type { NewJob } from '../../handlers/ports/jobKinds.ts';
@@ -7,7 +8,9 @@ import type { Operation } from '../../handlers/ports/operation.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 import type { RollupRow } from '../../handlers/ports/rollup.ts';
 import { StaleRecordError } from '../../handlers/ports/session.ts';
-import type { Draft, RefKind, Session } from '../../handlers/ports/session.ts';
+import type { NoteKind, NoteValue } from '../../handlers/ports/platformNotes.ts';
+import type { Draft } from '../../handlers/ports/draft.ts';
+import type { RefKind, Session } from '../../handlers/ports/session.ts';
 import { sealChange } from '../codecs/change.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { codecs } from '../codecs/codecs.ts';
@@ -19,24 +22,41 @@ import { sql } from '../sql.ts';
 import { tables } from '../tables.ts';
 import { addRollups } from './addRollups.ts';
 import type { Context } from './context.ts';
-import { draftRow, openDraft } from './draftRow.ts';
+import { putNote } from '../platformNotes.ts';
+import { draftRow } from './draftRow.ts';
 import { Inbox } from './inbox.ts';
 import { isFirst } from './isFirst.ts';
 import { jobRow } from './jobRow.ts';
 import { noticeRow } from './noticeRow.ts';
 import { rememberTalk } from './rememberTalk.ts';
+import { takeRota } from './takeRota.ts';
 
 /** One transaction as the commands see it. */
 export class SqlSession implements Session {
   readonly customers: Repos['customers'];
   readonly followUps: Repos['followUps'];
   readonly plans: Repos['plans'];
+  readonly units: Repos['units'];
+  readonly wordings: Repos['wordings'];
+  readonly holds: Repos['holds'];
+  readonly waitings: Repos['waitings'];
+  readonly dislikes: Repos['dislikes'];
   readonly members: Repos['members'];
   readonly company: Repos['company'];
   readonly rollups: Repos['rollups'];
   readonly operations: Repos['operations'];
+  readonly ownership: Repos['ownership'];
+  readonly filings: Repos['filings'];
   readonly deliveries: Repos['deliveries'];
+  readonly drafts: Repos['drafts'];
   readonly talk: Repos['talk'];
+  readonly visits: Repos['visits'];
+  readonly rota: Repos['rota'];
+  readonly verifications: Repos['verifications'];
+  readonly problems: Repos['problems'];
+  readonly imports: Repos['imports'];
+  readonly events: Repos['events'];
+  readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
   readonly #context: Context;
@@ -54,10 +74,25 @@ export class SqlSession implements Session {
     this.customers = reads.customers;
     this.followUps = reads.followUps;
     this.plans = reads.plans;
+    this.units = reads.units;
+    this.wordings = reads.wordings;
+    this.holds = reads.holds;
+    this.waitings = reads.waitings;
+    this.dislikes = reads.dislikes;
     this.members = reads.members;
     this.company = reads.company;
     this.operations = reads.operations;
+    this.ownership = reads.ownership;
+    this.filings = reads.filings;
     this.deliveries = reads.deliveries;
+    this.drafts = reads.drafts;
+    this.visits = reads.visits;
+    this.rota = reads.rota;
+    this.verifications = reads.verifications;
+    this.problems = reads.problems;
+    this.imports = reads.imports;
+    this.events = reads.events;
+    this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {
         await this.#runLast();
@@ -73,8 +108,15 @@ export class SqlSession implements Session {
   }
 
   async insert<K extends RecordKind>(kind: K, value: RecordTypes[K]): Promise<void> {
+    await this.insertAll(kind, [value]);
+  }
+
+  async insertAll<K extends RecordKind>(kind: K, values: readonly RecordTypes[K][]): Promise<void> {
     const codec = codecOf(kind);
-    await codec.table.insert(this.transaction, codec.toRow(value, this.#context.vault));
+    await codec.table.insertAll(
+      this.transaction,
+      values.map((value) => codec.toRow(value, this.#context.vault)),
+    );
   }
 
   async update<K extends RecordKind>(
@@ -112,6 +154,14 @@ export class SqlSession implements Session {
     return await this.#context.references.next(kind, this.transaction);
   }
 
+  async nextRefs(kind: RefKind, count: number): Promise<number> {
+    return await this.#context.references.several(kind, count, this.transaction);
+  }
+
+  async takeRota(opening: readonly RotaPlace[], projectId: string, day: string): Promise<RotaPlace[]> {
+    return await takeRota(this.transaction, this.#context.vault, { opening, projectId, day });
+  }
+
   async writeOperation({ changes, note, ...operation }: Operation): Promise<void> {
     const { vault } = this.#context;
     const spot = { table: 'operation', column: 'note', id: operation.id };
@@ -132,7 +182,7 @@ export class SqlSession implements Session {
     const marked = await tables.operation.update(
       this.transaction,
       patch,
-      sql`WHERE id = ${operationId} AND undo_kind = 'restore' AND undone_at IS NULL`,
+      sql`WHERE id = ${operationId} AND undo_kind <> 'none' AND undone_at IS NULL`,
     );
     return marked === 1;
   }
@@ -195,13 +245,12 @@ export class SqlSession implements Session {
     );
   }
 
-  async putDraft(draft: Draft): Promise<void> {
-    await tables.draft.insert(this.transaction, draftRow(draft, this.#context.vault));
+  async putNote(kind: NoteKind, name: string, value: NoteValue, until: Date): Promise<void> {
+    await putNote(this.transaction, this.#context.vault, { kind, name, value, until });
   }
 
-  async draft(id: string): Promise<Draft | undefined> {
-    const row = await tables.draft.one(this.transaction, sql`WHERE id = ${id}`);
-    return row === undefined ? undefined : openDraft(row, this.#context.vault);
+  async putDraft(draft: Draft): Promise<void> {
+    await tables.draft.insert(this.transaction, draftRow(draft, this.#context.vault));
   }
 
   async markDraftUsed(id: string, at: Date): Promise<boolean> {

@@ -69,6 +69,7 @@ export const buildPhone = (overrides: Partial<CustomerPhone> = {}): CustomerPhon
   primary: true,
   addedAt: AT,
   version: 1,
+  label: null,
   ...overrides,
 });
 
@@ -83,6 +84,7 @@ export const buildFollowUp = (overrides: Partial<FollowUp> = {}): FollowUp => ({
   method: 'call',
   content: '客户要求看120平',
   concerns: ['价格'],
+  fileIds: ['file-1', 'file-2'],
   effective: true,
   level: 'B',
   version: 1,

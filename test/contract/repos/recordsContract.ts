@@ -3,7 +3,20 @@ import type { Customer } from '../../../src/domain/customer.ts';
 import type { RecordKind, RecordTypes } from '../../../src/domain/records.ts';
 import { StaleRecordError } from '../../../src/handlers/ports/session.ts';
 import { buildCustomer } from '../../factories/customer.ts';
+import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
+import { buildDislike } from '../../factories/dislike.ts';
+import { buildAppeal } from '../../factories/appeal.ts';
+import { buildEvent, buildInvitation } from '../../factories/event.ts';
+import { buildFiling } from '../../factories/filing.ts';
+import { buildOwnershipEvent } from '../../factories/ownershipEvent.ts';
 import { buildPlan } from '../../factories/plan.ts';
+import { buildBuilding, buildUnit, buildUnitPrice } from '../../factories/unit.ts';
+import { buildWording } from '../../factories/wording.ts';
+import { buildRotaPlace, buildRotaTurn } from '../../factories/rota.ts';
+import { buildVisit } from '../../factories/visit.ts';
+import { buildImportRun } from '../../factories/importRun.ts';
+import { buildProblem } from '../../factories/problem.ts';
+import { buildVerification } from '../../factories/verification.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { usingDatabase } from './context.ts';
 import {
@@ -40,6 +53,16 @@ const FULL: Customer = buildCustomer({
   firstContactNote: '打 13800138000',
   enteredLate: true,
   lastFollowUpAt: later(5),
+  lostCause: '价格',
+  lostFrom: 'visited',
+  verifiedAt: later(6),
+  mergedIntoId: 'customer-13',
+  ownerSince: later(2),
+  protectedUntil: later(9),
+  pooledAt: later(8),
+  spouseId: 'customer-13',
+  poolAt: later(10),
+  poolWarned: 'last',
 });
 
 const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
@@ -78,9 +101,66 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
     version: 1,
   },
   customer: FULL,
-  customerPhone: buildPhone(),
+  customerPhone: buildPhone({ label: '太太' }),
   followUp: buildFollowUp({ content: '打 13800138000 没人接 🙃', method: null, level: null, concerns: [] }),
-  plan: buildPlan({ goal: '看样板间', cancelReason: '改天', followUpId: 'follow-up-1', closedAt: later(1) }),
+  plan: buildPlan({
+    goal: '看样板间',
+    cancelReason: '改天',
+    followUpId: 'follow-up-1',
+    closedAt: later(1),
+    verifies: true,
+  }),
+  building: buildBuilding({ checkedAt: later(3), checkedById: 'zhao' }),
+  unit: buildUnit({
+    stateReason: '客户 13800138000 要求',
+    photoIds: ['file-1'],
+    planIds: ['file-2', 'file-3'],
+  }),
+  unitPrice: buildUnitPrice({ reason: '首开' }),
+  wording: buildWording({ text: '南北通透，楼间距 60 米，电话 13800138000' }),
+  visit: buildVisit({
+    unitsSeen: ['A-1-1502', '1503'],
+    feedback: '喜欢高楼层，电话 13800138000 🙂',
+    concerns: ['价格'],
+    recordedAt: later(60),
+  }),
+  rotaPlace: buildRotaPlace({ state: 'busy', turns: 2, passed: 1, makeUps: 1 }),
+  rotaTurn: buildRotaTurn({ kind: 'skipped', reason: 'busy', visitId: null }),
+  hold: buildHold({
+    endReason: '客户 13800138000 不要了',
+    askedAt: later(5),
+    remindedAt: later(4),
+    endedAt: later(6),
+  }),
+  activeHold: buildActiveHold(),
+  dislike: buildDislike({ reason: 'price', listPrice: 303_600_000 }),
+  waiting: buildWaiting({ offeredAt: later(7), offeredUntil: later(37) }),
+  ownershipEvent: buildOwnershipEvent({ protectedUntil: later(60) }),
+  appeal: buildAppeal({ state: 'changed', decidedById: 'wang', decidedAt: later(3) }),
+  filing: buildFiling({
+    agent: '小赵 13700137000',
+    number: '+8613800138000',
+    visitAt: later(90),
+    fault: 'known',
+    customerId: 'customer-12',
+    confirmedAt: later(95),
+  }),
+  verification: buildVerification({ ok: false, wrongFields: ['phone', 'budget'] }),
+  importRun: buildImportRun({
+    reason: '首开，客户 13800138000',
+    failedRows: [3, 8],
+    operationIds: ['operation-1'],
+    doneAt: later(3),
+    faultFileId: 'file-9',
+  }),
+  salesEvent: buildEvent(),
+  invitation: buildInvitation({ reason: '出差' }),
+  problem: buildProblem({
+    state: 'answered',
+    answer: '打 13800138000 找我',
+    answeredById: 'wang',
+    answeredAt: later(3),
+  }),
 };
 const KINDS = Object.keys(EVERY) as RecordKind[];
 
@@ -100,6 +180,24 @@ export function recordsContract(open: () => Promise<TestDatabase>): void {
     test.each(KINDS)('a %s comes back as it was written, to the millisecond', async (kind) => {
       const back = await database().store.tx(async (session) => await session.current(kind, EVERY[kind].id));
       expect(back).toEqual(EVERY[kind]);
+    });
+
+    test('a follow-up without photos has none, as one that is older than photos', async () => {
+      const bare = buildFollowUp({ id: 'follow-up-2', fileIds: [] });
+      const back = await database().store.tx(async (session) => {
+        await session.insert('followUp', bare);
+        return await session.current('followUp', bare.id);
+      });
+      expect(back).toEqual(bare);
+    });
+
+    test('a customer whose owner was never noted with a date is the owner’s since the entry', async () => {
+      const old = buildCustomer({ id: 'customer-old', ref: 13 });
+      const back = await database().store.tx(async (session) => {
+        await session.insert('customer', { ...old, ownerSince: undefined as unknown as Date });
+        return await session.current('customer', old.id);
+      });
+      expect(back).toEqual({ ...old, ownerSince: old.enteredAt });
     });
 
     test('an update writes what it names, counts the version up and returns the record as written', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../src/handlers/chat/outcome.ts';
 import type { Operation } from '../../../src/handlers/ports/operation.ts';
-import type { Draft, Session } from '../../../src/handlers/ports/session.ts';
+import type { Draft } from '../../../src/handlers/ports/draft.ts';
+import type { Session } from '../../../src/handlers/ports/session.ts';
 import { buildCustomer } from '../../factories/customer.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { usingDatabase } from './context.ts';
@@ -24,6 +25,7 @@ const OPERATION: Operation = {
   undo: 'restore',
   undoneAt: null,
   undoneById: null,
+  batch: null,
   note: null,
   changes: [
     {
@@ -42,7 +44,10 @@ const DRAFT: Draft = {
   command: 'customer.register',
   values: { name: '王先生', concerns: ['价格'] },
   hidden: { plan: 'P3' },
+  start: { name: '王女士' },
+  errors: { phone: '必填' },
   locale: 'zh-CN',
+  speaker: { platform: 'web', workspace: 'demo', externalId: 'li' },
   place: { platform: 'web', workspace: 'demo', key: 'dm:li', kind: 'direct' },
   expiresAt: later(30),
   usedAt: null,
@@ -200,10 +205,10 @@ export function sessionContract(open: () => Promise<TestDatabase>): void {
       await tx(async (session) => {
         await session.putDraft(DRAFT);
       });
-      expect(await tx(async (session) => await session.draft('draft-1'))).toEqual(DRAFT);
+      expect(await tx(async (session) => await session.drafts.byId('draft-1'))).toEqual(DRAFT);
       expect(await tx(async (session) => await session.markDraftUsed('draft-1', later(1)))).toBe(true);
       expect(await tx(async (session) => await session.markDraftUsed('draft-1', later(2)))).toBe(false);
-      expect((await tx(async (session) => await session.draft('draft-1')))?.usedAt).toEqual(later(1));
+      expect((await tx(async (session) => await session.drafts.byId('draft-1')))?.usedAt).toEqual(later(1));
     });
 
     test('sums add up within a transaction and over several at once', async () => {
@@ -242,6 +247,36 @@ export function sessionContract(open: () => Promise<TestDatabase>): void {
         ['li', null, 5, 0],
         ['li', 'team-1', 13, 2],
       ]);
+    });
+
+    test('the parts of a batch are found until it is taken back, and so is work that waits', async () => {
+      const { store } = database();
+      const where = {
+        platform: 'web',
+        place: 'dm:li',
+        memberId: 'li',
+        command: 'staff.handOver',
+        note: null,
+      };
+      const rest = { ...where, batch: 'batch-1', undoneAt: null, undoneById: null, changes: [] };
+      await store.tx(async (session) => {
+        await session.writeOperation({ ...rest, id: 'b1', at: later(1), undo: 'restore' });
+        await session.writeOperation({ ...rest, id: 'b2', at: later(2), undo: 'part' });
+        await session.writeOperation({ ...rest, id: 'b3', at: later(3), undo: 'part' });
+        await session.schedule([
+          { kind: 'holdEnd', payload: { holdId: 'h' }, runAt: later(9), dedupKey: 'contract:li:1' },
+        ]);
+      });
+      const { operations, jobs } = store.read;
+      expect(await operations.partsOf('batch-1')).toEqual(['b3', 'b2']);
+      expect(await operations.batchUndone('batch-1')).toBe(false);
+      await store.tx(async (session) => {
+        await session.markUndone('b1', later(4), 'li');
+        await session.markUndone('b3', later(4), 'li');
+      });
+      expect(await operations.partsOf('batch-1')).toEqual(['b2']);
+      expect(await operations.batchUndone('batch-1')).toBe(true);
+      expect([await jobs.waiting('contract:li'), await jobs.waiting('contract:chen')]).toEqual([true, false]);
     });
   });
 }

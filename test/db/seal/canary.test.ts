@@ -40,6 +40,7 @@ test('a phone that people type is nowhere in the database files, and neither is 
       undo: 'restore',
       undoneAt: null,
       undoneById: null,
+      batch: null,
       note: TYPED,
       changes: [
         { kind: 'customerPhone', id: phone.id, before: null, after: phone },
@@ -59,6 +60,9 @@ test('a phone that people type is nowhere in the database files, and neither is 
       command: 'customer.register',
       values: { phone: PHONE },
       hidden: { note: TYPED },
+      start: { name: TYPED },
+      errors: { phone: TYPED },
+      speaker: null,
       locale: 'zh-CN',
       place: { platform: 'web', workspace: 'demo', key: 'dm:li', kind: 'direct' },
       expiresAt: AT,

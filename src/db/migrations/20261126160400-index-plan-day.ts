@@ -1,0 +1,3 @@
+import { addIndexes } from '../migrate/addIndexes.ts';
+
+export const indexPlanDay = addIndexes('plan', [{ fields: ['project_id', 'day'] }]);
