@@ -2,17 +2,17 @@ import { clockOf, dayOf, daysBetween, weekdayOf } from '../domain/time/day.ts';
 import type { Range } from '../domain/values.ts';
 import type { Messages } from './messages.ts';
 
+const FEN_PER_WAN = 1_000_000;
+
 /** Fen as people say it: 300万, 62.5万, 5000元. */
-function money(fen: number, m: Messages): string {
-  const yuan = fen / 100;
-  const inWan = yuan / 10_000;
-  return yuan >= 10_000 && Number.isInteger(inWan * 100)
-    ? m.common.tenThousandYuan(String(inWan))
-    : m.common.yuan(yuan.toLocaleString('en-US'));
+export function money(fen: number, m: Messages): string {
+  return fen >= FEN_PER_WAN && fen % (FEN_PER_WAN / 100) === 0
+    ? m.common.tenThousandYuan(String(fen / FEN_PER_WAN))
+    : m.common.yuan((fen / 100).toLocaleString('en-US'));
 }
 
 /** 0.01 m² as 89.5㎡. */
-function area(hundredths: number, m: Messages): string {
+export function area(hundredths: number, m: Messages): string {
   return m.common.squareMetres(String(hundredths / 100));
 }
 

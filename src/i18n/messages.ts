@@ -1,21 +1,51 @@
 import type { Locale } from '../domain/company.ts';
+import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
+import { filing as filingEn } from './en/filing.ts';
 import { followUp as followUpEn } from './en/followUp.ts';
+import { grid as gridEn } from './en/grid.ts';
+import { hold as holdEn } from './en/hold.ts';
+import { match as matchEn } from './en/match.ts';
 import { help as helpEn } from './en/help.ts';
 import { kpi as kpiEn } from './en/kpi.ts';
+import { ownership as ownershipEn } from './en/ownership.ts';
 import { plan as planEn } from './en/plan.ts';
+import { unit as unitEn } from './en/unit.ts';
+import { building as buildingEn } from './en/building.ts';
+import { staff as staffEn } from './en/staff.ts';
+import { pool as poolEn } from './en/pool.ts';
+import { wording as wordingEn } from './en/wording.ts';
+import { reception as receptionEn } from './en/reception.ts';
+import { problem as problemEn } from './en/problem.ts';
+import { importing as importingEn } from './en/importing.ts';
+import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
+import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
 import { customer } from './zh-CN/customer.ts';
 import { delivery } from './zh-CN/delivery.ts';
+import { filing } from './zh-CN/filing.ts';
 import { followUp } from './zh-CN/followUp.ts';
+import { grid } from './zh-CN/grid.ts';
+import { hold } from './zh-CN/hold.ts';
+import { match } from './zh-CN/match.ts';
 import { help } from './zh-CN/help.ts';
 import { kpi } from './zh-CN/kpi.ts';
+import { ownership } from './zh-CN/ownership.ts';
 import { plan } from './zh-CN/plan.ts';
+import { unit } from './zh-CN/unit.ts';
+import { building } from './zh-CN/building.ts';
+import { staff } from './zh-CN/staff.ts';
+import { pool } from './zh-CN/pool.ts';
+import { wording } from './zh-CN/wording.ts';
+import { reception } from './zh-CN/reception.ts';
+import { problem } from './zh-CN/problem.ts';
+import { importing } from './zh-CN/importing.ts';
+import { event } from './zh-CN/event.ts';
 import { words } from './zh-CN/words.ts';
 
 const zhCN = {
@@ -29,6 +59,21 @@ const zhCN = {
   help,
   kpi,
   plan,
+  unit,
+  grid,
+  building,
+  wording,
+  reception,
+  hold,
+  match,
+  ownership,
+  filing,
+  care,
+  problem,
+  pool,
+  staff,
+  importing,
+  event,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -45,6 +90,21 @@ const en: Messages = {
   help: helpEn,
   kpi: kpiEn,
   plan: planEn,
+  unit: unitEn,
+  grid: gridEn,
+  building: buildingEn,
+  wording: wordingEn,
+  reception: receptionEn,
+  hold: holdEn,
+  match: matchEn,
+  ownership: ownershipEn,
+  filing: filingEn,
+  care: careEn,
+  problem: problemEn,
+  pool: poolEn,
+  staff: staffEn,
+  importing: importingEn,
+  event: eventEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -1,3 +1,4 @@
+import { FILE_RULES, megabytes } from '../../domain/files/fileRules.ts';
 import type { common as zh } from '../zh-CN/common.ts';
 
 export const common: typeof zh = {
@@ -10,7 +11,7 @@ export const common: typeof zh = {
   atMost: (text) => `up to ${text}`,
   atLeast: (text) => `from ${text}`,
   between: (from, to) => `${from}–${to}`,
-  tenThousandYuan: (n) => `¥${(Number(n) / 100).toString()}m`,
+  tenThousandYuan: (n) => `¥${Number((Number(n) / 100).toFixed(6))}m`,
   yuan: (n) => `¥${n}`,
   squareMetres: (n) => `${n} m²`,
   rooms: (n) => (n === 1 ? '1 bedroom' : `${n} bedrooms`),
@@ -37,12 +38,17 @@ export const common: typeof zh = {
   formHeading: (title) => title,
   formIntro: 'Nearly there. Please complete and submit:',
   formFix: 'Some of it could not be read. Please correct it:',
+  formChanged: 'Somebody changed this record while you were filling in the form. Please check:',
   formUsed: 'This form has already been submitted.',
   formExpired: 'This form has expired. Please send the command again.',
   formUnknown: 'There is no such form.',
   alreadySettled: 'This card has already been dealt with.',
   changedMeanwhile:
     'Somebody changed this record a moment ago, so yours was not saved. Please look at it again and retry.',
+  fieldChanged: (now: string) =>
+    now === ''
+      ? 'Somebody has just emptied this. Please check and submit again.'
+      : `Somebody has just changed this to “${now}”. Please check and submit again.`,
   fieldRequired: 'required',
   notFound: (ref) => `${ref} does not exist, or is not yours.`,
   notFoundNearby: (ref, refs) => `${ref} does not exist, or is not yours. You have: ${refs.join(', ')}`,
@@ -70,5 +76,26 @@ export const common: typeof zh = {
     'text.tooLong': (p) => `Too long: ${p['max'] ?? ''} characters at most.`,
     'text.empty': () => 'This must not be empty.',
     'reference.unreadable': () => 'This reference could not be read. Customers look like C12, plans like P3.',
+    'file.typed': () => 'Pictures cannot be typed: take or choose them in this field.',
+    'file.unknown': () => 'A picture could not be found any more. Please choose it again.',
+    'file.tooMany': (p) =>
+      `At most ${p['max'] ?? ''} pictures; these are ${p['count'] ?? ''}. Please take some away.`,
+  },
+  fileFault: (fault) => {
+    const called = fault.name === '' ? 'This file' : `“${fault.name}”`;
+    switch (fault.code) {
+      case 'empty':
+        return `${called} is empty. Please choose another one.`;
+      case 'tooLarge':
+        return `${called} has ${megabytes(fault.bytes)} MB, which is too large: ${megabytes(FILE_RULES.mostBytes)} MB each at most. Please make it smaller.`;
+      case 'heic':
+        return `${called} is a HEIC picture, which many programs cannot open. Please send it as JPEG (iPhone: Settings > Camera > Formats > Most Compatible).`;
+      case 'kind':
+        return `${called} is no photo: JPEG and PNG pictures are taken here.`;
+      case 'noTable':
+        return `${called} is no table: Excel (.xlsx) and CSV files are taken here. Please save an old .xls as .xlsx.`;
+      case 'disguised':
+        return `${called} has the name of a photo but is none, and was not stored. Please choose another one.`;
+    }
   },
 };

@@ -61,6 +61,8 @@ export const company: typeof zh = {
   newMember: 'Add a member',
   newcomerAsks: (name, account) =>
     `${name} (${account}) wrote to me but is no member yet. Press to add a colleague; to link the account to somebody who is there, send “member ${account} name”.`,
+  joinedByDirectory: (title, by) =>
+    `${title} became a member by the ${by} in WeCom. If that is wrong, say “member NAME ROLE”, or “member NAME disable”.`,
   newcomerHeading: 'A new colleague would like to join',
   memberList: (n) => `Members (${n})`,
   memberAdded: (title) => `${title} has been added`,
@@ -92,11 +94,20 @@ export const company: typeof zh = {
   leftOpen: (plans) =>
     `They leave ${plans} open plan${plans === 1 ? '' : 's'}, which will remind nobody. Please have a manager reassign them.`,
   nothingLeftOpen: 'They leave no open plans.',
+  hasLeft: (name) => `${name} has left the company; the account is closed`,
+  leftWith: (plans, customers) =>
+    `${plans === 0 ? 'No open plans' : `${plans} open plan${plans === 1 ? '' : 's'}`}, ${customers} customer${customers === 1 ? '' : 's'}.${plans === 0 ? '' : ' Please choose who takes over:'}`,
 
   sayInChannel: 'Please say this in the channel itself: add me to it, then send “channel reports” there.',
   channelReceives: 'This channel receives',
   channelNothing: 'This channel receives nothing. For the reports, say “channel reports” in it.',
   channelWhichProject: 'Of which project?',
+  robotAlone: 'The address of a robot is the key to its group: say it alone with me, not in a group.',
+  robotUnreadable: 'I cannot read this address. Add a robot to the group and copy the whole Webhook address.',
+  robotSpeaks: 'Loupan is connected to this group; reports will be posted here.',
+  robotOff: 'This group receives nothing any more.',
+  robotSet:
+    'Registered; the address is kept encrypted and not shown again. Please recall your message. The group should receive a message now; if not, “deliveries” says why.',
   allTeams: 'all teams',
   notYourChannel: 'This channel belongs to another team; you cannot change it. Please ask an administrator.',
   notYourTeam: 'You can only set the channels of your own team. Please add team=your team.',
@@ -121,7 +132,19 @@ export const company: typeof zh = {
   deadlinesStay: 'In force from now on; deadlines already given stay as they are.',
   countsFromNow: 'In force from now on.',
   wholeCompany: 'whole company',
-  concerns: { consultant: 'consultants', everybody: 'whoever registers customers' },
+  concerns: {
+    consultant: 'consultants',
+    everybody: 'whoever registers customers',
+    newcomers: 'newcomers',
+    planner: 'planners',
+    channels: 'channels',
+  },
+  roleRuleHow:
+    '“tag 销售经理 -> manager Cloudbrook Team1” or “department 3 -> consultant Cloudbrook”, several separated by semicolons; “none” takes them back',
+  listHow: (most, longest) =>
+    `items separated by commas, at most ${most} of at most ${longest} characters each`,
+  ruleSeparator: '; ',
+  ruleBy: { tag: 'tag', department: 'department' },
   term: (amount, unit) => `${amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`,
   policies: {
     'customer.entry': {
@@ -141,11 +164,106 @@ export const company: typeof zh = {
       title: 'Follow-up interval B',
       about: 'how often customers of level B are contacted',
     },
+    'account.roles': {
+      title: 'Roles by directory',
+      about: 'whoever has this tag or is in this department of WeCom becomes a member with his first word',
+    },
+    'visit.prepare': {
+      title: 'Preparing a visit',
+      about: 'how long before a planned visit its preparation card is sent',
+    },
+    'visit.checklist': {
+      title: 'Preparation checklist',
+      about: 'what is to be ready in the hall before a customer comes',
+    },
+    'hold.length': { title: 'Length of a hold', about: 'how long a unit is held when nothing is said' },
+    'hold.longest': { title: 'Longest hold', about: 'how long a hold may run, extensions included' },
+    'hold.most': { title: 'Holds at once', about: 'how many units one person may hold at the same time' },
+    'hold.remind': { title: 'Reminder of a hold', about: 'how long before its end the holder is reminded' },
+    'wait.offer': { title: 'Time of an offer', about: 'how long whoever waits has to take a unit' },
+    'lookup.reveals': {
+      title: 'Phones shown a day',
+      about: 'how many full phones somebody looks at in a day before the supervisor is told',
+    },
+    'lookup.outside': {
+      title: 'Look-ups out of reach a day',
+      about: "how often somebody looks for others' customers in a day before the supervisor is told",
+    },
+    'pool.warnFirst': {
+      title: 'First pool warning',
+      about: 'so long before a customer goes to the pool the consultant is told; nobody goes without',
+    },
+    'pool.warnLast': {
+      title: 'Last pool warning',
+      about: 'so long before a customer goes to the pool the consultant is told for the last time',
+    },
+    'pool.grace.A': {
+      title: 'Pool grace A',
+      about: 'days that an A stays after the protection, or never goes',
+    },
+    'pool.grace.B': {
+      title: 'Pool grace B',
+      about: 'days that a B, or somebody unrated, stays after the protection, or never goes',
+    },
+    'pool.grace.C': {
+      title: 'Pool grace C',
+      about: 'days that a C stays after the protection, or never goes',
+    },
+    'pool.grace.D': {
+      title: 'Pool grace D',
+      about: 'days that a D stays after the protection, or never goes',
+    },
+    'pool.visible': {
+      title: 'Visible in the pool',
+      about: 'what everybody sees of a customer in the pool; never phones or follow-ups',
+    },
+    'pool.dailyLimit': {
+      title: 'Captures a day',
+      about: 'how many customers one person may take from the pool a day',
+    },
+    'pool.ownedLimit': {
+      title: 'Customers at most',
+      about: 'who has so many open customers takes none from the pool; 0 is no limit',
+    },
+    'pool.wait': {
+      title: 'Wait of the former consultant',
+      about: 'so long the former consultant cannot take the customer back from the pool',
+    },
     'followUp.interval.C': {
       title: 'Follow-up interval C',
       about: 'how often customers of level C are contacted',
     },
+    'unit.entry': { title: 'Unit entry deadline', about: 'how soon a settled unit is entered' },
+    'unit.check': { title: 'Stock check', about: 'how often each building is checked against reality' },
+    'ownership.callIn': {
+      title: 'Protection after a call in',
+      about: 'how long a first contact by telephone protects',
+    },
+    'ownership.visit': { title: 'Protection after a visit', about: 'how long a visit protects' },
+    'ownership.firstContact': {
+      title: 'Protection after registration',
+      about: 'how long any other first contact protects: online, a referral',
+    },
+    'ownership.followUp': {
+      title: 'Protection after a follow-up',
+      about: 'how long a contact that was made protects; one that nobody answered protects nothing',
+    },
+    'ownership.given': {
+      title: 'Protection after assignment',
+      about: 'how long a customer is protected who was assigned, captured, handed over or decided upon',
+    },
+    'ownership.forfeit': {
+      title: 'Forfeit',
+      about: 'without any follow-up for so long, a customer whose protection has ended is given up',
+    },
+    'filing.protection': {
+      title: 'Protection of a filing',
+      about: 'how soon after a filing the visit must follow',
+    },
+    'filing.lead': { title: 'Lead of a filing', about: 'how long before the arrival a filing must be made' },
   },
+
+  never: 'never',
 
   setupComplete: 'Everything is set up',
   setupMissing: (n) => (n === 1 ? 'One step is missing' : `${n} steps are missing`),
@@ -194,5 +312,25 @@ export const company: typeof zh = {
   keepKeySafe:
     'Phones and addresses are encrypted with LOUPAN_DATA_KEY (in the data folder of the demo). Keep a copy of it elsewhere, apart from the backups of the database: without it they cannot be read.',
   youAre: (title, place) => `You are ${title}, in ${place}`,
-  youCanSay: 'You can say:',
+  tourHeading: (n, of, title) => `Getting started ${n}/${of}: ${title}`,
+  chapters: {
+    customers: 'customers and follow-ups',
+    hall: 'the sales hall',
+    homes: 'homes and what is free',
+    together: 'working together',
+    figures: 'figures',
+    care: 'mistakes and secrets',
+  },
+  chapterAbout: {
+    customers: 'One line registers a customer, one line logs a contact, and all of it is found again.',
+    hall: 'Register whoever comes or calls: whose turn it is and whose customer can be looked up.',
+    homes: 'Homes, prices and who holds what: this is the place that counts.',
+    together:
+      'Look at “today” each morning; plans remind you, and a difficulty stays until it was dealt with.',
+    figures: 'Figures come from the records: each can be opened to see them.',
+    care: 'A mistake can be taken back for 10 minutes; phones are masked, and who looks at one is noted.',
+  },
+  tryOrSay: 'Press a button to try it, or say it as above.',
+  tourEnd: 'That is all. If you forget how to say something, say “help”.',
+  nextChapter: (title) => `Next: ${title}`,
 };

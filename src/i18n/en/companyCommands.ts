@@ -53,6 +53,17 @@ export const companyCommands: typeof zh = {
     fields: { purposes: 'receives', team: 'team', project: 'project' },
     hints: { team: 'empty means the whole project', project: 'not needed where there is only one' },
   },
+  'robot.set': {
+    title: 'Group robot',
+    about: 'Said alone with me: registers the address of a WeCom group robot, which then posts the reports',
+    examples: ['robot https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=… reports team=Team1'],
+    fields: { address: 'address', purposes: 'receives', team: 'team', project: 'project' },
+    hints: {
+      address: 'the Webhook address that WeCom shows when a robot is added to the group',
+      purposes: 'empty means the reports',
+      team: 'empty means the whole project',
+    },
+  },
   'policy.set': {
     title: 'Policies',
     about: 'Lists the numbers that the rules leave open, or changes one',
@@ -71,7 +82,7 @@ export const companyCommands: typeof zh = {
   'setup.guide': {
     title: 'Getting started',
     about: 'Step by step: what is set up and what is missing',
-    examples: ['setup'],
-    fields: {},
+    examples: ['tour', 'tour 2', 'setup'],
+    fields: { chapter: 'Chapter' },
   },
 };

@@ -1,6 +1,6 @@
 import type { customer as zh } from '../zh-CN/customer.ts';
 
-const details = {
+export const customerDetails = {
   name: 'name',
   phone: 'phone',
   gender: 'gender',
@@ -45,25 +45,41 @@ export const customer: typeof zh = {
         'customer Ms Lee 13900139002 3 bedrooms budget 3m',
         'customer Mr Wang 13800138001 source=visit level=A',
       ],
-      fields: { ...details, noPhone: 'left no phone' },
+      fields: { ...customerDetails, noPhone: 'left no phone' },
       hints,
     },
     'customer.find': {
       title: 'Find a customer',
-      about: 'finds your customers by reference, phone, last four digits or name',
-      examples: ['find C12', 'find 8000', 'find Lee'],
-      fields: { query: 'query' },
-      hints: { query: 'reference, phone, last four digits or name' },
+      about: 'finds your customers by reference, phone, last four digits, name, or by what they are',
+      examples: ['find C12', 'find 8000', 'find Lee', 'find level A not contacted for 7 days'],
+      fields: { query: 'query', below: 'continue below' },
+      hints: { query: 'reference, phone, last four digits, name, or what they are: level A 3-bed' },
     },
     'customer.edit': {
       title: 'Change a customer',
       about: 'changes what you say of a customer, and nothing else',
       examples: ['edit C12 budget 3.2m level=A', 'edit C12 phone=13900139009'],
-      fields: { customer: 'customer', ...details, keepPhones: 'keep phones' },
+      fields: {
+        customer: 'customer',
+        ...customerDetails,
+        keepPhones: 'keep phones',
+        state: 'state',
+        reason: 'reason',
+        phone2: 'phone2',
+        phoneLabel: 'phone label',
+        dropPhone: 'remove phone',
+        spouse: 'spouse',
+      },
       hints: {
         ...hints,
         customer: 'e.g. C12',
         phone: 'a new number; the present ones stay',
+        state: 'lost needs a reason, and is asked once more',
+        reason: 'why the customer was lost, e.g. price, bought elsewhere',
+        phone2: 'one more number; the first stays the first',
+        phoneLabel: 'whose it is, e.g. wife, spare',
+        dropPhone: 'the whole number or its last four digits',
+        spouse: 'the reference of a customer who is the spouse, e.g. C13; “none” takes it back',
         firstContactAt: 'the entry deadline depends on it: only a manager may change it',
       },
     },
@@ -156,6 +172,7 @@ export const customer: typeof zh = {
   },
   undoneNumberFree: 'The number is free again.',
   undoKinds: {
+    customer: 'the customer’s record',
     followUp: 'the follow-up',
     target: 'the target',
     project: 'the project',
@@ -165,6 +182,17 @@ export const customer: typeof zh = {
     assignment: 'the assignment',
     channel: 'the channel',
     policyEntry: 'the policy',
+    visit: 'the visit',
+    rotaPlace: 'the rota',
+    rotaTurn: "the rota's ledger",
+    ownershipEvent: 'the ownership record',
+    appeal: 'the appeal',
+    filing: 'the filing',
+    verification: 'the verification',
+    problem: 'the problem',
+    importRun: 'import',
+    salesEvent: 'the event',
+    invitation: 'the invitation',
   },
   nothingToUndo: (minutes) => `You have done nothing in the last ${minutes} minutes that can be taken back.`,
   nothingToUndoOf: (ref, minutes) =>
@@ -173,6 +201,8 @@ export const customer: typeof zh = {
     'You have done something since this card, or it was taken back already, or it is too late. To take back the last thing, say “undo”.',
   undoBlocked: (what) =>
     `${what} was changed again since, and taking this back would lose that change, so nothing was done. Please correct it with “edit”.`,
+  undoBlockedOther: (what) =>
+    `${what} has changed since, and taking this back would lose that, so nothing was done. Take the later step back first; where it is not yours, ask a manager.`,
   undoBlockedByRecords: (what) =>
-    `${what} has follow-ups or plans by now and cannot be taken back as a whole. Take those back first, or correct it with “edit”.`,
+    `${what} has follow-ups, plans or an appeal by now and cannot be taken back as a whole. Take those back first, or correct it with “edit”.`,
 };

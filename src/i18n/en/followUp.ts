@@ -9,6 +9,7 @@ const record = {
   next: 'next',
   nextMethod: 'next method',
   nextGoal: 'next goal',
+  photos: 'photos',
 };
 
 const hints = {
@@ -16,6 +17,7 @@ const hints = {
   effective: '“no” where nobody was reached; empty means reached',
   concerns: 'e.g. price, down payment, family',
   next: 'e.g. tomorrow 3pm, in 3 days; the owner is reminded',
+  photos: 'take or choose up to 6 pictures',
 };
 
 export const followUp: typeof zh = {
@@ -46,6 +48,9 @@ export const followUp: typeof zh = {
   nextFor: (when, name) => `${when}, reminding ${name}`,
   notEffective: 'Nobody was reached: logged as not effective, it extends no protection.',
   notEffectiveMark: '(not reached)',
+  photoCount: (n) => String(n),
+  photosMark: (n) => (n === 1 ? '(1 photo)' : `(${n} photos)`),
+  photoAlt: (n, of, label) => (of === 1 ? `photo of ${label}` : `photo ${n}/${of} of ${label}`),
   stillPlanned: (plan) => `Still planned: ${plan}`,
   propose: (when, level) => `No next contact yet. By the interval of ${level}, ${when} would be good.`,
   levelNamed: (level) => `level ${level}`,

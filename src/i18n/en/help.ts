@@ -23,7 +23,9 @@ export const help: typeof zh = {
   requiredField: (what) => `${what} (required)`,
   groups: {
     customers: 'Customers',
+    reception: 'Reception',
     followUps: 'Follow-ups and plans',
+    units: 'Units',
     figures: 'Figures and targets',
     company: 'Company set-up',
     general: 'Other',

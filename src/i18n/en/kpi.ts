@@ -12,6 +12,10 @@ export const kpi: typeof zh = {
     plansOnTime: 'Plans on time',
     entryOnTime: 'Entered on time',
     phoneComplete: 'With a phone',
+    callsIn: 'Calls in',
+    firstVisits: 'First visits',
+    repeatVisits: 'Repeat visits',
+    dataAccuracy: 'Records correct',
   },
   report: {
     title: (place) => `${place} · daily report`,
@@ -29,6 +33,8 @@ export const kpi: typeof zh = {
     ofTarget: (n, target) => `${n}/${target}`,
     line: (period, parts) => `${period}: ${parts.join(', ')}.`,
     part: (figure, value) => `${figure.toLowerCase()} ${value}`,
+    reception: 'Reception',
+    groups: (n) => String(n),
     best: (name, followUps) => `Most follow-ups: ${name} (${followUps}).`,
     help: (people) => `Behind and in need of help: ${people.join('; ')}.`,
     behind: (name, figure, n, target, pace) =>

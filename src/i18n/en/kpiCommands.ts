@@ -84,6 +84,9 @@ export const kpiDefinitions: typeof zhDefinitions = {
   followUps: 'every contact recorded in the period, for who made it',
   effectiveShare: 'contacts that reached the customer / all contacts; no answer is not effective',
   newCustomers: 'customers whose first contact lies in the period, for their owner',
+  callsIn: 'customers who called in, one a day each; counted for whoever answered',
+  firstVisits: 'groups that came for the first time by the records; counted for whoever received them',
+  repeatVisits: 'groups that came again, once a day each; counted for whoever received them',
 };
 
 export const kpiRecords: typeof zhRecords = {

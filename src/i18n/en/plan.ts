@@ -4,6 +4,8 @@ export const plan: typeof zh = {
   reminder: {
     heading: (name) => `Time to contact ${name}`,
     overdueHeading: (name) => `The contact with ${name} is overdue`,
+    visitHeading: (name) => `${name} is expected now`,
+    visitOverdueHeading: (name) => `${name} was expected`,
     customer: 'Customer',
     at: 'Planned for',
     method: 'How',
@@ -22,12 +24,37 @@ export const plan: typeof zh = {
     'plan.make': {
       title: 'Plan a contact',
       about: 'plans the next contact; the consultant in charge is reminded',
-      examples: ['plan C12 tomorrow 3pm call goal=ask about the loan'],
-      fields: { customer: 'customer', at: 'at', method: 'method', goal: 'goal', assignee: 'assignee' },
+      examples: ['plan C12 tomorrow 3pm call goal=ask about the loan', 'plan C12 saturday 3pm visit'],
+      fields: {
+        customer: 'customer',
+        at: 'at',
+        method: 'method',
+        goal: 'goal',
+        assignee: 'assignee',
+        purpose: 'purpose',
+      },
       hints: {
         customer: 'e.g. C12, last four digits or name',
         at: 'e.g. tomorrow 3pm, in 3 days',
         assignee: 'empty means the owner of the customer; only a manager may name another',
+      },
+    },
+    'plan.team': {
+      title: 'Plan for the team',
+      about: 'Plan a contact for a list of customers, each with their consultant; shows the count first',
+      examples: ['team-plan not contacted for 7 days tomorrow 10:00 call'],
+      fields: {
+        team: 'Team',
+        query: 'Which customers',
+        at: 'When',
+        method: 'How',
+        goal: 'Goal',
+        sure: 'Confirmed',
+      },
+      hints: {
+        team: 'For example 一组; empty means all the customers you lead',
+        query: 'The same filter as “find”, for example level A, not contacted for 7 days',
+        at: 'For example tomorrow 10:00',
       },
     },
     'plan.cancel': {
@@ -35,6 +62,12 @@ export const plan: typeof zh = {
       about: 'cancels a plan, with a reason',
       examples: [],
       fields: { plan: 'plan', opened: 'opened', reason: 'reason (required)' },
+    },
+    'plan.handOver': {
+      title: 'Hand plans over',
+      about: 'gives the open plans and customers of somebody who has left to a colleague',
+      examples: [],
+      fields: { from: 'who left', to: 'who takes over' },
     },
     'day.show': {
       title: 'My day',
@@ -47,6 +80,7 @@ export const plan: typeof zh = {
   at: 'at',
   method: 'method',
   goal: 'goal',
+  purpose: 'purpose',
   reminds: 'reminds',
   made: (ref, label) => `Planned ${ref}: ${label}`,
   madeForYou: (maker, label) => `${maker} planned a contact for you: ${label}`,
@@ -56,6 +90,9 @@ export const plan: typeof zh = {
   assigneeNotTheirs: (label, name) =>
     `${label} is not ${name}’s, so the plan cannot go there. Please name the owner.`,
   notFound: (ref) => `Plan ${ref} does not exist, or is not yours.`,
+  handOverMoved:
+    'What a colleague leaves is handed over as a whole now. Press “Hand over” to look it over and confirm.',
+  andMore: (n) => `… and ${n} more`,
   alreadyDone: (ref, when) => `${ref} was settled already (${when}).`,
   alreadyCancelled: (ref, when, reason) => `${ref} was cancelled already (${when}): ${reason}`,
   alreadyMoved: (ref, when) => `${ref} was moved already; its reminder comes ${when}.`,
@@ -67,6 +104,28 @@ export const plan: typeof zh = {
   reasonNeeded: 'Please give the reason',
   cancelled: (ref, label) => `Cancelled ${ref} ${label}`,
   reason: 'reason',
+
+  team: {
+    question: (n: number) => `Plan a contact for ${n === 1 ? 'this customer' : `these ${n} customers`}?`,
+    group: 'Whose',
+    everybody: 'All the customers you lead',
+    query: 'Filter',
+    columns: { member: 'Consultant', n: 'Customers' },
+    planned: (n: number) => `${n} left out: a contact is already planned by then.`,
+    unowned: (n: number) => `${n} left out: no active consultant has them.`,
+    sure: (n: number) => `Plan for ${n}`,
+    rest: (n: number) => `${n} are planned at a time; the others follow once you have confirmed.`,
+    made: (n: number) => `${n} ${n === 1 ? 'contact' : 'contacts'} planned`,
+    left: (n: number) => `${n} still to plan.`,
+    goOn: 'Go on',
+    takenBack: (by, n) => `${by} has taken back ${n} plan${n === 1 ? '' : 's'} made for you`,
+    forYou: (by: string, n: number) => `${by} planned ${n} ${n === 1 ? 'contact' : 'contacts'} for you`,
+    unknownTeam: (name: string) => `You lead no team called “${name}”.`,
+    unknownQuery: (typed: string) => `I cannot read the filter “${typed}”. For example: A级 三房 7天未跟进.`,
+    tooMany: (n: number) =>
+      `More than ${n} customers fit. Narrow it down, for example by level or days without contact.`,
+    nobody: (typed: string) => `Nobody to plan for (${typed}).`,
+  },
 
   day: {
     heading: (name, day) => `${name}, ${day}`,

@@ -1,3 +1,4 @@
+import { customerDetails } from './customer.ts';
 import type { words as zh } from '../zh-CN/words.ts';
 
 export const words: typeof zh = {
@@ -13,6 +14,18 @@ export const words: typeof zh = {
     delivered: 'delivered',
     lost: 'lost',
   },
+  unitState: {
+    unreleased: 'unreleased',
+    forSale: 'for sale',
+    held: 'held',
+    subscribed: 'subscribed',
+    contracted: 'contracted',
+    delivered: 'delivered',
+    rented: 'rented',
+    withdrawn: 'withdrawn',
+  },
+  decoration: { bare: 'bare', simple: 'simple', fine: 'fully fitted' },
+  customerField: customerDetails,
   purpose: {
     firstHome: 'first home',
     upgrade: 'upgrade',
@@ -36,9 +49,30 @@ export const words: typeof zh = {
     complaints: 'complaints',
     approvals: 'approvals',
     ops: 'operations',
+    grid: 'grid',
     none: 'none',
   },
+  visitType: { first: 'first visit', repeat: 'repeat visit' },
+  planPurpose: { contact: 'contact', visit: 'visit' },
+  poolAction: { take: 'take', assign: 'assign', release: 'release' },
+  rotaAction: { start: 'start', present: 'back', busy: 'busy', leave: 'leave', off: 'off' },
+  rotaState: { present: 'there', busy: 'busy', leave: 'on leave', off: 'off' },
   access: { on: 'enable', off: 'disable' },
+  importKind: { customer: 'customers', unit: 'units' },
+  importMode: { add: 'add', update: 'update' },
+  eventAnswer: { yes: 'yes', no: 'no', maybe: 'maybe' },
+  decision: { uphold: 'uphold', change: 'change' },
+  floorBand: { low: 'low floor', middle: 'middle floor', high: 'high floor' },
+  avoidedFloor: { first: 'ground floor', top: 'top floor' },
+  dislikeReason: {
+    floor: 'floor',
+    price: 'price',
+    orientation: 'orientation',
+    layout: 'layout',
+    area: 'area',
+    other: 'other',
+  },
+  interest: { no: 'no', back: 'restore' },
   role: {
     consultant: 'consultant',
     manager: 'manager',

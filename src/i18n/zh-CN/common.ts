@@ -1,3 +1,4 @@
+import { FILE_RULES, type FileFault, megabytes } from '../../domain/files/fileRules.ts';
 import type { Unreadable } from '../../domain/understanding/reading.ts';
 
 type Params = Unreadable['params'];
@@ -39,11 +40,14 @@ export const common = {
   formHeading: (title: string) => title,
   formIntro: '还差一点，补全后提交：',
   formFix: '有几处没看懂，请改一下：',
+  formChanged: '您填写期间，这条记录有别人改过，请核对：',
   formUsed: '这张表单已经提交过了。',
   formExpired: '这张表单已过期，请重新发一次命令。',
   formUnknown: '没有这张表单。',
   alreadySettled: '这张卡片已经处理过了。',
   changedMeanwhile: '刚才有人改过这条记录，您的操作没有保存。请看一眼最新内容再试。',
+  fieldChanged: (now: string) =>
+    now === '' ? '刚被别人清空了，请核对后再提交。' : `刚被别人改成「${now}」，请核对后再提交。`,
   fieldRequired: '必填',
   notFound: (ref: string) => `没有找到 ${ref}，或者它不归您。`,
   notFoundNearby: (ref: string, refs: readonly string[]) =>
@@ -69,5 +73,26 @@ export const common = {
     'text.tooLong': (p: Params) => `太长了，最多 ${p['max'] ?? ''} 字。`,
     'text.empty': () => '不能为空。',
     'reference.unreadable': () => '没看懂这个编号。客户编号像 C12，计划编号像 P3。',
+    'file.typed': () => '照片不能打字填，请在这一栏里拍照或从相册选。',
+    'file.unknown': () => '有照片找不到了，请重新选。',
+    'file.tooMany': (p: Params) => `最多 ${p['max'] ?? ''} 张，您选了 ${p['count'] ?? ''} 张，请去掉几张。`,
   } satisfies Record<Unreadable['code'], (params: Params) => string>,
+  /** Why a file was not taken. */
+  fileFault: (fault: FileFault): string => {
+    const called = fault.name === '' ? '这个文件' : `「${fault.name}」`;
+    switch (fault.code) {
+      case 'empty':
+        return `${called}是空的，请换一张。`;
+      case 'tooLarge':
+        return `${called}有 ${megabytes(fault.bytes)} MB，太大了，一张最多 ${megabytes(FILE_RULES.mostBytes)} MB。请压缩后再选。`;
+      case 'heic':
+        return `${called}是 HEIC 格式，很多地方打不开。请换成 JPEG 再发（iPhone：设置 > 相机 > 格式 > 兼容性最佳）。`;
+      case 'kind':
+        return `${called}不是照片，这里只收 JPEG 和 PNG 图片。`;
+      case 'noTable':
+        return `${called}不是表格，这里只收 Excel（.xlsx）和 CSV 文件。旧的 .xls 请另存为 .xlsx。`;
+      case 'disguised':
+        return `${called}名字像照片，内容却不是，没有保存。请换一张。`;
+    }
+  },
 };

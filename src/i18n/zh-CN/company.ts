@@ -100,6 +100,8 @@ export const company = {
   newMember: '添加成员',
   newcomerAsks: (name: string, account: string) =>
     `${name}（${account}）给我发了消息，但还不是成员。是同事的话，点按钮添加；已有账号的，发「成员 ${account} 姓名」关联。`,
+  joinedByDirectory: (title: string, by: string) =>
+    `${title} 已按企业微信的${by}自动成为成员。不对的话，发「成员 姓名 岗位」更正，或「成员 姓名 停用」。`,
   newcomerHeading: '有新同事想使用',
   memberList: (n: number) => `成员（${n} 人）`,
   memberAdded: (title: string) => `已添加 ${title}`,
@@ -130,12 +132,21 @@ export const company = {
   leftOpen: (plans: number) =>
     `他名下还有 ${plans} 个没做完的跟进计划，不会再提醒任何人。请让案场经理重新安排。`,
   nothingLeftOpen: '他名下没有没做完的跟进计划。',
+  hasLeft: (name: string) => `${name} 已离职，账号即刻停用`,
+  leftWith: (plans: number, customers: number) =>
+    `${plans === 0 ? '没有没做完的跟进计划' : `还有 ${plans} 个没做完的跟进计划`}，名下客户 ${customers} 位。${plans === 0 ? '' : '请选一位同事接手：'}`,
 
   sayInChannel: '这句话要在群里说：把我拉进那个群，然后在群里发「频道 日报」。',
   channelReceives: '这个群现在会收到',
   channelNothing: '这个群什么都不收。要收日报，在群里说「频道 日报」。',
   channelWhichProject: '收哪个项目的？',
   allTeams: '全部小组',
+  robotAlone: '机器人的地址等于那个群的钥匙，请在与我的私聊里说，不要发在群里。',
+  robotUnreadable: '没看懂这个地址。请在群里添加群机器人（消息推送），把整条 Webhook 地址复制过来。',
+  robotSpeaks: '楼盘已连上这个群，日报等会发到这里。',
+  robotOff: '好，这个群不再收任何东西。',
+  robotSet:
+    '已登记，地址已加密保存，不会再显示。请把您刚才那条消息撤回；那个群里应该马上收到一条消息，没收到就发「投递」看原因。',
   notYourChannel: '这个群归别的小组，您不能改。请找系统管理员。',
   notYourTeam: '您只能设置自己小组的群。请写 小组=您的小组。',
 
@@ -158,7 +169,18 @@ export const company = {
   deadlinesStay: '从现在起生效；已经定下的期限不变。',
   countsFromNow: '从现在起生效。',
   wholeCompany: '全公司',
-  concerns: { consultant: '置业顾问', everybody: '所有登记客户的人' },
+  concerns: {
+    consultant: '置业顾问',
+    everybody: '所有登记客户的人',
+    newcomers: '新同事',
+    planner: '项目策划',
+    channels: '渠道',
+  },
+  roleRuleHow:
+    '「标签 销售经理 → 案场经理 云溪府 一组」或「部门 3 → 置业顾问 云溪府」，几条用分号隔开，「无」取消',
+  listHow: (most: number, longest: number) => `用顿号隔开的几项，最多 ${most} 项，每项最多 ${longest} 个字`,
+  ruleSeparator: '；',
+  ruleBy: { tag: '标签', department: '部门' },
   term: (amount: number, unit: DurationUnit) => `${amount}${UNITS[unit]}`,
   policies: {
     'customer.entry': { title: '录入时限', about: '首次接触后多久内要录入客户' },
@@ -167,7 +189,51 @@ export const company = {
     'followUp.interval.A': { title: '跟进间隔A', about: 'A 级客户多久跟进一次' },
     'followUp.interval.B': { title: '跟进间隔B', about: 'B 级客户多久跟进一次' },
     'followUp.interval.C': { title: '跟进间隔C', about: 'C 级客户多久跟进一次' },
+    'account.roles': {
+      title: '自动岗位',
+      about: '企业微信里有这个标签或在这个部门的同事，第一次说话就自动成为成员',
+    },
+    'unit.entry': { title: '房源录入时限', about: '房源定案后多久内要录入' },
+    'unit.check': { title: '房源核对', about: '每隔多久把每栋楼的房源和实际核对一次' },
+    'visit.prepare': { title: '到访准备', about: '约好的到访前多久发准备卡' },
+    'visit.checklist': { title: '准备清单', about: '客户到访前，案场和资料要备好什么' },
+    'hold.length': { title: '预留时长', about: '没说多久时，一次预留多久' },
+    'hold.longest': { title: '最长预留', about: '一次预留连延长最长多久' },
+    'hold.most': { title: '同时预留', about: '每人最多同时留几套' },
+    'hold.remind': { title: '预留提醒', about: '预留到期前多久提醒' },
+    'wait.offer': { title: '候补时限', about: '轮到候补的人后，给他多久考虑' },
+    'ownership.callIn': { title: '来电保护期', about: '首次接触是来电的，保护多久' },
+    'ownership.visit': { title: '来访保护期', about: '来访一次保护多久' },
+    'ownership.firstContact': { title: '登记保护期', about: '线上、老带新等其他来源，登记后保护多久' },
+    'ownership.followUp': { title: '跟进保护期', about: '一次有效跟进保护多久，没联系上的不算' },
+    'ownership.given': { title: '分配保护期', about: '分配、领取、交接或改判之后保护多久' },
+    'ownership.forfeit': { title: '放弃期限', about: '保护期过后，这么久一次跟进也没有就算放弃' },
+    'filing.protection': { title: '报备保护期', about: '报备后多久内带看才算数' },
+    'filing.lead': { title: '报备提前量', about: '报备至少要比到访早多久' },
+    'lookup.reveals': { title: '查看号码提醒', about: '一天看多少次完整号码就提醒监督岗' },
+    'lookup.outside': { title: '越范围查询提醒', about: '一天查多少次不归自己的客户就提醒监督岗' },
+    'pool.warnFirst': {
+      title: '公海首次提醒',
+      about: '客户进公海前多久先提醒归属顾问，没提醒过的不会进公海',
+    },
+    'pool.warnLast': { title: '公海最后提醒', about: '客户进公海前多久最后提醒一次' },
+    'pool.grace.A': { title: '公海宽限A', about: 'A 级客户保护到期后再留几天，也可以写 永不' },
+    'pool.grace.B': { title: '公海宽限B', about: 'B 级和没评级的客户保护到期后再留几天，也可以写 永不' },
+    'pool.grace.C': { title: '公海宽限C', about: 'C 级客户保护到期后再留几天，也可以写 永不' },
+    'pool.grace.D': { title: '公海宽限D', about: 'D 级客户保护到期后再留几天，也可以写 永不' },
+    'pool.visible': {
+      title: '公海可见',
+      about: '客户在公海里时，大家能看到哪些信息；号码和跟进内容始终不显示',
+    },
+    'pool.dailyLimit': { title: '每日领取', about: '每人每天最多从公海领几位客户' },
+    'pool.ownedLimit': {
+      title: '客户上限',
+      about: '手上有这么多位意向客户的，不能再从公海领取；0 就是不限',
+    },
+    'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
   } satisfies Record<PolicyName, { title: string; about: string }>,
+
+  never: '永不',
 
   setupComplete: '都设好了，可以用了',
   setupMissing: (n: number) => `还差 ${n} 步`,
@@ -179,5 +245,24 @@ export const company = {
   keepKeySafe:
     '客户电话和地址用 LOUPAN_DATA_KEY 加密（演示时在 data 文件夹里）。请把它抄一份放在别处，不要和数据库备份放在一起：丢了就解不开。',
   youAre: (title: string, place: string) => `您是 ${title}，在 ${place}`,
-  youCanSay: '您可以这样说：',
+  tourHeading: (n: number, of: number, title: string) => `上手 ${n}/${of}：${title}`,
+  chapters: {
+    customers: '客户和跟进',
+    hall: '案场接待',
+    homes: '房源和销控',
+    together: '团队配合',
+    figures: '看数字',
+    care: '改错和保密',
+  },
+  chapterAbout: {
+    customers: '一句话登记客户，一句话记跟进，随时查得到。',
+    hall: '来人来电先登记，轮到谁、客户归谁都有据可查。',
+    homes: '房源、价格、谁留着房，都以这里为准。',
+    together: '每天早上先看「今日」；计划到点提醒，有难处提出来，处理前不会消失。',
+    figures: '数字从记录里来，点开能看到每一条。',
+    care: '写错了 10 分钟内能撤销；电话默认打码，看过有记录。',
+  },
+  tryOrSay: '点按钮试，或者照上面的样子直接说。',
+  tourEnd: '就这些。忘了怎么说，就说「帮助」。',
+  nextChapter: (title: string) => `下一步：${title}`,
 };

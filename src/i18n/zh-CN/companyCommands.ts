@@ -51,6 +51,17 @@ export const companyCommands = {
     fields: { purposes: '内容', team: '小组', project: '项目' },
     hints: { team: '不填就是整个项目', project: '只有一个项目时不用填' },
   },
+  'robot.set': {
+    title: '群机器人',
+    about: '私聊时说：登记企业微信群机器人的地址，日报就发到那个群',
+    examples: ['群机器人 https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=… 日报 小组=一组'],
+    fields: { address: '地址', purposes: '内容', team: '小组', project: '项目' },
+    hints: {
+      address: '群里 添加群机器人（消息推送）后复制的 Webhook 地址',
+      purposes: '不填就是日报',
+      team: '不填就是整个项目',
+    },
+  },
   'policy.set': {
     title: '设置规则',
     about: '看制度里可调的数字，或改其中一条',
@@ -61,7 +72,7 @@ export const companyCommands = {
   'setup.guide': {
     title: '上手',
     about: '一步一步把系统用起来，看还差什么',
-    examples: ['上手'],
-    fields: {},
+    examples: ['上手', '上手 2'],
+    fields: { chapter: '第几步' },
   },
 };

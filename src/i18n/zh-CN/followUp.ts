@@ -7,6 +7,7 @@ const record = {
   next: '下次',
   nextMethod: '下次方式',
   nextGoal: '下次目的',
+  photos: '照片',
 };
 
 const hints = {
@@ -14,6 +15,7 @@ const hints = {
   effective: '没联系上选「否」；不选就算联系上了',
   concerns: '例如 价格、首付、家人不同意',
   next: '例如 明天15:00、周六下午、3天后；到点提醒归属顾问',
+  photos: '拍照或从相册选，最多 6 张',
 };
 
 export const followUp = {
@@ -44,6 +46,10 @@ export const followUp = {
   nextFor: (when: string, name: string) => `${when}，到点提醒 ${name}`,
   notEffective: '没联系上，记为无效跟进，不延长保护期。',
   notEffectiveMark: '（未联系上）',
+  photoCount: (n: number) => `${n} 张`,
+  photosMark: (n: number) => `（${n} 张照片）`,
+  photoAlt: (n: number, of: number, label: string) =>
+    of === 1 ? `${label} 的照片` : `${label} 的照片 ${n}/${of}`,
   stillPlanned: (plan: string) => `还有计划：${plan}`,
   propose: (when: string, level: string) => `还没约下次。按${level}的间隔，建议 ${when} 再跟。`,
   levelNamed: (level: string) => `${level} 级`,

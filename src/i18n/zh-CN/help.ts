@@ -20,7 +20,9 @@ export const help = {
   requiredField: (what: string) => `${what}（必填）`,
   groups: {
     customers: '客户',
+    reception: '接待与轮排',
     followUps: '跟进与计划',
+    units: '房源',
     figures: '数据与目标',
     company: '公司设置',
     general: '其他',

@@ -9,6 +9,10 @@ export const kpi = {
     plansOnTime: '按时跟进率',
     entryOnTime: '录入及时率',
     phoneComplete: '留电率',
+    callsIn: '来电',
+    firstVisits: '首访',
+    repeatVisits: '复访',
+    dataAccuracy: '信息准确率',
   },
   report: {
     title: (place: string) => `${place} 销售日报`,
@@ -26,6 +30,8 @@ export const kpi = {
     ofTarget: (n: number, target: number) => `${n}/${target}`,
     line: (period: string, parts: readonly string[]) => `${period}：${parts.join('，')}。`,
     part: (figure: string, value: string) => `${figure} ${value}`,
+    reception: '接待',
+    groups: (n: number) => `${n} 组`,
     best: (name: string, followUps: number) => `跟进最多：${name}（${followUps} 次）。`,
     help: (people: readonly string[]) => `落后进度，需要帮一把：${people.join('；')}。`,
     behind: (name: string, figure: string, n: number, target: number, pace: number) =>

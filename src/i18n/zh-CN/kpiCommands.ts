@@ -55,6 +55,9 @@ export const kpiDefinitions = {
   followUps: '这段时间里记下的每一次跟进，算在跟进人头上',
   effectiveShare: '联系上客户的跟进 ÷ 全部跟进；没人接、没回复不算有效',
   newCustomers: '首次接触在这段时间里的客户，算在归属顾问头上',
+  callsIn: '打进来的客户，一位一天算一组，算在接的顾问头上',
+  firstVisits: '第一次到访的客户，按组算，算在接待的顾问头上；以到访记录为准',
+  repeatVisits: '再次到访的客户，一组一天算一次，算在接待的顾问头上',
 };
 
 /** Sentences of the records behind a figure. */

@@ -3,6 +3,8 @@ export const plan = {
   reminder: {
     heading: (name: string) => `该联系${name}了`,
     overdueHeading: (name: string) => `${name}的跟进已过约定时间`,
+    visitHeading: (name: string) => `${name}约好现在到访`,
+    visitOverdueHeading: (name: string) => `${name}约好的到访时间已过`,
     customer: '客户',
     at: '约定时间',
     method: '方式',
@@ -21,12 +23,37 @@ export const plan = {
     'plan.make': {
       title: '安排计划',
       about: '安排下次联系，到点提醒负责的顾问',
-      examples: ['计划 C12 明天15:00 电话 问首付', '下周二上午10点 提醒我给刘女士打电话 问公积金能不能贷'],
-      fields: { customer: '客户', at: '时间', method: '方式', goal: '目的', assignee: '跟进人' },
+      examples: [
+        '计划 C12 明天15:00 电话 问首付',
+        '计划 C12 周六15:00 到访',
+        '下周二上午10点 提醒我给刘女士打电话 问公积金能不能贷',
+      ],
+      fields: {
+        customer: '客户',
+        at: '时间',
+        method: '方式',
+        goal: '目的',
+        assignee: '跟进人',
+        purpose: '事项',
+      },
       hints: {
         customer: '例如 C12、后四位或姓名',
         at: '例如 明天15:00、周六下午、3天后',
         assignee: '不填就是客户的归属顾问；只有案场经理能派给别人',
+      },
+    },
+    'plan.team': {
+      title: '给团队派计划',
+      about: '给一批客户安排计划，派给各自的顾问；先看人数再确认',
+      examples: [
+        '团队计划 A级 7天未跟进 明天10:00 电话 目标=推三房新品',
+        '计划 一组 三房 300万内 周六10:00 微信',
+      ],
+      fields: { team: '小组', query: '哪些客户', at: '时间', method: '方式', goal: '目的', sure: '确认' },
+      hints: {
+        team: '例如 一组；不填就是您管的全部客户',
+        query: '和「客户」的筛选一样，例如 A级 三房 7天未跟进',
+        at: '例如 明天10:00、周六上午',
       },
     },
     'plan.cancel': {
@@ -34,6 +61,12 @@ export const plan = {
       about: '取消计划并写明原因',
       examples: [],
       fields: { plan: '计划', opened: '已打开', reason: '原因（必填）' },
+    },
+    'plan.handOver': {
+      title: '交接计划',
+      about: '把离职同事没做完的计划和客户交给一位同事',
+      examples: [],
+      fields: { from: '离职的同事', to: '接手的同事' },
     },
     'day.show': {
       title: '今日',
@@ -46,6 +79,7 @@ export const plan = {
   at: '时间',
   method: '方式',
   goal: '目的',
+  purpose: '事项',
   reminds: '到点提醒',
   made: (ref: string, label: string) => `已安排 ${ref}：${label}`,
   madeForYou: (maker: string, label: string) => `${maker} 给您安排了跟进：${label}`,
@@ -54,6 +88,8 @@ export const plan = {
   assigneeNotYours: '只有案场经理能给同事安排计划。您可以给自己安排。',
   assigneeNotTheirs: (label: string, name: string) => `${label} 不归 ${name}，计划派不过去。请派给归属顾问。`,
   notFound: (ref: string) => `没有找到计划 ${ref}，或者它不归您。`,
+  handOverMoved: '离职同事的客户、计划、预留、候补现在一起交接，点「交接」看清单再确认。',
+  andMore: (n: number) => `…… 还有 ${n} 个`,
   alreadyDone: (ref: string, when: string) => `${ref} 已经跟进完成了（${when}）。`,
   alreadyCancelled: (ref: string, when: string, reason: string) => `${ref} 已经取消了（${when}）：${reason}`,
   alreadyMoved: (ref: string, when: string) => `${ref} 已经改过了，将在 ${when} 提醒。`,
@@ -65,6 +101,27 @@ export const plan = {
   reasonNeeded: '请写明取消的原因',
   cancelled: (ref: string, label: string) => `已取消 ${ref} ${label}`,
   reason: '原因',
+
+  team: {
+    question: (n: number) => `给这 ${n} 位客户安排计划？`,
+    group: '范围',
+    everybody: '您管的全部客户',
+    query: '筛选',
+    columns: { member: '顾问', n: '客户' },
+    planned: (n: number) => `${n} 位在这之前已有计划，不重复安排。`,
+    unowned: (n: number) => `${n} 位没有在岗的归属顾问，不安排。`,
+    sure: (n: number) => `确认安排 ${n} 位`,
+    rest: (n: number) => `一次安排 ${n} 位，其余的确认后接着安排。`,
+    made: (n: number) => `已安排 ${n} 个计划`,
+    left: (n: number) => `还有 ${n} 位没有安排。`,
+    goOn: '继续安排',
+    takenBack: (by: string, n: number) => `${by} 撤回了给您安排的 ${n} 个跟进计划`,
+    forYou: (by: string, n: number) => `${by} 给您安排了 ${n} 个跟进`,
+    unknownTeam: (name: string) => `没有找到您管的小组「${name}」。`,
+    unknownQuery: (typed: string) => `看不懂筛选「${typed}」。可以写：A级 三房 7天未跟进。`,
+    tooMany: (n: number) => `符合的客户超过 ${n} 位，请再加条件，例如级别或几天未跟进。`,
+    nobody: (typed: string) => `没有要安排的客户（${typed}）。`,
+  },
 
   day: {
     heading: (name: string, day: string) => `${name}的今日 · ${day}`,

@@ -1,0 +1,123 @@
+import type { care as zh } from '../zh-CN/care.ts';
+
+const CAUSES: Readonly<Record<string, string>> = {
+  价格: 'price',
+  户型: 'layout',
+  家人不同意: 'family',
+  首付: 'down payment',
+  贷款: 'loan',
+  位置: 'location',
+  楼层: 'floor',
+  朝向: 'facing',
+  面积: 'area',
+  学区: 'school',
+  交房时间: 'handover date',
+  公摊: 'shared area',
+  配套: 'surroundings',
+  物业: 'property management',
+  车位: 'parking',
+  噪音: 'noise',
+  竞品: 'another project',
+  观望: 'waiting',
+  其他: 'other',
+};
+
+export const care: typeof zh = {
+  commands: {
+    'customer.lose': {
+      title: 'Give up a customer',
+      about: 'marks a customer as lost, with the reason; after a question his plans are closed',
+      examples: ['lost C12 too expensive, bought elsewhere'],
+      fields: { customer: 'customer', reason: 'reason', sure: 'sure' },
+      hints: { customer: 'e.g. C12', reason: 'e.g. price, bought elsewhere, down payment' },
+    },
+    'customer.verify': {
+      title: 'Verify a record',
+      about: 'records that a customer was called back, and whether the record was right',
+      examples: ['verify C12', 'verify C12 correct'],
+      fields: { customer: 'customer', ok: 'result', wrong: 'what is wrong', opened: 'opened' },
+      hints: { customer: 'e.g. C12', wrong: 'choose what is wrong, and correct it afterwards' },
+    },
+    'customer.merge': {
+      title: 'Merge customers',
+      about: 'makes two records of one person one; follow-ups, plans and phones are all kept',
+      examples: ['merge C12 C13'],
+      fields: { keep: 'keep', from: 'merge from', sure: 'sure', versions: 'versions' },
+      hints: { keep: 'e.g. C12', from: 'e.g. C13' },
+    },
+  },
+
+  reason: 'reason',
+  reasonNeeded: 'Please give the reason, e.g. too expensive, bought elsewhere',
+  cause: 'counts as',
+  causeOf: (cause) => CAUSES[cause] ?? cause,
+  lostQuestion: (label) => `Give up ${label}?`,
+  lostNoPlans: 'Nobody will be reminded of this customer; he can be taken up again later.',
+  lostPlans: (n) => (n === 1 ? 'One plan will be closed:' : `${n} plans will be closed:`),
+  lostSure: 'yes, lost',
+  lost: (label) => `Lost: ${label}`,
+  plansClosed: 'plans closed',
+  alreadyLost: (label, reason) => `${label} is lost already (${reason}). Take the customer up again first.`,
+  back: 'take up again',
+  stateByDeal: (state) =>
+    `This customer is ${state}: the state follows from subscription and contract and cannot be set by hand.`,
+
+  spouse: 'spouse',
+  spouseSelf: 'A customer cannot be his own spouse.',
+  spouseSeveral: (typed) => `“${typed}” fits several customers; please give the reference, e.g. spouse=C13.`,
+  spouseTaken: (label) => `${label} has a spouse on record already. Say spouse=none first.`,
+
+  phoneDropped: (phone) => `Removed ${phone}`,
+  labelled: (phone, label) => `${phone} (${label})`,
+  makeFirst: (phone) => `make ${phone} the first`,
+  drop: (phone) => `remove ${phone}`,
+  dropUnknown: (typed) =>
+    `This customer has no phone “${typed}”. Give all of it or its last four digits, e.g. remove phone=9000.`,
+  dropSeveral: (typed) => `Several phones end in “${typed}”; please give the whole number.`,
+  dropLast: 'It is the only phone and cannot go. For a new number say phone=…, then remove the old one.',
+
+  verifyGoal: 'verify the record: name, phone, wishes',
+  verified: 'last verified',
+  verifiedAt: (when, ok) => `${when}, ${ok ? 'correct' : 'wrong'}`,
+  verifyHeading: (label) => `Verify ${label}`,
+  verifyAsk: 'Call the customer and check this. Press “all correct”, or “wrong”.',
+  verifyOk: 'all correct',
+  verifyWrong: 'wrong',
+  verifyWhich: (label) => `${label}: what is wrong?`,
+  verifyWhichNeeded: 'Please choose at least one',
+  verifiedOk: (label) => `Verified: ${label}, all correct`,
+  verifiedWrong: (label) => `Noted: the record of ${label} was wrong`,
+  wrongFields: 'wrong',
+  correctNow: 'correct it now',
+  correctHint: 'Please put in what is right.',
+  accuracy: (percent, ok, all) => `Accuracy this month: ${percent} (${ok} of ${all})`,
+  nextVerify: (when) => `To be verified again after ${when}.`,
+
+  filterHeading: (what) => `Customers: ${what}`,
+  filterNone: (what) => `No customer fits “${what}”.`,
+  filterMore: 'more',
+  mergedInto: (from, into) => `${from} was a duplicate and has been merged into ${into}.`,
+
+  mergeQuestion: (from, into) => `Merge ${from} into ${into}?`,
+  mergeColumns: { field: 'field', keep: 'kept', from: 'merged', result: 'afterwards' },
+  mergeMoves: (followUps, plans, phones) =>
+    `${followUps} follow-ups, ${plans} plans and ${phones} phones move over; nothing is lost. The merged reference will point to the kept one.`,
+  mergeSure: 'merge',
+  mergeSwap: 'the other way round',
+  merged: (from, into) => `${from} is merged into ${into}`,
+  mergeSame: 'Please name two different customers, e.g. merge C12 C13.',
+  mergeDeal: (label) => `${label} has a subscription or a contract and can only be the one that is kept.`,
+  mergeTooMuch: (n) =>
+    `The merged customer has more than ${n} records. Merge the other way round, or ask an administrator.`,
+  mergeProjects: 'The two are customers of different projects and cannot be merged.',
+  mergeMeanwhile: 'The records changed before you confirmed. Here they are as they stand now.',
+
+  lookUps: {
+    reveals: (name, n) => `${name} has looked at ${n} full phones today`,
+    outside: (name, n) => `${name} has looked ${n} times today for customers out of reach`,
+    about: 'That is the number at which you are told. Once a day for each person; all of it is on record.',
+    columns: { at: 'time', what: 'what' },
+    revealed: (label) => `phone: ${label}`,
+    looked: (typed) => `looked for: ${typed}`,
+  },
+};

@@ -1,0 +1,72 @@
+/** Sentences about what channels file (报备) and its confirmation at the arrival. */
+export const filing = {
+  commands: {
+    'filing.make': {
+      title: '渠道报备',
+      about: '替渠道报备客户，号码可以藏中间几位；一次可以贴好几位',
+      examples: ['报备 渠道甲 王先生 138****8002', '报备 渠道甲 李女士 139****9003 明天15:00'],
+      fields: {
+        channelCompany: '渠道公司',
+        name: '客户姓名',
+        phone: '客户电话',
+        visitAt: '到访时间',
+        agent: '经纪人',
+        project: '报备项目',
+        paste: '报备内容',
+        confirm: '确认到访',
+      },
+      hints: {
+        phone: '可以藏中间几位，例如 138****8002',
+        visitAt: '不知道可以不填',
+        project: '不填就是您所在的项目',
+      },
+    },
+    'filing.confirm': {
+      title: '带看确认',
+      about: '客户到场，用完整号码确认报备',
+      examples: [],
+      fields: { number: '完整号码' },
+      hints: { number: '客户本人的手机号，11 位' },
+    },
+  },
+
+  made: (name: string, phone: string) => `已报备 ${name} ${phone}`,
+  madeMany: (n: number, of: number) => `报备 ${of} 位，受理 ${n} 位`,
+  leftOut: (n: number, most: number) => `还有 ${n} 位没有受理，一次最多 ${most} 位，请再贴一次。`,
+  company: '渠道公司',
+  agent: '经纪人',
+  project: '项目',
+  visitAt: '到访时间',
+  until: '保护到',
+  waits: '到场后用完整号码确认，才算带看有效。',
+  behind: '这个号码已有渠道报备在先。您的报备已登记，在先的失效后才轮到。',
+  columns: ['客户', '电话', '渠道', '结果'],
+  accepted: (until: string) => `已受理，保护到 ${until}`,
+  acceptedBehind: '已登记，有渠道报备在先',
+  confirmButton: '带看确认',
+  newFiling: '新报备',
+  listHeading: (n: number, atLeast: boolean) => `等待带看的报备 ${n} 条${atLeast ? '以上' : ''}`,
+  listMore: (n: number) => `只列最近的，还有 ${n} 条没有列出。`,
+  listEmpty: '没有等待带看的报备。报备一位：报备 渠道甲 王先生 138****8002',
+  listColumns: ['客户', '电话', '渠道', '报备时间', '保护到'],
+
+  nameNeeded: '请写客户姓名',
+  phoneNeeded: '请写客户电话，中间几位可以用 * 代替',
+  phoneUnreadable: (typed: string) =>
+    `「${typed}」看不出是哪个号码：要写全 11 位，或至少前三位和后四位，例如 138****8002`,
+  companyNeeded: '请写是哪家渠道公司报备的',
+  visitUnreadable: (typed: string) => `没看懂到访时间「${typed}」，例如 明天15:00`,
+  visitTooSoon: (lead: string) => `报备至少要比到访早 ${lead}，这个到访时间太近了。`,
+  visitTooLate: (term: string, until: string) =>
+    `报备只保护 ${term}（到 ${until}），到访时间要在这之内；更晚的到时候再报。`,
+  projectNotYours: (typed: string) => `「${typed}」不是您所在的项目，报不了。`,
+  alreadyFiled: (until: string) => `这家渠道已经报备过这个号码了，保护到 ${until}，不用重复报。`,
+  knownAlready: '这个号码报备之前已是公司客户并在保护中，报备不成立。有异议请找案场经理。',
+
+  confirmed: (name: string, company: string) => `带看确认：${name}，渠道 ${company}`,
+  notCounted: (name: string) => `${name} 的报备没有成立`,
+  noneMatches: (phone: string) => `没有等待带看的报备和 ${phone} 对得上。`,
+  numberNeeded: '请写客户的完整号码',
+  otherCompany: '其他渠道',
+  outcomeColumns: ['渠道', '报备时间', '结果'],
+};

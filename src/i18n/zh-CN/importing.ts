@@ -1,0 +1,149 @@
+interface Counts {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** Sentences about tables that come in and go out. */
+export const importing = {
+  commands: {
+    'import.start': {
+      title: '导入表格',
+      about: '用 Excel 或 CSV 一次录入很多客户或房源：先检查，确认后才写入',
+      examples: ['导入 客户', '导入 房源'],
+      fields: { kind: '导入什么', mode: '方式', file: '表格', reason: '原因' },
+      hints: {
+        mode: '新增：已有的跳过。更新：只改填了的格，空格不动（只限房源）',
+        file: 'Excel（.xlsx）或 CSV，最多 20,000 行',
+        reason: '更新价格、状态、户型时要写',
+      },
+    },
+    'import.template': {
+      title: '导入模板',
+      about: '下载空白的导入表，照着填',
+      examples: ['导入模板 客户', '导入模板 房源'],
+      fields: { kind: '导入什么' },
+    },
+    'export.make': {
+      title: '导出',
+      about: '把您看得到的客户或房源导成 Excel，电话隐去中间四位',
+      examples: ['导出 客户 A级', '导出 房源 A-1'],
+      fields: { kind: '导出什么', filter: '范围' },
+      hints: { filter: '客户：和「客户」一样的条件；房源：楼栋，例如 A-1' },
+    },
+  },
+
+  pickFile: '请选一个 Excel 或 CSV 文件',
+  fileGone: '这个文件找不到了，请重新选。',
+  customerAddOnly: '客户表只能新增：已有的客户请用「改客」逐个改，免得覆盖同事的跟进。',
+  mayNot: { customer: '您不能导入客户。', unit: '只有策划和营销总监能导入房源。' },
+  checking: (what: string) => `收到${what}表，正在检查。检查完会把结果发给您，确认之前什么都不会写入。`,
+  unreadable: '这张表读不了',
+  fault: {
+    empty: '表是空的，没有内容。',
+    noRows: '只有表头，下面没有内容。',
+    kind: '这不是 Excel（.xlsx）或 CSV 文件。',
+    damaged: '文件坏了或没传完整，请在 Excel 里打开后另存一份再发。',
+    bomb: '文件解开后大得不正常，没有读。请另存为 CSV 再发。',
+    tooManyRows: '一次最多 20,000 行，请拆成几个文件。',
+    encoding: '文字编码认不出来，请在 Excel 里另存为 .xlsx 再发。',
+    oldOrLocked: '这是旧版 .xls 或加了密码的文件，请另存为不加密的 .xlsx 再发。',
+    gone: '这个文件找不到了，请重新发。',
+  },
+  openQuote: (row: number) =>
+    `第 ${row} 行有一个引号没有结束，后面读不出来。请改好，或者在 Excel 里另存为 .xlsx 再发。`,
+  noHeadings: '前 10 行里没找到表头。发「导入模板」可以拿到空白表。',
+  headingsMissing: (names: string) => `表头里缺少：${names}。发「导入模板」可以拿到空白表。`,
+  headingsTwice: (names: string) => `表头重复：${names}。请只留一列。`,
+  what: { customer: '客户', unit: '房源' },
+  checked: (what: string, rows: number) => `检查完了：${what}表共 ${rows} 行，还没有写入`,
+  counts: {
+    added: '新增',
+    updated: '更新',
+    unchanged: '没有变化',
+    known: '已有，跳过',
+    faulty: '有错，不导入',
+  },
+  rows: (n: number) => `${n.toLocaleString('en-US')} 行`,
+  ignored: (names: string) => `没用到的列：${names}`,
+  unprotected: (n: number) => `${n} 位客户的保护期已过：导入后先提醒，再进公海。`,
+  sheetTaken: (name: string, others: string) => `读的是工作表「${name}」；没有读：${others}`,
+  faultLine: (row: number, text: string) => `第 ${row} 行：${text}`,
+  moreFaults: (n: number) => `还有 ${n} 行没列出，错误表里都有。`,
+  go: (n: number) => `导入 ${n.toLocaleString('en-US')} 行`,
+  drop: '放弃',
+  faults: '下载错误表',
+  nothingToDo: '没有可以导入的行。改好后重新发一次「导入」。',
+  started: (n: number) => `开始导入 ${n.toLocaleString('en-US')} 行，做完会告诉您。`,
+  progress: (done: number, all: number) =>
+    `正在导入：${done.toLocaleString('en-US')} / ${all.toLocaleString('en-US')} 行`,
+  steps: {
+    check: (what: string) => `正在检查${what}表`,
+    rows: (what: string) => `正在导入${what}`,
+    undo: (what: string) => `正在撤销${what}导入`,
+  },
+  soFar: {
+    check: (done: number, all: number) =>
+      `已检查 ${done.toLocaleString('en-US')} / ${all.toLocaleString('en-US')} 行，还没有写入。`,
+    rows: (done: number, all: number) =>
+      `已导入 ${done.toLocaleString('en-US')} / ${all.toLocaleString('en-US')} 行。`,
+    undo: (done: number, all: number) =>
+      `已处理 ${done.toLocaleString('en-US')} / ${all.toLocaleString('en-US')} 条。`,
+  },
+  dropped: '已放弃，什么都没有写入。',
+  settled: '这次导入已经处理过了。',
+  done: (what: string, { added, updated, unchanged }: Counts) =>
+    `${what}导入完成：新增 ${added}，更新 ${updated}，没有变化 ${unchanged}`,
+  left: (n: number) => `${n} 行没有导入，原因见错误表，改好后可以直接再发。`,
+  undoUntil: (hours: number) => `${hours} 小时内可以撤销这次导入；之后有人改过的会保留。`,
+  undo: '撤销这次导入',
+  undoAsk: '您最近一次操作是导入。要撤销整个导入吗？',
+  undoStarted: '正在撤销这次导入，做完会告诉您。',
+  undoTooLate: (hours: number) => `过了 ${hours} 小时，不能再撤销这次导入。`,
+  undone: (undone: number) => `已撤销导入：收回 ${undone} 条`,
+  kept: (n: number) => `${n} 条没有收回：之后有人改过，或者已有跟进、预留等记录。`,
+  noFaults: '这次导入没有错误表。',
+  faultsReady: '错误表：最后一列是原因，改好后可以直接再发。',
+  download: '下载',
+  faultColumn: '错误',
+  faultFile: '错误表',
+  template: (what: string) => `${what}导入模板`,
+  templateAbout: {
+    customer: '姓名、电话、首次接触要填；带队的还要填置业顾问。一格可以写几个电话，用顿号隔开。',
+    unit: '楼栋和房号要填（或者只填完整房号，例如 A-1-1502）。新房源还要户型、室、建筑面积。',
+  },
+  between: '；',
+  cellFault: (label: string, value: string, sentence: string) => `${label}「${value}」：${sentence}`,
+  noResult: (heading: string) => `${heading}是公式，没有算好的结果，请在 Excel 里打开、保存后再发。`,
+  repeats: (row: number) => `和第 ${row} 行重复。`,
+  denied: '您没有权限。',
+  noName: '缺姓名。',
+  noPhone: '缺电话。',
+  noDate: '缺首次接触日期。',
+  inFuture: '日期在将来。',
+  dayUnreadable: {
+    firstContactAt: (text: string) => `首次接触日期「${text}」没看懂，要写年月日，例如 2026-11-03。`,
+    enteredAt: (text: string) => `录入日期「${text}」没看懂，要写年月日，例如 2026-11-03。`,
+  },
+  unitFault: {
+    project: (text: string) => `项目「${text}」没看懂，请写项目代号，例如 A。`,
+    building: (text: string) => `楼栋「${text}」没看懂，例如 1栋、1栋2单元。`,
+    entrance: (text: string) => `单元「${text}」没看懂，例如 1单元。`,
+    noBuilding: (text: string) => `房号「${text}」缺楼栋。`,
+    disagree: (text: string) => `房号「${text}」和这一行的项目、楼栋、单元对不上。`,
+  },
+  ownerMissing: '缺置业顾问。',
+  ownerUnknown: (name: string) => `您的团队里没有叫「${name}」的置业顾问。`,
+  ownerTwice: (name: string) => `叫「${name}」的不止一位，请单独登记。`,
+  ownerOther: (name: string) => `置业顾问是「${name}」：您只能导入自己的客户。`,
+  phoneKnown: '这个电话公司里已有。',
+
+  exported: (what: string, rows: number) => `已导出${what} ${rows.toLocaleString('en-US')} 条`,
+  exportAudited: '导出已记录。链接只有您能打开，12 小时内有效。',
+  exportMost: (n: number) => `一次最多导出 ${n.toLocaleString('en-US')} 条，请加上条件。`,
+  exportNone: '没有符合条件的记录。',
+  exportUnread: (filter: string) => `没看懂「${filter}」。可以写：A级、三房、预算300万内、7天没跟进。`,
+  exportDenied: '您不能导出客户。',
+  exportTold: (name: string, rows: number) => `${name} 导出了 ${rows.toLocaleString('en-US')} 位客户`,
+  columns: { ref: '编号', teamOwner: '置业顾问', state: '状态' },
+};
