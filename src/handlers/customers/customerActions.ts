@@ -3,6 +3,8 @@ import { may, type Role } from '../../domain/permissions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action } from '../chat/card.ts';
 import { button } from '../replies.ts';
+import { problemButton } from '../problems/problemButton.ts';
+import { backButton } from './backButton.ts';
 import { customerRef } from './customerRef.ts';
 import { fillButton } from './fillButton.ts';
 
@@ -43,5 +45,7 @@ export function customerActions(customer: Customer, role: Role, m: Messages): Ac
         ]
       : []),
     ...(may(role, 'customer:edit') ? [fillButton(customer, m)] : []),
+    ...(may(role, 'customer:edit') && customer.state === 'lost' ? [backButton(customer, m)] : []),
+    ...(may(role, 'followUp:log') ? [problemButton(customer, m)] : []),
   ];
 }

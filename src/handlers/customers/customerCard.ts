@@ -1,12 +1,15 @@
 import type { Customer } from '../../domain/customer.ts';
 import type { Completeness } from '../../domain/customers/missingDetails.ts';
 import type { FollowUp, Plan } from '../../domain/followUp.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Verification } from '../../domain/verification.ts';
 import type { Role } from '../../domain/permissions.ts';
 import { dateTime } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Block, Card } from '../chat/card.ts';
+import type { Block, Card, Fact } from '../chat/card.ts';
 import { followUpLine } from '../followUps/followUpLine.ts';
 import { planLine } from '../plans/planLine.ts';
+import { problemLine } from '../problems/problemLine.ts';
 import { customerActions } from './customerActions.ts';
 import { detailFacts, detailLabel, phonesFact } from './customerFacts.ts';
 import { customerLabel } from './customerLabel.ts';
@@ -23,18 +26,33 @@ interface CustomerCardOf {
   readonly completeness: Completeness;
   readonly followUps: readonly FollowUp[];
   readonly plans: readonly Plan[];
+  /** The last one. */
+  readonly verification: Verification | undefined;
+  /** The units that he does not want, as they are listed: A-1-1502（楼层）. */
+  readonly dislikes: readonly string[];
+  /** That are not closed. */
+  readonly problems: readonly Problem[];
+  /** That the reference that was typed is a duplicate's. */
+  readonly pointer: string | undefined;
+  /** Where the reader may see that record too. */
+  readonly spouse: Customer | undefined;
 }
 
 /** All there is about one customer, phones masked. */
 export function customerCard(of: CustomerCardOf): Card {
   const { m, now, zone, customer, completeness } = of;
   const blocks: Block[] = [
+    ...(of.pointer === undefined ? [] : [{ kind: 'text' as const, text: of.pointer }]),
     {
       kind: 'facts',
       items: [
         phonesFact(of.phones, m),
         { label: m.customer.state, value: m.words.state[customer.state] },
+        ...lostFacts(customer, m),
         ...detailFacts(customer, m, ['name']),
+        ...(of.spouse === undefined
+          ? []
+          : [{ label: m.care.spouse, value: customerLabel(of.spouse, undefined) }]),
         { label: m.customer.owner, value: of.ownerName },
         { label: detailLabel('firstContactAt', m), value: dateTime(customer.firstContactAt, zone, now, m) },
         ...(customer.enteredLate
@@ -49,6 +67,10 @@ export function customerCard(of: CustomerCardOf): Card {
           label: m.customer.completenessLabel,
           value: m.customer.completeness(completeness.filled, completeness.of),
         },
+        ...verifiedFacts(of),
+        ...(of.dislikes.length === 0
+          ? []
+          : [{ label: m.match.dislikesLabel, value: of.dislikes.join(m.common.listSeparator) }]),
       ],
     },
   ];
@@ -61,11 +83,34 @@ export function customerCard(of: CustomerCardOf): Card {
     const lines = of.plans.map((plan) => planLine(plan, zone, now, m));
     blocks.push({ kind: 'text', text: [m.customer.openPlans, ...lines].join('\n') });
   }
+  for (const one of of.problems) {
+    blocks.push({ kind: 'text', text: problemLine(one, m) });
+  }
   const actions = customerActions(customer, of.role, m);
   if (actions.length > 0) {
     blocks.push({ kind: 'actions', items: actions });
   }
   return { heading: customerLabel(customer, undefined), blocks };
+}
+
+function lostFacts({ state, lostReason, lostCause }: Customer, m: Messages): Fact[] {
+  return state !== 'lost' || lostReason === null
+    ? []
+    : [
+        { label: m.care.reason, value: lostReason },
+        ...(lostCause === null ? [] : [{ label: m.care.cause, value: m.care.causeOf(lostCause) }]),
+      ];
+}
+
+function verifiedFacts({ m, now, zone, verification }: CustomerCardOf): Fact[] {
+  return verification === undefined
+    ? []
+    : [
+        {
+          label: m.care.verified,
+          value: m.care.verifiedAt(dateTime(verification.at, zone, now, m), verification.ok),
+        },
+      ];
 }
 
 function history({ m, now, zone, followUps }: CustomerCardOf): string {

@@ -1,10 +1,11 @@
 import { CUSTOMER_LEVELS, CUSTOMER_SOURCES, GENDERS, ORIENTATIONS, PURPOSES } from '../../domain/customer.ts';
+import { SAID_STATES } from '../../domain/customers/stateChange.ts';
 import { field } from '../field.ts';
 
 const MAX_NAME = 60;
 
 /** What can be said of a customer besides name and phone (R2.1.1), in the order of the form. */
-const wants = {
+export const wants = {
   gender: field.choice('gender', GENDERS),
   level: field.choice('level', CUSTOMER_LEVELS),
   source: field.choice('source', CUSTOMER_SOURCES),
@@ -44,6 +45,18 @@ export const registerFields = {
 export const editFields = {
   customer: field.lookup({ required: true }),
   ...customerFields,
+  state: field.choice('state', SAID_STATES, {
+    synonyms: {
+      prospect: ['未访', '未到访', '意向客户', '恢复'],
+      visited: ['已访', '到访', '来访', '来过'],
+      lost: ['流失', '战败', '丢了'],
+    },
+  }),
+  reason: field.text({ max: 200 }),
+  phone2: field.phone(),
+  phoneLabel: field.text({ max: 20 }),
+  dropPhone: field.text({ max: 30 }),
+  spouse: field.text({ max: 40 }),
   /** Phones that stay when a new one comes; all of them do. */
-  keepPhones: field.choices(undefined, [], { open: true, inForm: false }),
+  keepPhones: field.freeChoices({ inForm: false }),
 };

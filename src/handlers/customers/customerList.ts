@@ -2,7 +2,7 @@ import type { Customer } from '../../domain/customer.ts';
 import { maskPhone } from '../../domain/phone.ts';
 import { dateTime } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Block, Card } from '../chat/card.ts';
+import type { Action, Block, Card } from '../chat/card.ts';
 import { button } from '../replies.ts';
 import { customerRef } from './customerRef.ts';
 
@@ -18,6 +18,8 @@ export function customerList(of: {
   readonly heading: string;
   readonly customers: readonly Customer[];
   readonly phones: ReadonlyMap<string, string>;
+  /** Goes on with the list. */
+  readonly more: readonly Action[];
 }): Card {
   const { m, now, zone } = of;
   const rows = of.customers.slice(0, LIST_ROWS);
@@ -40,14 +42,17 @@ export function customerList(of: {
   }
   blocks.push({
     kind: 'actions',
-    items: rows.slice(0, LIST_BUTTONS).map((one) =>
-      button(m, {
-        id: `customer.find.${customerRef(one)}`,
-        label: `${customerRef(one)} ${one.name}`,
-        command: 'customer.find',
-        input: { query: customerRef(one) },
-      }),
-    ),
+    items: [
+      ...rows.slice(0, LIST_BUTTONS).map((one) =>
+        button(m, {
+          id: `customer.find.${customerRef(one)}`,
+          label: `${customerRef(one)} ${one.name}`,
+          command: 'customer.find',
+          input: { query: customerRef(one) },
+        }),
+      ),
+      ...of.more,
+    ],
   });
   return { heading: of.heading, blocks };
 }

@@ -6,6 +6,9 @@ import { may } from '../../domain/permissions.ts';
 import type { Block } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { Reading } from '../doing.ts';
+import { appealButton } from '../ownership/appealButton.ts';
+import { takeButton } from '../pool/poolCards.ts';
+import { poolMeant } from '../pool/poolMeant.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, refused } from '../replies.ts';
 import { detailFacts, phonesFact } from './customerFacts.ts';
@@ -22,10 +25,20 @@ export async function duplicateReply(
   at: Reading,
   verdict: Exclude<DuplicateVerdict, { kind: 'free' }>,
   said: SaidDetails,
+  /** As it was typed now (E.164): what an appeal goes by where nothing else may be said. */
+  phone: string | undefined,
 ): Promise<Outcome> {
   const { m, actor, repos, zone } = at;
   if (verdict.kind === 'elsewhere') {
-    return refused(m.customer.alreadyElsewhere);
+    const free = phone === undefined ? undefined : await poolMeant(at, phone);
+    if (free !== undefined && may(actor.member.role, 'pool:use')) {
+      return refused(m.pool.registeredThere, [], [takeButton(free, m)]);
+    }
+    return refused(
+      m.customer.alreadyElsewhere,
+      [],
+      phone === undefined ? [] : appealButton(actor.member.role, { phone }, m),
+    );
   }
   const { customer } = verdict;
   const label = customerLabel(customer, undefined);
@@ -44,22 +57,25 @@ export async function duplicateReply(
     },
   ];
   const fresh = newDetails(customer, customerPatch(customer, said));
-  if (fresh.length > 0 && may(actor.member.role, 'customer:edit')) {
-    const ref = customerRef(customer);
-    blocks.push({
-      kind: 'actions',
-      items: [
-        button(m, {
-          id: `customer.addTo.${ref}`,
-          label: m.customer.addTo(ref),
-          style: 'primary',
-          command: 'customer.edit',
-          input: rawInput('customer.edit', editFields, { ...picked(said, fresh), customer: ref }, zone),
-        }),
-      ],
-    });
+  const ref = customerRef(customer);
+  const items = [
+    ...(fresh.length > 0 && may(actor.member.role, 'customer:edit')
+      ? [
+          button(m, {
+            id: `customer.addTo.${ref}`,
+            label: m.customer.addTo(ref),
+            style: 'primary',
+            command: 'customer.edit',
+            input: rawInput('customer.edit', editFields, { ...picked(said, fresh), customer: ref }, zone),
+          }),
+        ]
+      : []),
+    ...(customer.ownerId === actor.member.id ? [] : appealButton(actor.member.role, { customer: ref }, m)),
+  ];
+  if (items.length > 0) {
+    blocks.push({ kind: 'actions', items });
   }
-  return { kind: 'reply', word: 'refused', card: { blocks }, refs: [customerRef(customer)] };
+  return { kind: 'reply', word: 'refused', card: { blocks }, refs: [ref] };
 }
 
 function picked(said: SaidDetails, names: readonly CustomerFieldName[]): Partial<SaidDetails> {

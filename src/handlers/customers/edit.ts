@@ -1,38 +1,45 @@
-import { scopeOf } from '../../domain/actor.ts';
-import type { Customer, CustomerPhone } from '../../domain/customer.ts';
-import { customerPatch, type CustomerDetails } from '../../domain/customers/customerPatch.ts';
-import { guardedFields, mayCorrectOrigin } from '../../domain/customers/originGuard.ts';
-import { duplicateVerdict } from '../../domain/duplicateVerdict.ts';
-import { dayOf } from '../../domain/time/day.ts';
+import type { Customer } from '../../domain/customer.ts';
+import { customerPatch } from '../../domain/customers/customerPatch.ts';
+import { guardedFields } from '../../domain/customers/originGuard.ts';
+import { stateChange } from '../../domain/customers/stateChange.ts';
 import { without } from '../../domain/without.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import type { Doing } from '../doing.ts';
 import type { InputOf } from '../field.ts';
-import { done, refused, textCard } from '../replies.ts';
+import { done, textCard } from '../replies.ts';
+import { contactChange } from './contactChange.ts';
 import { detailLabel } from './customerFacts.ts';
 import { editFields } from './customerFields.ts';
 import { customerLabel } from './customerLabel.ts';
 import { customerRef } from './customerRef.ts';
-import { duplicateReply } from './duplicateReply.ts';
 import { editedCard } from './editedCard.ts';
-import { entryOf } from './entryOf.ts';
-import { firstContactOf } from './firstContactOf.ts';
+import { editPhones } from './editPhones.ts';
+import { editRefused } from './editRefused.ts';
+import { lostQuestion } from './lostQuestion.ts';
 import { oneCustomer } from './oneCustomer.ts';
-import { phoneChange, writePhone, type PhoneChange } from './phoneChange.ts';
+import { changesPhones, writePhones, type PhoneChange } from './phoneChange.ts';
 import { presentValues } from './presentValues.ts';
+import { spouseChange, writeSpouse, type SpouseChange } from './spouseChange.ts';
 
-type Input = InputOf<typeof editFields>;
-
-/** What a change of the first contact brings with it. */
-type Contact = Pick<Customer, 'firstContactAt' | 'firstContactDay' | 'entryDueAt' | 'enteredLate'>;
-
-const MINUTE = 60_000;
+/** Fields that are no detail of the record, but said of it. */
+const NO_DETAILS = [
+  'customer',
+  'keepPhones',
+  'phone',
+  'phone2',
+  'phoneLabel',
+  'dropPhone',
+  'firstContactAt',
+  'state',
+  'reason',
+  'spouse',
+] as const;
 
 /**
  * 改客: changes what was said and nothing else; a new phone becomes the first one and the others stay. Where a customer
  * came from and when he was first met can be filled by everybody and corrected by a manager only: commission and the
- * entry deadline depend on them.
+ * entry deadline depend on them. Nobody is lost without being asked once more.
  */
 export const editCustomer = defineCommand({
   name: 'customer.edit',
@@ -41,7 +48,7 @@ export const editCustomer = defineCommand({
   fields: editFields,
   args: ['customer'],
   undo: 'restore',
-  prefill: (context) => presentValues(context, context.input.customer),
+  present: (context) => presentValues(context, context.input.customer),
   async run(context) {
     const { input, m } = context;
     const one = await oneCustomer(context, { command: 'customer.edit', fields: editFields, input });
@@ -50,111 +57,111 @@ export const editCustomer = defineCommand({
     }
     const { customer } = one;
     context.about(customer);
-    const { phone, firstContactAt } = input;
-    const said = without(input, ['customer', 'keepPhones', 'phone', 'firstContactAt']);
-    if (phone === undefined && firstContactAt === undefined && Object.keys(said).length === 0) {
+    if (Object.keys(without(input, ['customer', 'keepPhones'])).length === 0) {
       return { kind: 'needInput', prefill: { customer: customerRef(customer) }, errors: {} };
     }
-    const patch = customerPatch(customer, said);
-    const guarded = guardedFields(context.actor.member.role, customer, patch);
+    const details = customerPatch(customer, without(input, NO_DETAILS));
+    const guarded = guardedFields(context.actor.member.role, customer, details);
     if (guarded.length > 0) {
       const labels = guarded.map((name) => detailLabel(name, m)).join(m.common.listSeparator);
-      return no(context, guarded, m.customer.originGuarded(labels), customerRef(customer));
+      return editRefused(context, guarded, m.customer.originGuarded(labels), customerRef(customer));
     }
-    const contact = await contactChange(context, customer, input);
+    const contact = await contactChange(context, customer, input.firstContactAt);
     if ('kind' in contact) {
       return contact;
     }
-    const phones = await context.repos.customers.phones(customer.id);
-    const change = await phoneChangeOf(context, phones, phone);
-    if (change.kind === 'taken') {
-      return context.typed === undefined
-        ? { kind: 'invalid', errors: { phone: firstSentence(change.outcome, m.customer.alreadyElsewhere) } }
-        : change.outcome;
+    const state = saidState(context, customer, input);
+    if ('kind' in state) {
+      return state;
     }
-    return await written(context, customer, { ...patch, ...contact }, phones, change);
+    const phones = await editPhones(context, customer, input);
+    if ('kind' in phones) {
+      return phones;
+    }
+    const spouse = await spouseChange(context, customer, input.spouse);
+    if (spouse !== undefined && 'kind' in spouse) {
+      return spouse;
+    }
+    const lost = state.state === 'lost';
+    const patch = {
+      ...details,
+      ...contact,
+      ...(lost ? {} : state),
+      ...(spouse === undefined ? {} : { spouseId: spouse.other?.id ?? null }),
+    };
+    await writeSpouse(context, customer, spouse);
+    const changed = Object.keys(patch).length > 0 || changesPhones(phones);
+    if (!lost) {
+      return await written(context, customer, patch, phones, spouse);
+    }
+    const question = await lostQuestion(context, customer, input.reason ?? '');
+    return changed ? together(await written(context, customer, patch, phones, spouse), question) : question;
   },
 });
 
 async function written(
   context: Doing,
   customer: Customer,
-  patch: Partial<CustomerDetails> & Partial<Contact>,
-  phones: readonly CustomerPhone[],
-  change: PhoneChange,
+  patch: Partial<Customer>,
+  phones: PhoneChange,
+  spouse: SpouseChange | undefined,
 ): Promise<Outcome> {
   const { m, now, zone, work } = context;
   const ref = customerRef(customer);
-  if (Object.keys(patch).length === 0 && change.kind === 'none') {
+  const newPhones = changesPhones(phones);
+  if (Object.keys(patch).length === 0 && !newPhones) {
     return done(textCard(m.customer.unchanged(customerLabel(customer, undefined))), [ref]);
   }
   // Written even where only a phone is new: whoever holds an older version of the customer must notice.
   const after = await work.update('customer', customer, {
     ...patch,
-    ...(change.kind === 'none' ? {} : { noPhone: false }),
+    ...(newPhones ? { noPhone: false } : {}),
   });
-  await writePhone(context, customer.id, phones, change);
-  return done(editedCard({ m, now, zone, before: customer, after, phones, change }), [ref]);
+  await writePhones(context, customer.id, phones);
+  return done(editedCard({ m, now, zone, before: customer, after, change: phones, spouse }), [ref]);
 }
 
-type ChangeOrTaken = PhoneChange | { readonly kind: 'taken'; readonly outcome: Outcome };
-
-async function phoneChangeOf(
-  context: Doing,
-  phones: readonly CustomerPhone[],
-  phone: string | undefined,
-): Promise<ChangeOrTaken> {
-  const change = phoneChange(phones, phone);
-  if (change.kind !== 'added') {
-    return change;
-  }
-  const holder = await context.repos.customers.byPhone(change.number);
-  const verdict = duplicateVerdict(holder, scopeOf(context.actor));
-  return verdict.kind === 'free'
-    ? change
-    : { kind: 'taken', outcome: await duplicateReply(context, verdict, {}) };
-}
-
-async function contactChange(
+/** A state that follows from what he bought, or is lost without a reason, is answered with what to do instead. */
+function saidState(
   context: Doing,
   customer: Customer,
-  input: Input,
-): Promise<Partial<Contact> | Outcome> {
-  const { m, now, actor, repos } = context;
-  const project = await repos.company.project(customer.projectId);
-  const said = input.firstContactAt;
-  if (said === undefined || project === undefined || sameMinute(said.at, customer.firstContactAt)) {
+  { state, reason }: Pick<InputOf<typeof editFields>, 'state' | 'reason'>,
+): Partial<Customer> | Outcome {
+  if (state === undefined) {
     return {};
   }
-  if (!mayCorrectOrigin(actor.member.role)) {
-    return no(context, ['firstContactAt'], m.customer.firstContactGuarded, customerRef(customer));
+  const { m } = context;
+  const change = stateChange(customer, state, reason);
+  if (change.ok) {
+    return change.patch;
   }
-  const at = firstContactOf(said, now, project.zone);
-  if (at === 'future') {
-    return { kind: 'invalid', errors: { firstContactAt: m.customer.contactInFuture } };
+  switch (change.why) {
+    case 'same':
+      return {};
+    case 'deal':
+      return editRefused(
+        context,
+        ['state'],
+        m.care.stateByDeal(m.words.state[customer.state]),
+        customerRef(customer),
+      );
+    case 'reason':
+      return context.typed === undefined
+        ? { kind: 'invalid', errors: { reason: m.care.reasonNeeded } }
+        : {
+            kind: 'needInput',
+            prefill: { customer: customerRef(customer), state },
+            errors: { reason: m.care.reasonNeeded },
+          };
   }
-  const entry = await entryOf(repos, project, at, customer.enteredAt);
-  return {
-    firstContactAt: at,
-    firstContactDay: dayOf(at, project.zone),
-    entryDueAt: entry.dueAt,
-    enteredLate: entry.late,
-  };
 }
 
-/** A form holds instants to the minute. */
-function sameMinute(a: Date, b: Date): boolean {
-  return Math.floor(a.getTime() / MINUTE) === Math.floor(b.getTime() / MINUTE);
-}
-
-/** A line is refused with a sentence; in a form the sentence stands beside its field and nothing that was typed is lost. */
-function no(context: Doing, names: readonly string[], sentence: string, ref: string): Outcome {
-  return context.typed === undefined
-    ? { kind: 'invalid', errors: Object.fromEntries(names.map((name) => [name, sentence])) }
-    : refused(sentence, [ref]);
-}
-
-function firstSentence(outcome: Outcome, otherwise: string): string {
-  const [block] = outcome.kind === 'reply' ? outcome.card.blocks : [];
-  return block?.kind === 'text' ? block.text : otherwise;
+/** What was written at once, and below it what waits for an answer. */
+function together(edited: Outcome, question: Outcome): Outcome {
+  return edited.kind === 'reply' && question.kind === 'reply'
+    ? {
+        ...question,
+        card: { ...edited.card, blocks: [...edited.card.blocks, ...question.card.blocks] },
+      }
+    : question;
 }

@@ -1,4 +1,4 @@
-import { scopeOf } from '../../domain/actor.ts';
+import { scopeOf, type Scope } from '../../domain/actor.ts';
 import type { Customer } from '../../domain/customer.ts';
 import type { Value } from '../../domain/values.ts';
 import type { Outcome } from '../chat/outcome.ts';
@@ -18,6 +18,8 @@ interface Asking {
   readonly fields: Fields;
   /** Everything that was said, so that the question costs one press. */
   readonly input: Readonly<Record<string, Value | undefined>> & { readonly customer: string };
+  /** Whose customers may be meant; the speaker's own, unless said otherwise. */
+  readonly scope?: Scope;
 }
 
 type OneCustomer =
@@ -27,7 +29,7 @@ type OneCustomer =
 /** The one customer that a command's `customer` field means, or what to answer instead. */
 export async function oneCustomer(at: Reading, asking: Asking): Promise<OneCustomer> {
   const typed = asking.input.customer;
-  const meant = await customersMeant(at, typed, MOST_ASKED);
+  const meant = await customersMeant(at, typed, MOST_ASKED, asking.scope);
   const [first, second] = meant;
   if (first === undefined) {
     return { found: false, outcome: await missing(at, typed) };

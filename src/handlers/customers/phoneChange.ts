@@ -1,46 +1,45 @@
 import type { CustomerPhone } from '../../domain/customer.ts';
+import type { PhonesAfter } from '../../domain/customers/phonesAfter.ts';
 import type { Doing } from '../doing.ts';
 
-/** What a said phone does to a customer's phones. */
-export type PhoneChange =
-  | { readonly kind: 'none' }
-  /** It is the customer's already and becomes the first one. */
-  | { readonly kind: 'preferred'; readonly number: string }
-  | { readonly kind: 'added'; readonly number: string };
+/** What becomes of a customer's phones. */
+export type PhoneChange = Extract<PhonesAfter, { ok: true }>;
 
-export function phoneChange(phones: readonly CustomerPhone[], said: string | undefined): PhoneChange {
-  const held = phones.find((phone) => phone.number === said);
-  if (said === undefined || held?.primary === true) {
-    return { kind: 'none' };
-  }
-  return { kind: held === undefined ? 'added' : 'preferred', number: said };
+/** Whether anything of it is new. */
+export function changesPhones({ phones, dropped }: PhoneChange): boolean {
+  return (
+    dropped !== undefined ||
+    phones.some(({ held, primary, label }) => held?.primary !== primary || held.label !== label)
+  );
 }
 
-/** The said phone becomes the first one; every other phone stays as a further one. */
-export async function writePhone(
+/** Writes what is new of a customer's phones; a number that goes is free again. */
+export async function writePhones(
   context: Doing,
   customerId: string,
-  phones: readonly CustomerPhone[],
-  change: PhoneChange,
+  { phones, dropped }: PhoneChange,
 ): Promise<void> {
   const { work, deps, now } = context;
-  if (change.kind === 'none') {
-    return;
+  if (dropped !== undefined) {
+    await work.remove('customerPhone', dropped);
   }
-  for (const phone of phones) {
-    const primary = phone.number === change.number;
-    if (phone.primary !== primary) {
-      await work.update('customerPhone', phone, { primary });
+  for (const { number, primary, label, held } of phones) {
+    if (held === undefined) {
+      await work.insert(
+        'customerPhone',
+        newPhone(deps.ids.uuid(), customerId, { number, primary, label }, now),
+      );
+    } else if (held.primary !== primary || held.label !== label) {
+      await work.update('customerPhone', held, { primary, label });
     }
   }
-  if (change.kind === 'added') {
-    await work.insert('customerPhone', {
-      id: deps.ids.uuid(),
-      customerId,
-      number: change.number,
-      primary: true,
-      addedAt: now,
-      version: 1,
-    });
-  }
+}
+
+function newPhone(
+  id: string,
+  customerId: string,
+  said: Pick<CustomerPhone, 'number' | 'primary' | 'label'>,
+  addedAt: Date,
+): CustomerPhone {
+  return { id, customerId, ...said, addedAt, version: 1 };
 }

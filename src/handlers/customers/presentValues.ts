@@ -1,8 +1,10 @@
 import { CUSTOMER_FIELD_NAMES } from '../../domain/customers/customerFieldNames.ts';
+import { SAID_STATES } from '../../domain/customers/stateChange.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { SaidTime, Value } from '../../domain/values.ts';
 import type { Reading } from '../doing.ts';
 import { customerRef } from './customerRef.ts';
+import { visibleSpouse } from './visibleSpouse.ts';
 import { customersMeant } from './customersMeant.ts';
 
 /**
@@ -26,5 +28,13 @@ export async function presentValues(
     date: dayOf(customer.firstContactAt, at.zone),
     exact: true,
   };
-  return { customer: customerRef(customer), ...Object.fromEntries(details), firstContactAt };
+  const spouse = await visibleSpouse(at, customer);
+  const said = SAID_STATES.find((state) => state === customer.state);
+  return {
+    customer: customerRef(customer),
+    ...Object.fromEntries(details),
+    firstContactAt,
+    ...(said === undefined ? {} : { state: said }),
+    ...(spouse === undefined ? {} : { spouse: customerRef(spouse) }),
+  };
 }

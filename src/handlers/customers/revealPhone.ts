@@ -1,10 +1,17 @@
-import { displayPhone } from '../../domain/phone.ts';
+import type { Customer, CustomerPhone } from '../../domain/customer.ts';
+import { displayPhone, maskPhone } from '../../domain/phone.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Block } from '../chat/card.ts';
 import { defineCommand } from '../command.ts';
 import { field } from '../field.ts';
-import { refused } from '../replies.ts';
+import { button, refused } from '../replies.ts';
 import { customerLabel } from './customerLabel.ts';
 import { customerRef } from './customerRef.ts';
+import { noteLookUp } from './lookUps/noteLookUp.ts';
 import { oneCustomer } from './oneCustomer.ts';
+
+/** Further phones that have buttons. */
+const MOST_BUTTONS = 2;
 
 const fields = { customer: field.lookup({ required: true }) };
 
@@ -20,7 +27,7 @@ export const revealPhone = defineCommand({
   args: ['customer'],
   undo: 'none',
   async run(context) {
-    const { m, repos, work, input } = context;
+    const { m, repos, input } = context;
     const one = await oneCustomer(context, { command: 'phone.reveal', fields, input });
     if (!one.found) {
       return one.outcome;
@@ -35,7 +42,7 @@ export const revealPhone = defineCommand({
     if (phones.length === 0) {
       return refused(m.customer.phoneNone(label), [ref]);
     }
-    work.note(`phone of ${ref} (${customer.id}) shown`);
+    await noteLookUp(context, { kind: 'reveals', ref, customerId: customer.id });
     return {
       kind: 'reply',
       word: 'done',
@@ -47,13 +54,43 @@ export const revealPhone = defineCommand({
           {
             kind: 'facts',
             items: phones.map((phone) => ({
-              label: phone.primary ? m.customer.phonePrimary : m.customer.phoneOther,
+              label: phoneTitle(phone, m),
               value: displayPhone(phone.number),
             })),
           },
           { kind: 'text', text: m.customer.phoneAudited },
+          ...phoneButtons(customer, phones, m),
         ],
       },
     };
   },
 });
+
+function phoneTitle({ primary, label }: CustomerPhone, m: Messages): string {
+  const title = primary ? m.customer.phonePrimary : m.customer.phoneOther;
+  return label === null ? title : m.care.labelled(title, label);
+}
+
+/** Where there are several: which is to be the first, and which goes. */
+function phoneButtons(customer: Customer, phones: readonly CustomerPhone[], m: Messages): Block[] {
+  const ref = customerRef(customer);
+  const items = phones
+    .filter(({ primary }) => !primary)
+    .slice(0, MOST_BUTTONS)
+    .flatMap(({ id, number }) => [
+      button(m, {
+        id: `phone.first.${id}`,
+        label: m.care.makeFirst(maskPhone(number)),
+        command: 'customer.edit',
+        input: { customer: ref, phone: number },
+      }),
+      button(m, {
+        id: `phone.drop.${id}`,
+        label: m.care.drop(maskPhone(number)),
+        style: 'danger',
+        command: 'customer.edit',
+        input: { customer: ref, dropPhone: number },
+      }),
+    ]);
+  return items.length === 0 ? [] : [{ kind: 'actions', items }];
+}

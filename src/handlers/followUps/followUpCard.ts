@@ -8,6 +8,7 @@ import { undoButton } from '../customers/undoButton.ts';
 import { planFacts } from '../plans/planFacts.ts';
 import { planLine } from '../plans/planLine.ts';
 import { planRef } from '../plans/planRef.ts';
+import { problemButton } from '../problems/problemButton.ts';
 import type { Logged } from './writeFollowUp.ts';
 
 /** What comes next where nothing was said: a plan that stands already, a day to propose, or neither. */
@@ -37,10 +38,12 @@ export function followUpCard(of: FollowUpCardOf): Card {
   if (text !== undefined) {
     blocks.push({ kind: 'text', text });
   }
+  blocks.push(...photoBlocks(of));
   blocks.push({
     kind: 'actions',
     items: [
       ...(upcoming.kind === 'proposed' ? [upcoming.action] : []),
+      problemButton(logged.after, m),
       undoButton(m, customerRef(logged.after), now),
     ],
   });
@@ -57,6 +60,9 @@ function recordFacts({ m, logged }: FollowUpCardOf): Fact[] {
     ...(followUp.concerns.length === 0
       ? []
       : [{ label: fields.concerns, value: followUp.concerns.join(m.common.listSeparator) }]),
+    ...(followUp.fileIds.length === 0
+      ? []
+      : [{ label: fields.photos, value: m.followUp.photoCount(followUp.fileIds.length) }]),
     ...(followUp.level === null || before.level === after.level
       ? []
       : [
@@ -69,6 +75,17 @@ function recordFacts({ m, logged }: FollowUpCardOf): Fact[] {
       ? []
       : [{ label: m.followUp.closedPlans, value: closed.map(planRef).join(m.common.listSeparator) }]),
   ];
+}
+
+/** The pictures themselves: whoever sent them sees that they are the right ones. */
+function photoBlocks({ m, logged }: FollowUpCardOf): Block[] {
+  const { fileIds } = logged.followUp;
+  const label = customerLabel(logged.after, undefined);
+  return fileIds.map((fileId, index) => ({
+    kind: 'image',
+    fileId,
+    alt: m.followUp.photoAlt(index + 1, fileIds.length, label),
+  }));
 }
 
 function nextFacts({ m, now, zone, logged, nextFor }: FollowUpCardOf): Fact[] {

@@ -12,6 +12,7 @@ export function followUpLine(followUp: FollowUp, zone: string, now: Date, m: Mes
     ...(followUp.method === null ? [] : [m.words.method[followUp.method]]),
     ...(followUp.effective ? [] : [m.followUp.notEffectiveMark]),
     ...(content === '' ? [] : [content]),
+    ...(followUp.fileIds.length === 0 ? [] : [m.followUp.photosMark(followUp.fileIds.length)]),
   ].join(' ');
 }
 

@@ -5,8 +5,10 @@ import { customerRef } from '../customers/customerRef.ts';
 import { oneCustomer } from '../customers/oneCustomer.ts';
 import { field } from '../field.ts';
 import { textCard } from '../replies.ts';
+import { unknownFiles } from '../unknownFiles.ts';
 import { recordFields } from './logFields.ts';
 import { loggedReply } from './loggedReply.ts';
+import { photosGone } from './photosGone.ts';
 import { saysNothing } from './saysNothing.ts';
 
 const fields = { customer: field.lookup({ required: true }), ...recordFields };
@@ -19,8 +21,14 @@ export const logFollowUp = defineCommand({
   fields,
   args: ['customer', 'method', 'content'],
   undo: 'restore',
+  async look({ input, deps }) {
+    return await unknownFiles(deps.files, input.photos);
+  },
   async run(context) {
-    const { input, m } = context;
+    const { input, m, looked: gone } = context;
+    if (gone.length > 0) {
+      return photosGone(m, input, gone);
+    }
     const one = await oneCustomer(context, { command: 'followUp.log', fields, input });
     if (!one.found) {
       return one.outcome;

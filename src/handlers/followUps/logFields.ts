@@ -8,8 +8,9 @@ export const recordFields = {
   content: field.longText(),
   effective: field.choice('yesNo', ['yes', 'no']),
   level: field.choice('level', CUSTOMER_LEVELS),
-  concerns: field.choices(undefined, [], { open: true }),
+  concerns: field.freeChoices(),
   next: field.dateTime({ future: true }),
   nextMethod: field.choice('method', CONTACT_METHODS),
   nextGoal: field.text({ max: 200 }),
+  photos: field.file({ max: 6 }),
 };

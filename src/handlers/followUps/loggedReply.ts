@@ -1,14 +1,13 @@
+import { scopeOf, within } from '../../domain/actor.ts';
 import type { Customer } from '../../domain/customer.ts';
 import type { Plan } from '../../domain/followUp.ts';
-import { clockOf, dayOf } from '../../domain/time/day.ts';
-import { dateTime } from '../../i18n/format.ts';
-import type { Action } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Doing } from '../doing.ts';
 import { planRef } from '../plans/planRef.ts';
-import { button, done } from '../replies.ts';
+import { done } from '../replies.ts';
 import { followUpCard, type Upcoming } from './followUpCard.ts';
+import { planButton } from './planButton.ts';
 import { proposal } from './proposal.ts';
 import { writeFollowUp, type SaidRecord } from './writeFollowUp.ts';
 
@@ -36,6 +35,10 @@ export async function loggedReply(
 }
 
 async function upcomingOf(context: Doing, customer: Customer): Promise<Upcoming> {
+  if (!within(scopeOf(context.actor), customer)) {
+    // Who stands in for the owner has no plans with his customer, and is not told of the owner's.
+    return { kind: 'none' };
+  }
   const [standing] = await context.repos.plans.openOfCustomer(customer.id);
   if (standing !== undefined) {
     return { kind: 'planned', plan: standing };
@@ -44,15 +47,4 @@ async function upcomingOf(context: Doing, customer: Customer): Promise<Upcoming>
   return at === undefined
     ? { kind: 'none' }
     : { kind: 'proposed', at, action: planButton(context, customer, at) };
-}
-
-/** Proposed, not planned: nobody gets a reminder that he did not ask for. */
-function planButton({ m, now, zone }: Doing, customer: Customer, at: Date): Action {
-  return button(m, {
-    id: 'plan.make.proposed',
-    label: m.followUp.proposeButton(dateTime(at, zone, now, m)),
-    style: 'primary',
-    command: 'plan.make',
-    input: { customer: customerRef(customer), at: `${dayOf(at, zone)} ${clockOf(at, zone)}` },
-  });
 }

@@ -1,6 +1,6 @@
 import type { SaidRecord } from './writeFollowUp.ts';
 
-/** Neither what happened, nor how, nor when next: no record to keep. */
-export function saysNothing(said: SaidRecord): boolean {
-  return said.content === undefined && said.method === undefined && said.next === undefined;
+/** Neither what happened, nor how, nor when next, nor a picture of it: no record to keep. */
+export function saysNothing({ content, method, next, photos = [] }: SaidRecord): boolean {
+  return content === undefined && method === undefined && next === undefined && photos.length === 0;
 }

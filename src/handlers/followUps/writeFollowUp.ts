@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/time/day.ts';
 import { teamOn } from '../customers/teamOn.ts';
 import type { Doing } from '../doing.ts';
 import type { InputOf } from '../field.ts';
+import { protectedBy } from '../ownership/protectedBy.ts';
 import { updatePlan } from '../plans/updatePlan.ts';
 import { writePlan } from '../plans/writePlan.ts';
 import type { recordFields } from './logFields.ts';
@@ -47,6 +48,13 @@ export async function writeFollowUp(
   }
   const after = await work.update('customer', customer, {
     lastFollowUpAt: now,
+    protectedUntil: await protectedBy(context, customer, {
+      kind: 'followUp',
+      customerId: customer.id,
+      memberId: followUp.memberId,
+      at: followUp.at,
+      effective: followUp.effective,
+    }),
     ...(said.level === undefined ? {} : { level: said.level }),
   });
   const next =
@@ -74,6 +82,7 @@ function followUpOf(context: Doing, customer: Customer, said: SaidRecord): Follo
     method: said.method ?? null,
     content: said.content ?? '',
     concerns: said.concerns ?? [],
+    fileIds: said.photos ?? [],
     effective: said.effective !== 'no',
     level: said.level ?? null,
     version: 1,

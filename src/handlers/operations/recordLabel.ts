@@ -2,23 +2,52 @@ import type { Change } from '../../domain/records.ts';
 import { maskPhone } from '../../domain/phone.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
+import { eventLabel } from '../events/eventRef.ts';
 import { planRef } from '../plans/planRef.ts';
 
-/** A changed record as people call it. */
-export function recordLabel(change: Change, m: Messages): string {
+/** A changed record as people call it; what belongs to customers who are not `known` to the reader without saying whose it is. */
+export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messages): string {
   switch (change.kind) {
     case 'customer': {
       const customer = change.after ?? change.before;
-      return customer === null ? m.customer.customer : customerLabel(customer, undefined);
+      return customer === null || !known.has(customer.id)
+        ? m.customer.undoKinds.customer
+        : customerLabel(customer, undefined);
     }
     case 'plan': {
       const plan = change.after ?? change.before;
-      return plan === null ? m.customer.openPlans : `${m.customer.openPlans} ${planRef(plan)}`;
+      return plan === null || !known.has(plan.customerId)
+        ? m.customer.openPlans
+        : `${m.customer.openPlans} ${planRef(plan)}`;
     }
     case 'customerPhone': {
       const phone = change.after ?? change.before;
-      return phone === null ? m.customer.phones : `${m.customer.phones} ${maskPhone(phone.number)}`;
+      return phone === null || !known.has(phone.customerId)
+        ? m.customer.phones
+        : `${m.customer.phones} ${maskPhone(phone.number)}`;
     }
+    case 'unit': {
+      const unit = change.after ?? change.before;
+      return unit === null ? m.unit.unit : `${m.unit.unit} ${unit.key}`;
+    }
+    case 'building': {
+      const building = change.after ?? change.before;
+      return building === null ? m.unit.undoKinds.building : `${m.unit.undoKinds.building} ${building.code}`;
+    }
+    case 'hold':
+    case 'activeHold':
+    case 'waiting':
+      return m.hold.undoKinds[change.kind];
+    case 'dislike':
+      return m.match.undoKind;
+    case 'salesEvent': {
+      const event = change.after ?? change.before;
+      return event === null ? m.customer.undoKinds.salesEvent : eventLabel(event);
+    }
+    case 'building':
+    case 'unitPrice':
+    case 'wording':
+      return m.unit.undoKinds[change.kind];
     case 'followUp':
     case 'target':
     case 'project':
@@ -28,6 +57,16 @@ export function recordLabel(change: Change, m: Messages): string {
     case 'assignment':
     case 'channel':
     case 'policyEntry':
+    case 'visit':
+    case 'rotaPlace':
+    case 'rotaTurn':
+    case 'ownershipEvent':
+    case 'appeal':
+    case 'filing':
+    case 'verification':
+    case 'problem':
+    case 'importRun':
+    case 'invitation':
       return m.customer.undoKinds[change.kind];
   }
 }

@@ -1,5 +1,5 @@
-import type { Change } from '../../domain/records.ts';
-import { sameValue } from '../../domain/sameValue.ts';
+import { onlyTouched } from '../../domain/onlyTouched.ts';
+import type { Change, RecordKind } from '../../domain/records.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Card } from '../chat/card.ts';
 import { customerRef } from '../customers/customerRef.ts';
@@ -7,15 +7,21 @@ import { planRef } from '../plans/planRef.ts';
 import type { Repos } from '../ports/repos.ts';
 import { recordLabel } from './recordLabel.ts';
 
+/** Who has a unit is told by its hold, and whose a customer is by the customer. */
+const TOLD_BY_OTHERS: ReadonlySet<RecordKind> = new Set(['activeHold', 'ownershipEvent']);
+
 /** What was taken back, record by record, and the references of those records. */
 export async function undoneCard(of: {
   readonly m: Messages;
   readonly repos: Repos;
   readonly title: string;
   readonly changes: readonly Change[];
+  /** Customers whose names the reader is told. */
+  readonly known: ReadonlySet<string>;
 }): Promise<{ card: Card; refs: string[] }> {
-  const { m, repos, title, changes } = of;
-  const lines = changes.filter((change) => !onlyTouched(change)).map((change) => lineOf(change, m));
+  const { m, repos, title, changes, known } = of;
+  const told = changes.filter((change) => !TOLD_BY_OTHERS.has(change.kind) && !onlyTouched(change));
+  const lines = told.map((change) => lineOf(change, known, m));
   if (changes.some((change) => change.kind === 'customerPhone' && change.before === null)) {
     lines.push(m.customer.undoneNumberFree);
   }
@@ -23,13 +29,18 @@ export async function undoneCard(of: {
   for (const change of changes) {
     if (change.kind === 'customer') {
       const customer = change.after ?? change.before;
-      refs.push(...(customer === null ? [] : [customerRef(customer)]));
+      refs.push(...(customer === null || !known.has(customer.id) ? [] : [customerRef(customer)]));
+    }
+    if (change.kind === 'unit' || change.kind === 'activeHold') {
+      const unit = await repos.units.byId(change.id);
+      refs.push(...(unit === undefined ? [] : [unit.key]));
     }
     if (change.kind === 'plan') {
       const plan = change.after ?? change.before;
-      const customer = plan === null ? undefined : await repos.customers.byId(plan.customerId);
-      refs.push(...(customer === undefined ? [] : [customerRef(customer)]));
-      refs.push(...(plan === null ? [] : [planRef(plan)]));
+      if (plan !== null && known.has(plan.customerId)) {
+        const customer = await repos.customers.byId(plan.customerId);
+        refs.push(...(customer === undefined ? [] : [customerRef(customer)]), planRef(plan));
+      }
     }
   }
   const unique = [...new Set(refs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -39,13 +50,8 @@ export async function undoneCard(of: {
   };
 }
 
-/** A customer is also written without a change, so that its version tells of what hangs on it. */
-function onlyTouched({ before, after }: Change): boolean {
-  return before !== null && after !== null && sameValue({ ...before, version: 0 }, { ...after, version: 0 });
-}
-
-function lineOf(change: Change, m: Messages): string {
-  const label = recordLabel(change, m);
+function lineOf(change: Change, known: ReadonlySet<string>, m: Messages): string {
+  const label = recordLabel(change, known, m);
   const { undoneLines } = m.customer;
   if (change.before === null) {
     return undoneLines.removed(label);

@@ -6,11 +6,12 @@ import type { Session } from '../ports/session.ts';
 import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
 import { formView } from './formView.ts';
+import { keepDraft } from './keepDraft.ts';
 import type { Ready } from './prepared.ts';
 import { writeRaw } from './values.ts';
 
 /** How long a form can be submitted. */
-const FORM_HOURS = 24;
+const FORM_MINUTES = 24 * 60;
 
 export interface Asking {
   readonly values: Readonly<Record<string, Value>>;
@@ -29,12 +30,11 @@ export async function askForm(
   asking: Asking,
 ): Promise<Answer> {
   const { command, moment } = ready;
-  const { m, actor, now, zone, place } = moment;
-  const start = await command.prefill({ ...moment, input: asking.values, repos: session });
-  const raw: RawValues = {
-    ...writeRaw(command, { ...start, ...asking.values }, zone),
-    ...typedAsItWas(ready),
-  };
+  const { m, zone } = moment;
+  const context = { ...moment, input: asking.values, repos: session };
+  const present = await command.present(context);
+  const start = { ...(await command.prefill(context)), ...present, ...asking.values };
+  const raw: RawValues = { ...writeRaw(command, start, zone), ...typedAsItWas(ready) };
   const entries = Object.entries(raw);
   const values = Object.fromEntries(entries.filter(([name]) => command.fields[name]?.inForm === true));
   const hidden = Object.fromEntries(
@@ -44,17 +44,13 @@ export async function askForm(
         : [],
     ),
   );
-  const id = deps.ids.token();
-  await session.putDraft({
-    id,
-    memberId: actor.member.id,
+  const id = await keepDraft(deps, session, moment, {
     command: command.name,
     values,
     hidden,
-    locale: m.locale,
-    place,
-    expiresAt: new Date(now.getTime() + FORM_HOURS * 3_600_000),
-    usedAt: null,
+    start: writeRaw(command, present, zone),
+    errors: asking.errors,
+    minutes: FORM_MINUTES,
   });
   const broken = Object.keys(asking.errors).length > 0;
   return {
@@ -68,6 +64,9 @@ export async function askForm(
 
 function typedAsItWas(ready: Ready): RawValues {
   return Object.fromEntries(
-    Object.entries(ready.unreadable).map(([name, fault]) => [name, ready.raw[name] ?? fault.typed]),
+    Object.entries(ready.unreadable)
+      // What stands in a file field is files.
+      .filter(([name]) => ready.command.fields[name]?.kind !== 'file')
+      .map(([name, fault]) => [name, ready.raw[name] ?? fault.typed]),
   );
 }

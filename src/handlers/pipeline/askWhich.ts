@@ -3,6 +3,7 @@ import type { Answer } from '../chat/outcome.ts';
 import type { Session } from '../ports/session.ts';
 import { button } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
+import { keepDraft } from './keepDraft.ts';
 import type { Ready } from './prepared.ts';
 import { writeRaw } from './values.ts';
 
@@ -11,18 +12,11 @@ const QUESTION_MINUTES = 60;
 /** One question with a button for each customer that the line could mean; the rest of the line is kept. */
 export async function askWhich(deps: PipelineDeps, session: Session, ready: Ready): Promise<Answer> {
   const { command, moment, candidates } = ready;
-  const { m, actor, now, zone, place } = moment;
-  const id = deps.ids.token();
-  await session.putDraft({
-    id,
-    memberId: actor.member.id,
+  const { m, zone } = moment;
+  const id = await keepDraft(deps, session, moment, {
     command: command.name,
     values: writeRaw(command, ready.values, zone),
-    hidden: {},
-    locale: m.locale,
-    place,
-    expiresAt: new Date(now.getTime() + QUESTION_MINUTES * 60_000),
-    usedAt: null,
+    minutes: QUESTION_MINUTES,
   });
   return {
     word: 'ask',

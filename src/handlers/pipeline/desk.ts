@@ -1,16 +1,28 @@
+import { joinByDirectory } from '../company/joinByDirectory.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Intent, Place, Speaker } from '../chat/intent.ts';
+import type { Intent, Place, RawValues, Speaker } from '../chat/intent.ts';
 import type { Answer } from '../chat/outcome.ts';
-import type { Desk, OpenedForm, RecordAnswer, Understood } from '../ports/desk.ts';
+import type {
+  Desk,
+  HandedOut,
+  OpenedForm,
+  OpenedFile,
+  OpenedGrid,
+  RecordAnswer,
+  Understood,
+} from '../ports/desk.ts';
 import { StaleRecordError, StoreUnavailableError } from '../ports/session.ts';
-import type { Draft, Session } from '../ports/session.ts';
+import type { Draft } from '../ports/draft.ts';
+import type { Session } from '../ports/session.ts';
 import { textCard } from '../replies.ts';
+import { openGrid } from '../units/openGrid.ts';
 import type { PipelineDeps } from './deps.ts';
-import { InvalidSubmit, execute, needsForm } from './execute.ts';
+import { InvalidSubmit, execute, needsForm, submitFaults } from './execute.ts';
 import { formView } from './formView.ts';
 import { introduce } from './introduce.ts';
 import { localeOr } from './language.ts';
 import { markSeen } from './markSeen.ts';
+import { openPage } from './page.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import type { Prepared, Ready } from './prepared.ts';
@@ -27,7 +39,11 @@ export function createDesk(deps: PipelineDeps): Desk {
     understand: (speaker, place, text) => understand(deps, speaker, place, text),
     suggest: (speaker, of, typed) => suggest(deps, speaker, of, typed),
     seen: (speaker, messages) => markSeen(deps, speaker, messages),
+    checkForm: (ticket, values) => checkForm(deps, ticket, values),
+    handOutAgain: (ticket) => handOutAgain(deps, ticket),
     openForm: (ticket) => openForm(deps, ticket),
+    openGrid: (ticket) => gridOf(deps, ticket),
+    openFile: (ticket) => fileOf(deps, ticket),
   };
 }
 
@@ -56,7 +72,7 @@ async function prepareKnown(deps: PipelineDeps, intent: Intent, draft: Draft | u
   if (prepared.kind === 'ready' || prepared.known) {
     return prepared;
   }
-  if (await recognise(deps, intent.speaker)) {
+  if ((await recognise(deps, intent.speaker)) || (await joinByDirectory(deps, intent.speaker))) {
     return await prepare(deps, intent, draft);
   }
   await introduce(deps, intent.speaker);
@@ -194,7 +210,7 @@ async function submittedDraft(deps: PipelineDeps, intent: Intent): Promise<Draft
 
 async function draftOf(deps: PipelineDeps, ticket: string): Promise<Draft | undefined> {
   const id = deps.tickets.verify(ticket);
-  return id === undefined ? undefined : await deps.store.tx((session) => session.draft(id));
+  return id === undefined ? undefined : await deps.store.read.drafts.byId(id);
 }
 
 /** Signals that a trial run is over: its transaction is rolled back. */
@@ -230,6 +246,49 @@ async function understand(
   }
 }
 
+async function checkForm(
+  deps: PipelineDeps,
+  ticket: string,
+  values: RawValues,
+): Promise<Readonly<Record<string, string>>> {
+  const draft = await draftOf(deps, ticket);
+  if (draft === undefined) {
+    return {};
+  }
+  const { place } = draft;
+  const said = { kind: 'submit', formId: ticket, values } as const;
+  const prepared = await prepare(deps, { deliveryId: ticket, speaker: null, place, said }, draft);
+  return prepared.kind === 'ready' ? submitFaults(prepared) : {};
+}
+
+async function handOutAgain(deps: PipelineDeps, ticket: string): Promise<HandedOut | undefined> {
+  const draft = await draftOf(deps, ticket);
+  if (draft === undefined) {
+    return undefined;
+  }
+  const { speaker, place, command, values, hidden, locale, usedAt } = draft;
+  const input = { ...(usedAt === null ? values : {}), ...hidden, lang: locale, form: 'yes' };
+  const said = { kind: 'action', command, input } as const;
+  const answer = await handle(deps, { deliveryId: deps.ids.uuid(), speaker, place, said });
+  return { answer, speaker, place };
+}
+
+async function gridOf(deps: PipelineDeps, ticket: string): Promise<OpenedGrid> {
+  const { opened, actor } = await openPage(deps, 'grid', ticket);
+  if (opened.state !== 'open' || actor === undefined) {
+    return opened.state === 'open' ? { state: 'expired', locale: opened.locale } : opened;
+  }
+  const view = await openGrid(deps.store.read, actor, opened, deps.clock.now());
+  return view === undefined ? { state: 'expired', locale: opened.locale } : { ...opened, view };
+}
+
+async function fileOf(deps: PipelineDeps, ticket: string): Promise<OpenedFile> {
+  const { opened } = await openPage(deps, 'file', ticket);
+  return opened.state === 'open'
+    ? { ...opened, fileId: opened.about['file'] ?? '', name: opened.about['name'] ?? '' }
+    : opened;
+}
+
 async function openForm(deps: PipelineDeps, ticket: string): Promise<OpenedForm> {
   const draft = await draftOf(deps, ticket);
   const command = draft === undefined ? undefined : deps.registry.byName(draft.command);
@@ -237,11 +296,17 @@ async function openForm(deps: PipelineDeps, ticket: string): Promise<OpenedForm>
     return { state: 'unknown', locale: 'zh-CN' };
   }
   const locale = localeOr(draft.locale, 'zh-CN');
+  if ((await deps.store.read.members.byId(draft.memberId))?.active !== true) {
+    // Whoever has no access any more sees nothing of what was filled in for him.
+    return { state: 'expired', locale };
+  }
   if (draft.usedAt !== null) {
     return { state: 'used', locale };
   }
   if (draft.expiresAt.getTime() < deps.clock.now().getTime()) {
     return { state: 'expired', locale };
   }
-  return { state: 'open', locale, form: formView(command, ticket, draft.values, {}, messages(locale)) };
+  const { speaker, place, values, errors } = draft;
+  const form = formView(command, ticket, values, errors, messages(locale));
+  return { state: 'open', locale, form, speaker, place };
 }

@@ -3,12 +3,15 @@ import type { Customer } from '../../domain/customer.ts';
 import type { Answer, Outcome } from '../chat/outcome.ts';
 import type { RunContext } from '../command.ts';
 import type { Session } from '../ports/session.ts';
+import { textCard } from '../replies.ts';
 import { Work } from '../work.ts';
 import { askForm } from './askForm.ts';
 import { askWhich } from './askWhich.ts';
+import { changedMeanwhile } from './changedMeanwhile.ts';
 import type { PipelineDeps } from './deps.ts';
 import { errorSentences } from './formView.ts';
 import { denied } from './prepare.ts';
+import { handOutPage } from './page.ts';
 import { putAside } from './putAside.ts';
 import type { Ready } from './prepared.ts';
 
@@ -32,11 +35,18 @@ export async function execute(
   const { command, moment, values } = ready;
   const errors = errorSentences(command, ready.unreadable, moment.m);
   if (ready.submitted !== undefined) {
-    const blank = [...ready.missing, ...unlessMissing(ready)];
-    if (Object.keys(errors).length + blank.length > 0) {
-      const required = Object.fromEntries(blank.map((name) => [name, moment.m.common.fieldRequired]));
-      throw new InvalidSubmit({ ...required, ...errors });
+    const faults = submitFaults(ready);
+    if (Object.keys(faults).length > 0) {
+      throw new InvalidSubmit(faults);
     }
+    const meanwhile = await changedMeanwhile(session, ready);
+    if (Object.keys(meanwhile.errors).length > 0) {
+      // Another form, which starts from what the record says now.
+      await session.markDraftUsed(ready.submitted.id, moment.now);
+      const card = textCard(moment.m.common.formChanged);
+      return await askForm(deps, session, ready, { ...meanwhile, card });
+    }
+    return await runCommand(deps, session, { ...ready, values: meanwhile.values }, looked, onSends);
   } else {
     if (ready.candidates.length > 1) {
       return await askWhich(deps, session, ready);
@@ -46,6 +56,16 @@ export async function execute(
     }
   }
   return await runCommand(deps, session, ready, looked, onSends);
+}
+
+/** The sentences beside what is missing in a form or cannot be read. */
+export function submitFaults(ready: Ready): Readonly<Record<string, string>> {
+  const { m } = ready.moment;
+  const blank = [...ready.missing, ...unlessMissing(ready)];
+  return {
+    ...Object.fromEntries(blank.map((name) => [name, m.common.fieldRequired])),
+    ...errorSentences(ready.command, ready.unreadable, m),
+  };
 }
 
 /** Fields that a form needs because what would stand in for them was not said either. */
@@ -94,11 +114,13 @@ async function runCommand(
     },
     nextRef: (kind) => session.nextRef(kind),
     current: (kind, id) => session.current(kind, id),
+    takeRota: (opening, projectId, day) => session.takeRota(opening, projectId, day),
     markUndone: (id) => session.markUndone(id, moment.now, moment.actor.member.id),
     retry: {
       delivery: (id) => retried(session.retryDelivery(id, moment.now)),
       job: (id) => retried(session.retryJob(id, moment.now)),
     },
+    handOutPage: (page, about) => handOutPage(deps, session, moment, page, about),
   };
   const outcome = await command.run(context);
   if (submitted !== undefined) {
@@ -158,6 +180,6 @@ async function answerOf(
     case 'invalid':
       return await askForm(deps, session, ready, { values: ready.values, errors: outcome.errors });
     case 'denied':
-      return denied(ready.command, ready.moment.m).answer;
+      return denied(ready.command, ready.moment.m, outcome.sentence).answer;
   }
 }

@@ -1,3 +1,4 @@
+import { PHOTOS } from '../../domain/files/fileRules.ts';
 import type { Unreadable } from '../../domain/understanding/reading.ts';
 import { commandText } from '../../i18n/commandText.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -68,5 +69,6 @@ function fieldView(
       : { options: spec.options.map((code) => ({ value: code, label: optionLabel(spec, code, m.locale) })) }),
     ...(value === undefined ? {} : { value }),
     ...(spec.max === undefined ? {} : { max: spec.max }),
+    ...(spec.kind === 'file' ? { accept: spec.accept ?? PHOTOS } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { scopeOf, within } from '../../domain/actor.ts';
 import type { Customer } from '../../domain/customer.ts';
 import type { KnownCustomer, Mentions } from '../../domain/understanding/reading.ts';
+import { standsFor } from '../customers/standsFor.ts';
 import type { Repos } from '../ports/repos.ts';
 
 /** How long the last customer is what a line without a name means. */
@@ -31,7 +32,7 @@ export async function knownCustomers(
     }
   };
   for (const ref of mentions.refs.slice(0, MAX_CANDIDATES)) {
-    keep(await repos.customers.byRef(ref));
+    keep(await standsFor(repos, await repos.customers.byRef(ref)));
   }
   for (const phone of mentions.phones.slice(0, MAX_CANDIDATES)) {
     keep(await repos.customers.byPhone(phone));
@@ -63,7 +64,8 @@ export async function knownCustomers(
 async function last(repos: Repos, actor: Actor, now: Date): Promise<KnownCustomer | undefined> {
   const since = new Date(now.getTime() - CONTEXT_MINUTES * 60_000);
   const talked = await repos.talk.lastCustomer(actor.member.id, since);
-  const customer = talked === undefined ? undefined : await repos.customers.byId(talked.customerId);
+  const customer =
+    talked === undefined ? undefined : await standsFor(repos, await repos.customers.byId(talked.customerId));
   if (customer === undefined || !within(scopeOf(actor), customer)) {
     return undefined;
   }

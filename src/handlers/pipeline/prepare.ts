@@ -8,17 +8,18 @@ import type { Value } from '../../domain/values.ts';
 import { commandText } from '../../i18n/commandText.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Intent, Place, RawValues } from '../chat/intent.ts';
+import type { Intent, RawValues } from '../chat/intent.ts';
 import type { Answer, OutcomeWord } from '../chat/outcome.ts';
 import type { Command, Moment } from '../command.ts';
 import { unknownLineCard } from '../company/unknownLineCard.ts';
-import type { Draft } from '../ports/session.ts';
+import type { Draft } from '../ports/draft.ts';
 import { hasWords } from '../registry.ts';
 import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
 import { knownCustomers } from './knownCustomers.ts';
+import { namedUnits } from './namedUnits.ts';
 import { languageOf, localeOr } from './language.ts';
-import { momentOf } from './moment.ts';
+import { type By, momentOf } from './moment.ts';
 import type { Prepared, Ready, Settled } from './prepared.ts';
 import { allowed, missingOf, readRaw } from './values.ts';
 
@@ -43,12 +44,13 @@ export async function prepare(
   if (!actor.member.active) {
     return settle('denied', messages(actor.member.locale).common.disabled);
   }
-  const { said } = intent;
+  const { said, speaker, place } = intent;
+  const by: By = { actor, speaker, place };
   switch (said.kind) {
     case 'line':
-      return await prepareLine(deps, actor, intent.place, said.text);
+      return await prepareLine(deps, by, said.text);
     case 'action':
-      return await prepareAction(deps, actor, intent.place, said.command, said.input);
+      return await prepareAction(deps, by, said.command, said.input);
     case 'submit': {
       if (draft === undefined) {
         return settle('refused', messages(actor.member.locale).common.formUnknown);
@@ -58,7 +60,8 @@ export async function prepare(
   }
 }
 
-async function prepareLine(deps: PipelineDeps, actor: Actor, place: Place, text: string): Promise<Prepared> {
+async function prepareLine(deps: PipelineDeps, by: By, text: string): Promise<Prepared> {
+  const { actor } = by;
   const locale = languageOf(text, actor.member.locale);
   const m = messages(locale);
   if (text.trim() === '') {
@@ -67,7 +70,7 @@ async function prepareLine(deps: PipelineDeps, actor: Actor, place: Place, text:
   if (text.length > MAX_LINE) {
     return settle('refused', m.common.tooLong(MAX_LINE));
   }
-  const moment = await momentOf(deps, actor, place, locale, text);
+  const moment = await momentOf(deps, by, locale, text);
   const { known, lastCustomer } = await knownCustomers(deps.store.read, actor, mentions(text), moment.now);
   const reading = read(text, {
     now: moment.now,
@@ -95,7 +98,8 @@ async function prepareLine(deps: PipelineDeps, actor: Actor, place: Place, text:
   }
   const candidates = known.filter((customer) => reading.candidates.includes(customer.ref));
   const nothingSaid = Object.keys(reading.fields).length === 0 && Object.keys(reading.invalid).length === 0;
-  return authorise(moment, command, reading.fields, reading.invalid, {
+  const fields = await namedUnits({ repos: deps.store.read, actor }, command, reading.fields);
+  return authorise(moment, command, fields, reading.invalid, {
     candidates,
     wantsForm: command.opensForm && nothingSaid,
     raw: {},
@@ -103,19 +107,14 @@ async function prepareLine(deps: PipelineDeps, actor: Actor, place: Place, text:
   });
 }
 
-async function prepareAction(
-  deps: PipelineDeps,
-  actor: Actor,
-  place: Place,
-  name: string,
-  input: RawValues,
-): Promise<Prepared> {
+async function prepareAction(deps: PipelineDeps, by: By, name: string, input: RawValues): Promise<Prepared> {
+  const { actor } = by;
   const locale = localeOr(input['lang'], actor.member.locale);
   const command = deps.registry.byName(name);
   if (command === undefined) {
     return settle('refused', messages(locale).common.alreadySettled);
   }
-  const moment = await momentOf(deps, actor, place, locale, undefined);
+  const moment = await momentOf(deps, by, locale, undefined);
   const raw = { ...(await draftedValues(deps, actor, input)), ...input };
   const { values, unreadable } = readRaw(command, raw, moment);
   return authorise(moment, command, values, unreadable, {
@@ -132,7 +131,7 @@ async function draftedValues(deps: PipelineDeps, actor: Actor, input: RawValues)
   if (typeof id !== 'string') {
     return {};
   }
-  const draft = await deps.store.tx((session) => session.draft(id));
+  const draft = await deps.store.read.drafts.byId(id);
   return draft?.memberId === actor.member.id ? { ...draft.values, ...draft.hidden } : {};
 }
 
@@ -144,8 +143,7 @@ async function prepareSubmit(
 ): Promise<Prepared> {
   const moment = await momentOf(
     deps,
-    actor,
-    draft.place,
+    { actor, speaker: draft.speaker, place: draft.place },
     localeOr(draft.locale, actor.member.locale),
     undefined,
   );
@@ -185,9 +183,9 @@ function authorise(
   };
 }
 
-export function denied(command: Command, m: Messages): Settled {
+export function denied(command: Command, m: Messages, sentence?: string): Settled {
   const title = commandText(m.locale, command.name)?.title ?? command.name;
-  return settle('denied', m.common.deniedCommand(title));
+  return settle('denied', sentence ?? m.common.deniedCommand(title));
 }
 
 function wordsOf(command: Command, locale: Locale): readonly string[] {

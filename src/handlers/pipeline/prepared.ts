@@ -3,7 +3,7 @@ import type { Value } from '../../domain/values.ts';
 import type { RawValues } from '../chat/intent.ts';
 import type { Answer } from '../chat/outcome.ts';
 import type { Command, Moment } from '../command.ts';
-import type { Draft } from '../ports/session.ts';
+import type { Draft } from '../ports/draft.ts';
 import type { KnownCustomer } from '../../domain/understanding/reading.ts';
 
 /** A command with what was understood: nothing has been written yet. */

@@ -1,38 +1,33 @@
 import type { Action, Card } from '../chat/card.ts';
 import type { Session } from '../ports/session.ts';
 import type { PipelineDeps } from './deps.ts';
+import { keepDraft } from './keepDraft.ts';
 import type { Ready } from './prepared.ts';
 
-/** Characters that a button may carry with it: platforms keep 2,000 bytes and less. */
-const MOST_CARRIED = 400;
+/**
+ * Bytes (UTF-8) that a button may carry with it once a platform has written it down: WeCom keeps 1,024 (D90236), some of which
+ * it needs to tell two buttons apart.
+ */
+const MOST_CARRIED = 960;
+/** A platform may write its own marks as `%3b`; letters and digits stay as they are. */
+const MARKS = /[^A-Za-z0-9\u0080-\u{10ffff}]/gu;
+const MARK_BYTES = 3;
 /** How long such a button works. */
-const HOURS = 24;
+const MINUTES = 24 * 60;
 
 /** What a button would carry that no platform could keep is put aside; the button carries where it lies. */
 export async function putAside(
-  { ids }: Pick<PipelineDeps, 'ids'>,
+  deps: Pick<PipelineDeps, 'ids'>,
   session: Session,
   { moment }: Ready,
   card: Card,
 ): Promise<Card> {
-  const { actor, m, place, now } = moment;
   const light = async (action: Action): Promise<Action> => {
     if (sizeOf(action) <= MOST_CARRIED) {
       return action;
     }
-    const { lang, ...values } = action.input;
-    const id = ids.token();
-    await session.putDraft({
-      id,
-      memberId: actor.member.id,
-      command: action.command,
-      values: {},
-      hidden: values,
-      locale: m.locale,
-      place,
-      expiresAt: new Date(now.getTime() + HOURS * 3_600_000),
-      usedAt: null,
-    });
+    const { lang, ...hidden } = action.input;
+    const id = await keepDraft(deps, session, moment, { command: action.command, hidden, minutes: MINUTES });
     return { ...action, input: { draft: id, ...(lang === undefined ? {} : { lang }) } };
   };
   const blocks: Card['blocks'][number][] = [];
@@ -50,6 +45,14 @@ export async function putAside(
   return { ...card, blocks };
 }
 
-function sizeOf({ input }: Action): number {
-  return Object.entries(input).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+/** The most bytes that a platform needs for it. Of a choice too: where a menu cannot keep it, a button carries it. */
+function sizeOf({ command, takes = '', input, options = [] }: Action): number {
+  const choice = Math.max(0, ...options.map(({ value }) => bytesOf(value)));
+  const texts = [command, takes, ...Object.entries(input).flat()];
+  return texts.reduce((sum, text) => sum + bytesOf(text) + 1, choice);
+}
+
+function bytesOf(text: string): number {
+  const marks = text.match(MARKS)?.length ?? 0;
+  return Buffer.byteLength(text) + marks * (MARK_BYTES - 1);
 }

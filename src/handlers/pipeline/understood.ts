@@ -41,6 +41,9 @@ function fieldsOf(ready: Ready): Record<string, unknown> {
       fields[name] = plain(name, spec, value, moment.zone);
     }
   }
+  if (command.name === 'visit.arrive') {
+    return { ...fields, newCustomer: values['customer'] === undefined };
+  }
   return command.name === 'operation.undo'
     ? { target: fields['record'] ?? 'last write of the speaker', ...fields }
     : foldNext(command, fields, values);

@@ -3,12 +3,12 @@ import type { Customer } from '../../domain/customer.ts';
 import type { Member } from '../../domain/company.ts';
 import { reach } from '../../domain/permissions.ts';
 import type { Outcome } from '../chat/outcome.ts';
+import { colleagues } from '../company/colleagues.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import type { Reading } from '../doing.ts';
 import { refused } from '../replies.ts';
 
 const SELF = new Set(['我', '自己', '我自己', '本人', 'me', 'myself']);
-const MOST_NAMESAKES = 5;
 
 type Assignee =
   { readonly ok: true; readonly member: Member } | { readonly ok: false; readonly outcome: Outcome };
@@ -34,7 +34,7 @@ export async function assigneeOf(
   if (reach(actor.member.role) === 'own') {
     return no(m.plan.assigneeNotYours);
   }
-  const named = await colleagues(at, customer, name);
+  const named = await colleagues(repos, customer.projectId, name);
   const [member, another] = named;
   if (member === undefined) {
     return no(m.plan.assigneeUnknown(name));
@@ -46,20 +46,6 @@ export async function assigneeOf(
   return their !== undefined && within(scopeOf(their), customer)
     ? { ok: true, member }
     : no(m.plan.assigneeNotTheirs(customerLabel(customer, undefined), member.name));
-}
-
-/** By full name; else by a part of it among those who work on the customer's project: 小陈 and 老陈 are called 陈. */
-async function colleagues({ repos }: Reading, customer: Customer, name: string): Promise<Member[]> {
-  const exact = (await repos.members.byName(name, MOST_NAMESAKES)).filter((member) => member.active);
-  if (exact.length > 0) {
-    return exact;
-  }
-  const surname = /^[小老](\p{Script=Han})$/u.exec(name)?.[1];
-  const members = await repos.members.ofProject(customer.projectId);
-  return members
-    .filter((member) => member.active)
-    .filter(({ name: full }) => (surname === undefined ? full.includes(name) : full.startsWith(surname)))
-    .slice(0, MOST_NAMESAKES);
 }
 
 function no(sentence: string): Assignee {

@@ -3,8 +3,10 @@ import { customerLabel } from '../customers/customerLabel.ts';
 import { field } from '../field.ts';
 import { recordFields } from '../followUps/logFields.ts';
 import { loggedReply } from '../followUps/loggedReply.ts';
+import { photosGone } from '../followUps/photosGone.ts';
 import { saysNothing } from '../followUps/saysNothing.ts';
 import { textCard } from '../replies.ts';
+import { unknownFiles } from '../unknownFiles.ts';
 import { ownPlan } from './ownPlan.ts';
 import { planMeant } from './planMeant.ts';
 import { planRef } from './planRef.ts';
@@ -23,8 +25,14 @@ export const finishPlan = defineCommand({
     ...recordFields,
   },
   undo: 'restore',
+  async look({ input, deps }) {
+    return await unknownFiles(deps.files, input.photos);
+  },
   async run(context) {
-    const { input, m, repos, actor } = context;
+    const { input, m, repos, actor, looked: gone } = context;
+    if (gone.length > 0) {
+      return photosGone(m, input, gone);
+    }
     const { plan: typed, opened, ...said } = input;
     if (opened === 'yes' && !saysNothing(said)) {
       const plan = await planMeant(context, typed);

@@ -1,4 +1,4 @@
-import { CONTACT_METHODS } from '../../domain/followUp.ts';
+import { CONTACT_METHODS, PLAN_PURPOSES } from '../../domain/followUp.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { oneCustomer } from '../customers/oneCustomer.ts';
@@ -15,6 +15,8 @@ const fields = {
   method: field.choice('method', CONTACT_METHODS),
   goal: field.text({ max: 200 }),
   assignee: field.person(),
+  /** Whether the customer is to be contacted, or comes. */
+  purpose: field.choice('planPurpose', PLAN_PURPOSES),
 };
 
 /** 计划: the next contact (R3.2.1). Its reminder goes to the assignee, never to the maker. */
@@ -42,6 +44,7 @@ export const makePlan = defineCommand({
       method: input.method ?? null,
       goal: input.goal ?? null,
       assigneeId: assignee.member.id,
+      purpose: input.purpose ?? 'contact',
     });
     // A plan hangs on its customer: whoever would take the customer back must notice it.
     await work.update('customer', customer, {});

@@ -7,6 +7,7 @@ import type { Fact } from '../chat/card.ts';
 export function planFacts(plan: Plan, zone: string, now: Date, m: Messages): Fact[] {
   return [
     { label: m.plan.at, value: dateTime(plan.at, zone, now, m) },
+    ...(plan.purpose === 'visit' ? [{ label: m.plan.purpose, value: m.words.planPurpose.visit }] : []),
     ...(plan.method === null ? [] : [{ label: m.plan.method, value: m.words.method[plan.method] }]),
     ...(plan.goal === null ? [] : [{ label: m.plan.goal, value: plan.goal }]),
   ];

@@ -5,6 +5,7 @@ import { dateTime } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action, Card, Fact } from '../chat/card.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
+import { verifyButtons } from '../customers/verifyButtons.ts';
 import { button } from '../replies.ts';
 
 /** A reminder this much after the planned time says that it is late. */
@@ -31,12 +32,23 @@ export function planReminderCard({ plan, customer, phone, zone, now }: PlanRemin
     ...(plan.goal === null ? [] : [{ label: words.goal, value: plan.goal }]),
   ];
   return {
-    heading: `P${plan.ref} ${late ? words.overdueHeading(customer.name) : words.heading(customer.name)}`,
+    heading: `P${plan.ref} ${headingOf(plan, customer.name, late, m)}`,
     blocks: [
       { kind: 'facts', items },
-      { kind: 'actions', items: planActions(plan, m) },
+      {
+        kind: 'actions',
+        items: [...(plan.verifies ? verifyButtons(customer, m) : []), ...planActions(plan, m)],
+      },
     ],
   };
+}
+
+function headingOf({ purpose }: Plan, name: string, late: boolean, m: Messages): string {
+  const words = m.plan.reminder;
+  if (purpose === 'visit') {
+    return late ? words.visitOverdueHeading(name) : words.visitHeading(name);
+  }
+  return late ? words.overdueHeading(name) : words.heading(name);
 }
 
 /** Done, later, not at all. `suffix` keeps the ids apart where a card shows several plans. */

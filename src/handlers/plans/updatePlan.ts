@@ -9,7 +9,7 @@ import { settledPlanNotice } from './settledPlanNotice.ts';
  * nobody presses a button of something that is over.
  */
 export async function updatePlan(
-  { work, repos, actor, zone, now, m }: Doing,
+  { work, repos, actor, zone, now, m }: Pick<Doing, 'work' | 'repos' | 'actor' | 'zone' | 'now' | 'm'>,
   customer: Customer,
   before: Plan,
   patch: Partial<Plan>,

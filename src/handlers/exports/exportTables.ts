@@ -1,0 +1,161 @@
+import { scopeOf } from '../../domain/actor.ts';
+import type { CustomerFilter } from '../../domain/customers/customerFilter.ts';
+import { IMPORT_COLUMNS } from '../../domain/imports/columns.ts';
+import type { ImportKind } from '../../domain/imports/importRun.ts';
+import { maskPhone } from '../../domain/phone.ts';
+import type { Customer } from '../../domain/customer.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { may } from '../../domain/permissions.ts';
+import { UNIT_DETAILS } from '../units/unitDetails.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { buildingsMeant } from '../buildings/buildingsMeant.ts';
+import { customerRef } from '../customers/customerRef.ts';
+import { detailText } from '../customers/detailText.ts';
+import type { Reading } from '../doing.ts';
+import { projectsSeen } from '../units/projectsSeen.ts';
+
+/** Rows of one export. */
+export const MOST_EXPORTED = 10_000;
+const PAGE = 500;
+const NO_OWNER = '';
+/** Details of a customer, named as in an import. */
+const CUSTOMER_DETAILS = [
+  'level',
+  'gender',
+  'source',
+  'path',
+  'channelCompany',
+  'rooms',
+  'budget',
+  'downPayment',
+  'area',
+  'floor',
+  'orientation',
+  'purpose',
+  'place',
+  'age',
+  'occupation',
+] as const;
+
+/** A table to hand out, without its headings; undefined where it would be longer than an export may be. */
+export interface ExportTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The customers in the speaker's reach that a filter describes, entered last first. Phones are masked (R2.1.4). */
+export async function customerTable(at: Reading, filter: CustomerFilter): Promise<ExportTable | undefined> {
+  const { m, repos, actor, now, zone } = at;
+  const customers: Customer[] = [];
+  for (let below: number | undefined; ;) {
+    const page = await repos.customers.matching(filter, scopeOf(actor), {
+      now,
+      limit: PAGE,
+      ...(below === undefined ? {} : { below }),
+    });
+    customers.push(...page);
+    if (customers.length > MOST_EXPORTED) {
+      return undefined;
+    }
+    if (page.length < PAGE) {
+      break;
+    }
+    below = page.at(-1)?.ref;
+  }
+  const names = new Map<string, string>();
+  const rows: string[][] = [];
+  for (let from = 0; from < customers.length; from += PAGE) {
+    const part = customers.slice(from, from + PAGE);
+    const phones = await repos.customers.primaryPhones(part.map(({ id }) => id));
+    for (const customer of part) {
+      const { ownerId } = customer;
+      const owner = names.get(ownerId) ?? (await repos.members.byId(ownerId))?.name ?? NO_OWNER;
+      names.set(ownerId, owner);
+      const phone = phones.get(customer.id);
+      rows.push([
+        customerRef(customer),
+        customer.name,
+        phone === undefined ? '' : maskPhone(phone),
+        owner,
+        m.words.state[customer.state],
+        dayOf(customer.firstContactAt, zone),
+        dayOf(customer.enteredAt, zone),
+        ...CUSTOMER_DETAILS.map((name) => detailText(name, customer, m) ?? ''),
+      ]);
+    }
+  }
+  return {
+    headings: [
+      m.importing.columns.ref,
+      ...headings('customer', ['name', 'phone', 'owner'], m),
+      m.importing.columns.state,
+      ...headings('customer', ['firstContactAt', 'enteredAt', ...CUSTOMER_DETAILS], m),
+    ],
+    rows,
+  };
+}
+
+/** The units of a building, or of all projects that the speaker sees; the floor price only for whom it is meant. */
+export async function unitTable(at: Reading, building: string | undefined): Promise<ExportTable | undefined> {
+  const { m, repos, actor } = at;
+  const buildings =
+    building === undefined
+      ? await allBuildings(at)
+      : (await buildingsMeant(at, building)).map((one) => one.building);
+  const seesFloor = may(actor.member.role, 'unit:floorPrice');
+  const prices = ['listPrice', ...(seesFloor ? (['floorPrice'] as const) : []), 'filedPrice'] as const;
+  const units: Unit[] = [];
+  for (const { id } of buildings) {
+    units.push(...(await repos.units.ofBuilding(id)));
+    if (units.length > MOST_EXPORTED) {
+      return undefined;
+    }
+  }
+  return {
+    headings: headings('unit', ['unit', ...UNIT_DETAILS, ...prices, 'state'], m),
+    rows: units.map((unit) => [
+      unit.key,
+      ...UNIT_DETAILS.map((name) => unitCell(name, unit, m)),
+      ...prices.map((name) => hundredths(unit[name])),
+      m.words.unitState[unit.state],
+    ]),
+  };
+}
+
+async function allBuildings(at: Reading) {
+  const buildings = [];
+  for (const { id } of await projectsSeen(at)) {
+    buildings.push(...(await at.repos.units.buildings(id)));
+  }
+  return buildings;
+}
+
+/** As an import reads it again: figures without units. */
+function unitCell(name: (typeof UNIT_DETAILS)[number], unit: Unit, m: Messages): string {
+  switch (name) {
+    case 'orientation':
+      return unit.orientation === null ? '' : m.words.orientation[unit.orientation];
+    case 'decoration':
+      return unit.decoration === null ? '' : m.words.decoration[unit.decoration];
+    case 'builtArea':
+    case 'innerArea':
+      return hundredths(unit[name]);
+    case 'layout':
+    case 'rooms':
+    case 'halls':
+    case 'baths':
+      return String(unit[name] ?? '');
+  }
+}
+
+function hundredths(value: number | null): string {
+  return value === null ? '' : String(value / 100);
+}
+
+function headings(kind: ImportKind, fields: readonly string[], m: Messages): string[] {
+  return fields.map((name) => {
+    const column = IMPORT_COLUMNS[kind].find(({ field }) => field === name);
+    return column?.names[m.locale === 'en' ? 1 : 0] ?? name;
+  });
+}

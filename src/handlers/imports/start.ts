@@ -1,0 +1,82 @@
+import { TABLES } from '../../domain/files/fileRules.ts';
+import { IMPORT_KINDS, IMPORT_MODES, type ImportKind } from '../../domain/imports/importRun.ts';
+import { may, type Role } from '../../domain/permissions.ts';
+import { defineCommand } from '../command.ts';
+import { field } from '../field.ts';
+import { done, refused, textCard } from '../replies.ts';
+import { unknownFiles } from '../unknownFiles.ts';
+
+export const importKind = {
+  synonyms: {
+    customer: ['顾客', 'customer', 'client', 'clients'],
+    unit: ['房子', '房屋', 'unit', 'home', 'homes'],
+  },
+} as const;
+
+/** 导入: a table of customers or units. It is checked and shown first; nothing is written before its sender says so: nothing to undo. */
+export const startImport = defineCommand({
+  name: 'import.start',
+  words: { zh: ['导入'], en: ['import'] },
+  allow: 'import:run',
+  fields: {
+    kind: field.choice('importKind', IMPORT_KINDS, { required: true, ...importKind }),
+    file: field.file({ required: true, max: 1, accept: TABLES }),
+    mode: field.choice('importMode', IMPORT_MODES),
+    reason: field.text({ max: 200 }),
+  },
+  args: ['kind', 'mode'],
+  undo: 'none',
+  prefill: () => Promise.resolve({ mode: 'add' }),
+  look: async ({ input, deps }) => await unknownFiles(deps.files, input.file, TABLES),
+  async run({ input, m, now, actor, project, work, deps, looked: gone }) {
+    const { kind, mode = 'add', file, reason = null } = input;
+    if (project === undefined) {
+      return refused(m.common.noProject);
+    }
+    if (!mayImport(actor.member.role, kind)) {
+      return { kind: 'denied', sentence: m.importing.mayNot[kind] };
+    }
+    const [fileId] = file;
+    if (fileId === undefined || gone.length > 0) {
+      return {
+        kind: 'invalid',
+        errors: { file: fileId === undefined ? m.importing.pickFile : m.importing.fileGone },
+      };
+    }
+    if (kind === 'customer' && mode === 'update') {
+      return { kind: 'invalid', errors: { mode: m.importing.customerAddOnly } };
+    }
+    if (kind === 'unit' && mode === 'update' && reason === null) {
+      return { kind: 'invalid', errors: { reason: m.unit.reasonNeeded } };
+    }
+    await work.insert('importRun', {
+      id: deps.ids.uuid(),
+      kind,
+      mode,
+      projectId: project.id,
+      memberId: actor.member.id,
+      fileId,
+      reason,
+      state: 'checking',
+      at: now,
+      doneAt: null,
+      rows: 0,
+      nextRow: 0,
+      added: 0,
+      updated: 0,
+      unchanged: 0,
+      failedRows: [],
+      faultFileId: null,
+      operationIds: [],
+      undone: 0,
+      kept: 0,
+      version: 1,
+    });
+    return done(textCard(m.importing.checking(m.importing.what[kind])));
+  },
+});
+
+/** Whether a role may import what it may enter by hand. */
+export function mayImport(role: Role, kind: ImportKind): boolean {
+  return may(role, 'import:run') && may(role, kind === 'customer' ? 'customer:register' : 'unit:edit');
+}
