@@ -4,6 +4,7 @@ import { createProject } from './company/createProject.ts';
 import { createTeam } from './company/createTeam.ts';
 import { setChannel } from './company/setChannel.ts';
 import { setPolicy } from './company/setPolicy.ts';
+import { setRobot } from './company/setRobot.ts';
 import { setQuietHours } from './company/setQuietHours.ts';
 import { setupGuide } from './company/setupGuide.ts';
 import { editCustomer } from './customers/edit.ts';
@@ -11,20 +12,70 @@ import { findCustomer } from './customers/find.ts';
 import { registerCustomer } from './customers/register.ts';
 import { revealPhone } from './customers/revealPhone.ts';
 import { showDay } from './day/show.ts';
+import { confirmVisit } from './filings/confirmVisit.ts';
+import { makeFiling } from './filings/makeFiling.ts';
 import { logFollowUp } from './followUps/log.ts';
 import { retryDelivery } from './deliveries/retryDelivery.ts';
 import { retryJob } from './deliveries/retryJob.ts';
 import { showDeliveries } from './deliveries/showDeliveries.ts';
 import { showHelp } from './help/showHelp.ts';
+import { askExtension } from './holds/ask.ts';
+import { extendHold } from './holds/extend.ts';
+import { makeHold } from './holds/make.ts';
+import { releaseHold } from './holds/release.ts';
+import { matchUnits } from './matching/matchUnits.ts';
+import { searchUnits } from './matching/searchUnits.ts';
 import { setTarget } from './kpi/setTarget.ts';
 import { showDefinition } from './kpi/showDefinition.ts';
 import { showKpi } from './kpi/showKpi.ts';
 import { showRecords } from './kpi/showRecords.ts';
 import { undoOperation } from './operations/undo.ts';
+import { decideAppeal } from './ownership/decideAppeal.ts';
+import { judgeCustomer } from './ownership/judge.ts';
+import { lodgeAppeal } from './ownership/lodgeAppeal.ts';
 import { cancelPlan } from './plans/cancel.ts';
 import { finishPlan } from './plans/done.ts';
+import { answerInvitation } from './events/answer.ts';
+import { attendEvent } from './events/attend.ts';
+import { cancelEvent } from './events/cancel.ts';
+import { createEvent } from './events/create.ts';
+import { inviteToEvent } from './events/invite.ts';
+import { listInvited } from './events/list.ts';
+import { moveEvent } from './events/move.ts';
+import { showResult } from './events/result.ts';
+import { showEvent } from './events/show.ts';
+import { handOverPlans } from './plans/handOver.ts';
 import { makePlan } from './plans/make.ts';
+import { planForTeam } from './plans/team/planForTeam.ts';
 import { snoozePlan } from './plans/snooze.ts';
+import { handOverStaff } from './staff/handOver.ts';
+import { showPool } from './pool/show.ts';
+import { showGrid } from './units/showGrid.ts';
+import { checkBuilding } from './buildings/checkBuilding.ts';
+import { listUnits } from './buildings/listUnits.ts';
+import { setBuilding } from './buildings/setBuilding.ts';
+import { showUnit } from './units/showUnit.ts';
+import { decideWording } from './wordings/decideWording.ts';
+import { showWording } from './wordings/showWording.ts';
+import { registerArrival } from './reception/arrive.ts';
+import { registerCallIn } from './reception/callIn.ts';
+import { passOn } from './reception/passOn.ts';
+import { prepareVisit } from './reception/prepare.ts';
+import { recordVisit } from './reception/record.ts';
+import { showRota } from './reception/showRota.ts';
+import { joinQueue } from './waits/join.ts';
+import { leaveQueue } from './waits/leave.ts';
+import { takeOffer } from './waits/take.ts';
+import { loseCustomer } from './customers/lose.ts';
+import { mergeCustomers } from './customers/merge/merge.ts';
+import { verifyCustomer } from './customers/verify.ts';
+import { answerProblem } from './problems/answer.ts';
+import { closeProblem } from './problems/close.ts';
+import { raiseProblem } from './problems/raise.ts';
+import { abandonImport, confirmImport, importFaults, undoImport } from './imports/decide.ts';
+import { exportTable } from './exports/exportTable.ts';
+import { startImport } from './imports/start.ts';
+import { importTemplate } from './imports/template.ts';
 
 /** Every command, in the order of help and of docs/COMMANDS.md. */
 export const ALL_COMMANDS: readonly Command[] = [
@@ -35,9 +86,30 @@ export const ALL_COMMANDS: readonly Command[] = [
   editCustomer,
   revealPhone,
   makePlan,
+  planForTeam,
+  showEvent,
+  createEvent,
+  inviteToEvent,
+  listInvited,
+  answerInvitation,
+  attendEvent,
+  showResult,
+  moveEvent,
+  cancelEvent,
   finishPlan,
   snoozePlan,
   cancelPlan,
+  handOverPlans,
+  showGrid,
+  searchUnits,
+  matchUnits,
+  makeHold,
+  releaseHold,
+  askExtension,
+  extendHold,
+  joinQueue,
+  takeOffer,
+  leaveQueue,
   showKpi,
   showRecords,
   showDefinition,
@@ -49,9 +121,42 @@ export const ALL_COMMANDS: readonly Command[] = [
   createProject,
   createTeam,
   addMember,
+  handOverStaff,
   setChannel,
+  setRobot,
   setPolicy,
   setQuietHours,
+  judgeCustomer,
+  lodgeAppeal,
+  decideAppeal,
+  showPool,
+  makeFiling,
+  confirmVisit,
   undoOperation,
   showHelp,
+  showUnit,
+  setBuilding,
+  listUnits,
+  checkBuilding,
+  showWording,
+  decideWording,
+  registerArrival,
+  registerCallIn,
+  recordVisit,
+  passOn,
+  prepareVisit,
+  showRota,
+  loseCustomer,
+  verifyCustomer,
+  mergeCustomers,
+  raiseProblem,
+  answerProblem,
+  closeProblem,
+  startImport,
+  importTemplate,
+  confirmImport,
+  abandonImport,
+  undoImport,
+  importFaults,
+  exportTable,
 ];

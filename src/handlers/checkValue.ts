@@ -3,7 +3,7 @@ import type { SaidTime, Value } from '../domain/values.ts';
 import type { FieldSpec } from './field.ts';
 
 /**
- * What is wrong with a value that could be read but that its field does not allow: too long, out of range, already past.
+ * What is wrong with a value that could be read but that its field does not allow: too long, too many, out of range, already past.
  * The same check for a line, a form and a button.
  */
 export function checkValue(spec: FieldSpec, value: Value, now: Date): Unreadable | undefined {
@@ -32,9 +32,17 @@ export function checkValue(spec: FieldSpec, value: Value, now: Date): Unreadable
     case 'period':
     case 'choice':
     case 'choices':
-    case 'file':
       return undefined;
+    case 'file':
+      return checkCount(spec, value);
   }
+}
+
+function checkCount({ max }: FieldSpec, value: Value): Unreadable | undefined {
+  const count = Array.isArray(value) ? value.length : 0;
+  return max !== undefined && count > max
+    ? fault('file.tooMany', `${count} files`, '', { count, max })
+    : undefined;
 }
 
 function checkNumber(spec: FieldSpec, value: number): Unreadable | undefined {

@@ -2,10 +2,11 @@ import type { Actor } from '../domain/actor.ts';
 import type { Project } from '../domain/company.ts';
 import type { Customer } from '../domain/customer.ts';
 import type { Permission } from '../domain/permissions.ts';
+import type { RotaPlace } from '../domain/reception/rota.ts';
 import type { RecordKind, RecordTypes } from '../domain/records.ts';
 import type { Value } from '../domain/values.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Place } from './chat/intent.ts';
+import type { Place, Speaker } from './chat/intent.ts';
 import type { Outcome } from './chat/outcome.ts';
 import type { Fields, InputOf } from './field.ts';
 import type { Charts } from './ports/charts.ts';
@@ -31,6 +32,8 @@ export interface Moment {
   readonly now: Date;
   /** Sentences in the language of the command. */
   readonly m: Messages;
+  /** The account with which he spoke; for a form that is sent on its own page the one to which it was handed out. */
+  readonly speaker: Speaker | null;
   /** Where it was said. */
   readonly place: Place;
   /** The project that the speaker works on; undefined for an administrator of an empty company. */
@@ -62,13 +65,23 @@ export interface RunContext<I, L> extends Moment {
   /** Says whom this was about: the next line without a name means this customer. */
   about(customer: Customer): void;
   /** The next number of a short reference. */
-  nextRef(kind: 'customer' | 'plan' | 'project'): Promise<number>;
+  nextRef(kind: 'customer' | 'plan' | 'project' | 'event'): Promise<number>;
   /** A record as it is now, whoever may see it: for what compares before it writes (undo). */
   current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined>;
+  /** The places of a hall's day for this command alone until it is done (Session.takeRota). */
+  takeRota(opening: readonly RotaPlace[], projectId: string, day: string): Promise<RotaPlace[]>;
   /** Marks an operation as taken back by the speaker; false when it was already. */
   markUndone(operationId: string): Promise<boolean>;
   readonly retry: Retry;
+  /**
+   * A link of the speaker's own to a page that shows this and changes with it, for some hours: whoever else opens it sees
+   * nothing.
+   */
+  handOutPage(page: PageKind, about: Readonly<Record<string, string>>): Promise<string>;
 }
+
+/** Pages that are no forms. */
+export type PageKind = 'grid' | 'file';
 
 /** One command, erased: what the registry, help, forms and docs see. */
 export interface Command {
@@ -85,6 +98,7 @@ export interface Command {
   /** True where a line without anything opens the form although nothing is required. */
   readonly opensForm: boolean;
   readonly prefill: (context: LookContext<unknown>) => Promise<Readonly<Record<string, Value>>>;
+  readonly present: (context: LookContext<unknown>) => Promise<Readonly<Record<string, Value>>>;
   readonly look: (context: LookContext<unknown>) => Promise<unknown>;
   readonly run: (context: RunContext<unknown, unknown>) => Promise<Outcome>;
 }
@@ -97,8 +111,10 @@ interface Definition<F extends Fields, L> {
   readonly args?: readonly (keyof F & string)[];
   readonly undo: 'restore' | 'none';
   readonly opensForm?: boolean;
-  /** What its form starts with besides what was said: the record's present values. */
+  /** What its form starts with besides what was said. */
   prefill?(context: LookContext<Partial<InputOf<F>>>): Promise<Readonly<Record<string, Value>>>;
+  /** What the record says that it changes: its form starts with that, and notices what somebody else changes meanwhile. */
+  present?(context: LookContext<Partial<InputOf<F>>>): Promise<Readonly<Record<string, Value>>>;
   /** Slow reads and drawing, before the transaction and without writes. Not repeated when the transaction is retried. */
   look?(context: LookContext<InputOf<F>>): Promise<L>;
   /** One transaction. No effect outside of it: it may run more than once. */
@@ -119,6 +135,10 @@ export function defineCommand<const F extends Fields, L = undefined>(definition:
       definition.prefill === undefined
         ? Promise.resolve({})
         : definition.prefill(context as LookContext<Partial<InputOf<F>>>),
+    present: (context) =>
+      definition.present === undefined
+        ? Promise.resolve({})
+        : definition.present(context as LookContext<Partial<InputOf<F>>>),
     look: (context) =>
       definition.look === undefined
         ? Promise.resolve(undefined)

@@ -9,17 +9,33 @@ export type Vocabulary =
   | 'level'
   | 'purpose'
   | 'orientation'
+  | 'unitState'
+  | 'decoration'
   | 'yesNo'
   | 'role'
   | 'channelPurpose'
   | 'deliveries'
-  | 'access';
+  | 'access'
+  | 'visitType'
+  | 'planPurpose'
+  | 'rotaAction'
+  | 'poolAction'
+  | 'state'
+  | 'customerField'
+  | 'decision'
+  | 'floorBand'
+  | 'avoidedFloor'
+  | 'dislikeReason'
+  | 'interest'
+  | 'importKind'
+  | 'importMode'
+  | 'eventAnswer';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {
   readonly kind: FieldKind;
   readonly required: R;
-  /** Characters for text; the largest value for numbers. */
+  /** Characters for text; the largest value for numbers; how many files. */
   readonly max?: number;
   readonly min?: number;
   readonly of?: 'money' | 'area' | 'count';
@@ -33,8 +49,12 @@ export interface FieldSpec<V extends Value = Value, R extends boolean = boolean>
   readonly inForm: boolean;
   /** Choices that are also open to free words (concerns). */
   readonly open?: boolean;
+  /** Of a file field: the media types that it takes, where they are no photos. */
+  readonly accept?: readonly string[];
   /** An instant that must lie in the future. */
   readonly future?: boolean;
+  /** It names a unit: what a line says becomes the unit's key where it can only mean one. */
+  readonly namesUnit?: boolean;
   /** Only in the type: what `run` receives. */
   readonly value?: V;
 }
@@ -50,7 +70,6 @@ interface Extra {
   readonly max?: number;
   readonly min?: number;
   readonly future?: boolean;
-  readonly open?: boolean;
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   readonly requiredUnless?: string;
 }
@@ -71,11 +90,17 @@ export const field = {
     build<string, O>('longText', o, o?.max === undefined ? { max: 2000 } : {}),
   phone: <const O extends Extra & Common>(o?: O) => build<string, O>('phone', o),
   integer: <const O extends Extra & Common>(o?: O) => build<number, O>('integer', o),
+  /** Fen. */
+  money: <const O extends Extra & Common>(o?: O) => build<number, O>('money', o),
+  /** 0.01 m². */
+  area: <const O extends Extra & Common>(o?: O) => build<number, O>('area', o),
   date: <const O extends Extra & Common>(o?: O) => build<string, O>('date', o),
   dateTime: <const O extends Extra & Common>(o?: O) => build<SaidTime, O>('dateTime', o),
   duration: <const O extends Extra & Common>(o?: O) => build<Duration, O>('duration', o),
   period: <const O extends Extra & Common>(o?: O) => build<Period, O>('period', o),
   person: <const O extends Extra & Common>(o?: O) => build<string, O>('person', o, { max: 60 }),
+  /** A unit as people speak of it: 1502, 1栋1502, A-1-1502. */
+  unit: <const O extends Extra & Common>(o?: O) => build<string, O>('text', o, { max: 40, namesUnit: true }),
   lookup: <const O extends Extra & Common>(o?: O) => build<string, O>('lookup', o, { max: 40 }),
   range: <const O extends Extra & Common>(of: 'money' | 'area' | 'count', o?: O) =>
     build<Range, O>('range', o, { of }),
@@ -84,11 +109,18 @@ export const field = {
     options: readonly C[],
     o?: O,
   ) => build<C, O>('choice', o, { vocabulary, options }),
+  /** Files that were sent, as ids of the Files port. What is taken is in domain/files/fileRules.ts. */
+  file: <const O extends Extra & Common & { readonly max: number; readonly accept?: readonly string[] }>(
+    o: O,
+  ) => build<readonly string[], O>('file', o),
   choices: <const C extends string, const O extends Extra & Common>(
-    vocabulary: Vocabulary | undefined,
+    vocabulary: Vocabulary,
     options: readonly C[],
     o?: O,
-  ) => build<readonly C[], O>('choices', o, { ...(vocabulary === undefined ? {} : { vocabulary }), options }),
+  ) => build<readonly C[], O>('choices', o, { vocabulary, options }),
+  /** Several words of one's own. */
+  freeChoices: <const O extends Extra & Common>(o?: O) =>
+    build<readonly string[], O>('choices', o, { options: [], open: true }),
 };
 
 export type Fields = Readonly<Record<string, FieldSpec>>;

@@ -1,30 +1,40 @@
 import { dueJobs } from '../domain/dueJobs.ts';
 import { rollupDeltas } from '../domain/kpi/rollupDeltas.ts';
 import type { Change, RecordKind, RecordTypes } from '../domain/records.ts';
+import type { NewJob } from './ports/jobKinds.ts';
 import type { Notice } from './ports/notice.ts';
+import type { NoteKind, NoteValue } from './ports/platformNotes.ts';
 import type { Operation } from './ports/operation.ts';
 import type { Session } from './ports/session.ts';
 
 /** What the audit row says besides the changes. */
-type Header = Omit<Operation, 'changes' | 'undo' | 'note' | 'undoneAt' | 'undoneById'>;
+type Header = Omit<Operation, 'changes' | 'undo' | 'note' | 'batch' | 'undoneAt' | 'undoneById'>;
+
+/** What of a transaction writes. */
+export type Writing = Pick<
+  Session,
+  'insert' | 'update' | 'remove' | 'putNote' | 'enqueue' | 'schedule' | 'addToRollups' | 'writeOperation'
+>;
 
 /**
  * The writing hand of a command. Every write goes through it, so none can miss its audit row, its rollups, its undo
  * or what falls due because of it: `finish` derives all of them from the changes.
  */
 export class Work {
-  readonly #session: Session;
-  readonly #changes: Change[] = [];
+  readonly #session: Writing;
+  readonly #changes = new Map<string, Change>();
   readonly #notices: Notice[] = [];
+  readonly #jobs: NewJob[] = [];
   #note: string | null = null;
+  #batch: string | null = null;
 
-  constructor(session: Session) {
+  constructor(session: Writing) {
     this.#session = session;
   }
 
   async insert<K extends RecordKind>(kind: K, record: RecordTypes[K]): Promise<void> {
     await this.#session.insert(kind, record);
-    this.#changes.push({ kind, id: record.id, before: null, after: record } as Change);
+    this.#changed({ kind, id: record.id, before: null, after: record } as Change);
   }
 
   /** Returns the record as written. Throws StaleRecordError when somebody else wrote it since it was read. */
@@ -34,13 +44,20 @@ export class Work {
     patch: Partial<RecordTypes[K]>,
   ): Promise<RecordTypes[K]> {
     const after = await this.#session.update(kind, before, patch);
-    this.#changes.push({ kind, id: before.id, before, after } as Change);
+    this.#changed({ kind, id: before.id, before, after } as Change);
     return after;
   }
 
   async remove<K extends RecordKind>(kind: K, before: RecordTypes[K]): Promise<void> {
     await this.#session.remove(kind, before);
-    this.#changes.push({ kind, id: before.id, before, after: null } as Change);
+    this.#changed({ kind, id: before.id, before, after: null } as Change);
+  }
+
+  /** A record that one command writes twice has changed once: from what it was to what it is left as. */
+  #changed(change: Change): void {
+    const key = `${change.kind} ${change.id}`;
+    const { before } = this.#changes.get(key) ?? change;
+    this.#changes.set(key, { ...change, before } as Change);
   }
 
   /** Something the audit must know although no record changed: a phone was shown. */
@@ -48,9 +65,29 @@ export class Work {
     this.#note = text;
   }
 
+  /** This is one of the operations of a batch: they are taken back together. */
+  inBatch(batch: string): void {
+    this.#batch = batch;
+  }
+
   /** A message to somebody else, sent after the commit. */
   notify(notice: Notice): void {
     this.#notices.push(notice);
+  }
+
+  /** Work that goes on after the commit, besides what falls due of the records. */
+  later(job: NewJob): void {
+    this.#jobs.push(job);
+  }
+
+  /** Something an adapter must know from then on: the key of a group's robot. */
+  async remember(kind: NoteKind, name: string, value: NoteValue, until: Date): Promise<void> {
+    await this.#session.putNote(kind, name, value, until);
+  }
+
+  /** How many records have changed. */
+  get writes(): number {
+    return this.#changes.size;
   }
 
   /** Whether there are messages to somebody else. */
@@ -63,18 +100,23 @@ export class Work {
     for (const notice of this.#notices) {
       await this.#session.enqueue(notice);
     }
-    if (this.#changes.length === 0 && this.#note === null) {
+    if (this.#jobs.length > 0) {
+      await this.#session.schedule(this.#jobs);
+    }
+    const changes = [...this.#changes.values()];
+    if (changes.length === 0 && this.#note === null) {
       return;
     }
-    await this.#session.addToRollups(rollupDeltas(this.#changes));
-    await this.#session.schedule(dueJobs(this.#changes));
+    await this.#session.addToRollups(rollupDeltas(changes));
+    await this.#session.schedule(dueJobs(changes, header.at));
     await this.#session.writeOperation({
       ...header,
-      undo: this.#changes.length === 0 ? 'none' : undo,
+      undo: changes.length === 0 ? 'none' : undo,
       undoneAt: null,
       undoneById: null,
       note: this.#note,
-      changes: this.#changes,
+      batch: this.#batch,
+      changes,
     });
   }
 }

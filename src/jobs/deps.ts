@@ -6,6 +6,7 @@ import type { Files } from '../handlers/ports/files.ts';
 import type { Ids } from '../handlers/ports/ids.ts';
 import type { Log } from '../handlers/ports/log.ts';
 import type { Store } from '../handlers/ports/session.ts';
+import type { StandingOf } from '../handlers/ports/standing.ts';
 import type { Transport } from '../handlers/ports/transport.ts';
 import type { DueWork } from './dueWork.ts';
 
@@ -44,6 +45,9 @@ export interface JobDeps {
   readonly monotonic: () => number;
   readonly delay: (ms: number) => Promise<void>;
   readonly failPoints: FailPoints;
+  readonly standing: StandingOf;
+  /** There is something to be sent. */
+  readonly nudge: () => void;
   /** Told of each attempt: for `/metrics`. */
   readonly onDelivery: (result: DeliveryResult) => void;
   readonly onJob: (kind: string, result: JobResult) => void;

@@ -51,8 +51,12 @@ export class Watch {
     const silence = await engine.replicas.beat(this.#id, replicaName);
     this.#pace.replicas = Math.max(1, (await engine.replicas.live(ALIVE_WITHIN_MS)).length);
     if (silence !== undefined && silence.ms >= SILENCE_MS) {
-      await alertOps(this.#deps, clock.now(), `silence:${silence.since}`, (m) =>
-        m.delivery.silence(Math.round(silence.ms / 60_000)),
+      await alertOps(
+        this.#deps,
+        clock.now(),
+        `silence:${silence.since}`,
+        (m) => m.delivery.silence(Math.round(silence.ms / 60_000)),
+        { callsAdmins: true },
       );
     }
   }

@@ -94,6 +94,21 @@ describe('delivery', () => {
     expect(office.web.shown.size).toBe(1);
   });
 
+  test('what waits for its turn when the database goes away is not sent: nobody could mark it', async () => {
+    await enqueue(notice('one'), notice('two', 'chen'), notice('three', 'wang'));
+    const cutOff = office.engineWith({
+      engine: killedAt(office, 'sent'),
+      delay: () => new Promise(() => undefined),
+    });
+    await expect(cutOff.runDue(NOW)).rejects.toThrow(StoreUnavailableError);
+    expect(office.web.calls).toHaveLength(1);
+    await office.leasesRunOut();
+
+    await office.engineWith().runDue(NOW);
+    expect(headings(office.web).sort()).toEqual(['one', 'three', 'two']);
+    expect(office.web.calls).toHaveLength(4);
+  });
+
   test('a failing conversation holds up only itself and keeps its order', async () => {
     office.web.fail = ({ key }) => (key === 'dm:li' ? { kind: 'retry', reason: 'busy' } : undefined);
     await enqueue(notice('one'), notice('two'), notice('three', 'chen'));
@@ -165,7 +180,7 @@ describe('delivery', () => {
     ]);
   });
 
-  test('a member is spoken to on the platform last used, and on the other when that one refuses for good', async () => {
+  test('a member is spoken to on the platform last used, unless it is an answer to another one, and on the other when that one refuses for good', async () => {
     const slack = new FakePlatform('slack');
     const engine = office.engineWith({ transports: [office.web, slack] });
     await office.write(async (work) => {
@@ -180,13 +195,15 @@ describe('delivery', () => {
     });
     await office.database.store.tx((session) => session.touchIdentity('li', 'slack', NOW));
     await enqueue(notice('one'));
+    const target = { kind: 'member', memberId: 'li', preferred: 'web' } as const;
+    await enqueue(notice('answer', 'li', { target, urgent: true }));
     await engine.runDue(NOW);
-    expect([headings(slack), headings(office.web)]).toEqual([['one'], []]);
+    expect([headings(slack), headings(office.web)]).toEqual([['one'], ['answer']]);
 
     slack.fail = () => ({ kind: 'dead', reason: 'account_inactive' });
     await enqueue(notice('two'));
     await engine.runDue(NOW);
-    expect(headings(office.web)).toEqual(['two']);
+    expect(headings(office.web)).toEqual(['answer', 'two']);
 
     office.web.fail = () => ({ kind: 'dead', reason: 'gone' });
     await enqueue(notice('three'));
@@ -232,6 +249,44 @@ describe('delivery', () => {
     await enqueue(notice('bad'), notice('good'));
     await office.engine.runDue(NOW);
     expect(headings(office.web)).toEqual(['good']);
+  });
+});
+
+describe('a message that only another replica can send', () => {
+  test('waits without counting as tried, and goes out as soon as this one is connected', async () => {
+    office.web.here = false;
+    await enqueue(notice('one'));
+    await office.engine.runDue(NOW);
+    expect(office.web.calls).toEqual([]);
+    office.web.here = true;
+    await office.engine.runDue(new Date(NOW.getTime() + 1_000));
+    expect(headings(office.web)).toEqual(['one']);
+    expect((await office.ledger()).map(({ state, attempts }) => [state, attempts])).toEqual([['sent', 0]]);
+  });
+});
+
+describe('a card that stands in several places, one of which only another replica reaches', () => {
+  test('is changed in none of them before it can be changed in all, and then once in each', async () => {
+    const plan = await office.plan({ at: at('2026-11-23T15:00') });
+    await office.changePlan(plan.id, { remindAt: null, remindedAt: NOW });
+    const subject = { kind: 'plan', planId: plan.id, ref: plan.ref } as const;
+    await enqueue(notice('reminder', 'li', { subject }));
+    await office.engine.runDue(NOW);
+    await enqueue(notice('reminder too', 'chen', { subject }));
+    await office.engine.runDue(new Date(NOW.getTime() + 1_000));
+    expect(office.web.calls.map(({ to }) => to)).toEqual(['dm:li', 'dm:chen']);
+
+    office.web.elsewhere.add('dm:chen');
+    await enqueue(notice('done', 'li', { subject: { kind: 'replace', posted: `plan:${plan.id}` } }));
+    for (const seconds of [2, 3, 4]) {
+      await office.engine.runDue(new Date(NOW.getTime() + seconds * 1_000));
+    }
+    expect(office.web.calls.slice(2)).toEqual([]);
+
+    office.web.elsewhere.clear();
+    await office.engine.runDue(new Date(NOW.getTime() + 5_000));
+    expect(office.web.calls.slice(2).map(({ to }) => to)).toEqual(['dm:li', 'dm:chen']);
+    expect(headings(office.web)).toEqual(['done', 'done']);
   });
 });
 

@@ -1,11 +1,13 @@
-import type { Platform } from '../../src/domain/company.ts';
+import type { Locale, Platform } from '../../src/domain/company.ts';
 import type { Card } from '../../src/handlers/chat/card.ts';
 import type { Speaker } from '../../src/handlers/chat/intent.ts';
 import type {
   Address,
   Found,
+  Mention,
   SendFailure,
   SendResult,
+  Traits,
   Transport,
 } from '../../src/handlers/ports/transport.ts';
 
@@ -19,8 +21,14 @@ interface Call {
 /** A chat platform that remembers every call and shows a key once, as the real ones do. */
 export class FakePlatform implements Transport {
   readonly platform: Platform;
-  pace = { perSecond: 1_000, burst: 1_000, conversationMs: 0 };
+  pace = { perSecond: 1_000, burst: 1_000 };
   tellsRepeatsForMs = Number.POSITIVE_INFINITY;
+  /** False: only another replica is connected. */
+  here = true;
+  /** False: what was said stays as it is. */
+  changes = true;
+  /** Addresses, by their key, that only another replica reaches. */
+  readonly elsewhere = new Set<string>();
   /** What it says of a message whose answer was lost. */
   found: Found = { kind: 'unsure' };
   readonly calls: Call[] = [];
@@ -34,6 +42,11 @@ export class FakePlatform implements Transport {
     this.platform = platform;
   }
 
+  traits({ key }: Address): Traits {
+    const here = this.here && !this.elsewhere.has(key);
+    return { pauseMs: 0, tellsRepeatsForMs: this.tellsRepeatsForMs, here, changes: this.changes };
+  }
+
   direct(speaker: Speaker): Address {
     return { platform: this.platform, workspace: speaker.workspace, key: `dm:${speaker.externalId}` };
   }
@@ -42,8 +55,9 @@ export class FakePlatform implements Transport {
     return { ...address, key: `${address.key}/${remoteRef}` };
   }
 
-  freeze(card: Card): string {
-    return JSON.stringify(card);
+  /** Whom the message calls is part of it, like its card. */
+  freeze(card: Card, _address?: Address, _locale?: Locale, mentions: readonly Mention[] = []): string {
+    return JSON.stringify(mentions.length === 0 ? card : { ...card, mentions });
   }
 
   find(): Promise<Found> {

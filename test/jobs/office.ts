@@ -112,6 +112,8 @@ export async function openJobsOffice(start = '2026-11-23T10:00', given?: Charts)
     monotonic: () => performance.now(),
     delay: () => Promise.resolve(),
     failPoints: noFailPoints,
+    standing: () => Promise.resolve({ kind: 'unknown' }),
+    nudge: () => undefined,
     onJob: () => undefined,
     onDelivery: () => undefined,
     random: () => 0.5,
@@ -211,8 +213,11 @@ async function setUp(work: Work): Promise<void> {
       version: 1,
     });
   }
-  // First met long ago: no figure of these days counts him.
-  await work.insert('customer', buildCustomer({ firstContactDay: '2026-01-05' }));
+  // First met long ago, and protected for long: no figure of these days counts him, and no rule takes him.
+  await work.insert(
+    'customer',
+    buildCustomer({ firstContactDay: '2026-01-05', protectedUntil: at('2027-12-31T18:00') }),
+  );
   await work.insert('customerPhone', {
     id: 'phone-12',
     customerId: 'customer-12',
@@ -220,5 +225,6 @@ async function setUp(work: Work): Promise<void> {
     primary: true,
     addedAt: at('2026-01-05T10:00'),
     version: 1,
+    label: null,
   });
 }

@@ -6,9 +6,9 @@ const address = (key: string): Address => ({ platform: 'slack', workspace: 'T1',
 const never = (): boolean => false;
 
 /** A clock that goes on only while somebody waits. */
-function timed(pace: Transport['pace']) {
+function timed({ pauseMs, ...pace }: Transport['pace'] & { readonly pauseMs: number }) {
   let now = 0;
-  const transport = { platform: 'slack', pace } as unknown as Transport;
+  const transport = { platform: 'slack', pace, traits: () => ({ pauseMs }) } as unknown as Transport;
   const paced = new Pace({
     monotonic: () => now,
     delay: (ms) => {
@@ -25,7 +25,7 @@ function timed(pace: Transport['pace']) {
 
 describe('turns at a platform', () => {
   test('come at its rate once what it takes at once is used up, and slower where several replicas share it', async () => {
-    const { turn, now, paced } = timed({ perSecond: 10, burst: 3, conversationMs: 0 });
+    const { turn, now, paced } = timed({ perSecond: 10, burst: 3, pauseMs: 0 });
     for (const key of ['a', 'b', 'c', 'd', 'e']) {
       await turn(key);
     }
@@ -36,7 +36,7 @@ describe('turns at a platform', () => {
   });
 
   test('of one conversation keep their distance and hold up no other', async () => {
-    const { turn, now } = timed({ perSecond: 100, burst: 100, conversationMs: 1_000 });
+    const { turn, now } = timed({ perSecond: 100, burst: 100, pauseMs: 1_000 });
     await turn('a');
     await turn('b');
     expect(now()).toBe(0);
@@ -47,7 +47,7 @@ describe('turns at a platform', () => {
   });
 
   test('are given up by who is to end', async () => {
-    const { turn } = timed({ perSecond: 1, burst: 1, conversationMs: 0 });
+    const { turn } = timed({ perSecond: 1, burst: 1, pauseMs: 0 });
     await turn('a');
     let asked = 0;
     expect(await turn('b', () => (asked += 1) > 2)).toBe(false);

@@ -58,6 +58,38 @@ describe('the alarm of silence', () => {
     expect(more).toEqual([]);
   });
 
+  test('calls the administrators of a channel by their accounts, or by name who has none there', async () => {
+    const gao = { id: 'gao', name: '高远', role: 'admin', locale: 'zh-CN' } as const;
+    await office.write(async (work) => {
+      for (const member of [
+        gao,
+        { ...gao, id: 'lin', name: '林静' },
+        { ...gao, id: 'gone', active: false },
+      ]) {
+        await work.insert('member', { active: true, quiet: null, version: 1, ...member });
+      }
+      await work.insert('identity', {
+        id: 'gao-web',
+        platform: 'web',
+        workspace: 'demo',
+        externalId: 'gaoyuan',
+        memberId: 'gao',
+        version: 1,
+      });
+    });
+    await watch().watch.run();
+    await onSequelize(office.database.url, (sequelize) =>
+      sequelize.query('UPDATE replica SET seen_at = seen_at - 18720000'),
+    );
+    await watch().watch.run();
+    await said();
+    const [alarm] = office.web.cards('#ops') as { mentions?: unknown[] }[];
+    expect(alarm?.mentions).toHaveLength(2);
+    expect(alarm?.mentions).toEqual(
+      expect.arrayContaining([{ name: '高远', account: 'gaoyuan' }, { name: '林静' }]),
+    );
+  });
+
   test('is raised when something has been due for more than five minutes, once an hour', async () => {
     const { watch: one } = watch();
     await one.run();

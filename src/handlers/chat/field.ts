@@ -10,7 +10,10 @@ export interface FieldView {
   readonly help?: string;
   readonly options?: readonly Option[];
   readonly value?: string | readonly string[];
+  /** Characters for text; the largest value for numbers; how many files. */
   readonly max?: number;
+  /** Of a file field: the media types that it takes. Its value is the ids of what is stored already. */
+  readonly accept?: readonly string[];
 }
 
 /** A form as a renderer sees it. `id` is its ticket: whoever submits it is the person it was made for. */

@@ -25,7 +25,8 @@ export type Outcome =
       readonly card?: Card;
     }
   | { readonly kind: 'invalid'; readonly errors: Readonly<Record<string, string>> }
-  | { readonly kind: 'denied' };
+  /** `sentence`: what exactly his role may not do, where the command itself is open to him. */
+  | { readonly kind: 'denied'; readonly sentence?: string };
 
 /** What the pipeline gives back to an adapter. It is stored with the delivery and returned again to a duplicate. */
 export interface Answer {

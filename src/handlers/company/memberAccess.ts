@@ -1,21 +1,20 @@
 import type { Member } from '../../domain/company.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Outcome } from '../chat/outcome.ts';
-import type { Repos } from '../ports/repos.ts';
 import { done, refused } from '../replies.ts';
-import type { Work } from '../work.ts';
+import { MOST_PLANS } from '../plans/mostPlans.ts';
 import { isLastAdmin } from './lastAdmin.ts';
 import { accessButton, memberTitle } from './memberCards.ts';
+import type { MemberContext } from './memberContext.ts';
+import { tellOfLeaver } from './tellOfLeaver.ts';
+import { handOverButton } from '../staff/handOverButton.ts';
 import type { Access } from './memberLine.ts';
-
-const MOST_PLANS = 500;
 
 /**
  * Ends a member's access at once, or gives it back (R4.1.3). Ending it names what stays open: those plans remind nobody
  * until they are given to a colleague.
  */
 export async function setAccess(
-  context: { readonly repos: Repos; readonly work: Work; readonly m: Messages },
+  context: Pick<MemberContext, 'repos' | 'work' | 'm' | 'now' | 'zone' | 'actor'>,
   member: Member,
   access: Access,
 ): Promise<Outcome> {
@@ -29,13 +28,20 @@ export async function setAccess(
   }
   const after = await work.update('member', member, { active: access === 'on' });
   const plans = access === 'off' ? (await repos.plans.openOfMember(member.id, MOST_PLANS)).length : 0;
+  const customers =
+    access === 'off' ? await repos.customers.recent({ kind: 'own', memberId: member.id }, 1) : [];
+  const left = plans + customers.length > 0;
+  const leaver = left ? await repos.members.actorById(member.id) : undefined;
+  if (leaver !== undefined) {
+    await tellOfLeaver(context, { ...leaver, member: after }, context.actor.member.id);
+  }
   return done({
     heading: access === 'on' ? m.company.accessOn(title) : m.company.accessOff(title),
     blocks: [
       ...(access === 'off'
         ? [{ kind: 'text' as const, text: plans > 0 ? m.company.leftOpen(plans) : m.company.nothingLeftOpen }]
         : []),
-      { kind: 'actions', items: [accessButton(after, m)] },
+      { kind: 'actions', items: [...(left ? [handOverButton(after, m)] : []), accessButton(after, m)] },
     ],
   });
 }

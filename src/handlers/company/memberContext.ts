@@ -15,5 +15,5 @@ export interface MemberInput {
 
 export type MemberContext = Pick<
   RunContext<MemberInput, undefined>,
-  'input' | 'repos' | 'work' | 'm' | 'deps' | 'place' | 'actor'
+  'input' | 'repos' | 'work' | 'm' | 'deps' | 'place' | 'actor' | 'now' | 'zone'
 >;

@@ -1,4 +1,5 @@
-import { isTerm } from '../../domain/policy/formatPolicy.ts';
+import type { RoleRule } from '../../domain/company/roleMap.ts';
+import { isRules, isTerm } from '../../domain/policy/formatPolicy.ts';
 import type { PolicyFault } from '../../domain/policy/parsePolicy.ts';
 import type { Policy, PolicyValue, TermLimits } from '../../domain/policy/policy.ts';
 import type { DurationUnit } from '../../domain/values.ts';
@@ -7,9 +8,21 @@ import { messages, type Messages } from '../../i18n/messages.ts';
 
 /** A value as people say it: 2个工作日; 姓名、电话. */
 export function policyValueText(value: PolicyValue, m: Messages): string {
-  return isTerm(value)
-    ? m.company.term(value.amount, value.unit)
-    : value.map((name) => fieldLabel(name, m)).join(m.common.listSeparator);
+  if (value === 'never') {
+    return m.company.never;
+  }
+  if (typeof value === 'number') {
+    return String(value);
+  }
+  if (isTerm(value)) {
+    return m.company.term(value.amount, value.unit);
+  }
+  if (!isRules(value)) {
+    return value.map((name) => fieldLabel(name, m)).join(m.common.listSeparator);
+  }
+  return value.length === 0
+    ? m.common.none
+    : value.map((rule) => ruleText(rule, m)).join(m.company.ruleSeparator);
 }
 
 /** What a policy may be set to: 1–30个工作日, 1–160个工作小时. */
@@ -17,14 +30,25 @@ export function policyAllowed(policy: Policy, m: Messages): string {
   switch (policy.kind) {
     case 'term':
       return limitsText(policy.limits, m);
+    case 'grace':
+      return [policy.limits.join('–'), m.company.never].join(m.common.listSeparator);
+    case 'count':
+      return policy.limits.join('–');
     case 'fields':
       return policyValueText(policy.allowed, m);
+    case 'roles':
+      return m.company.roleRuleHow;
+    case 'list':
+      return m.company.listHow(policy.mostItems, policy.longest);
   }
 }
 
 /** Why a value was refused and what is allowed instead. */
 export function policyFaultText(policy: Policy, fault: PolicyFault, typed: string, m: Messages): string {
   const allowed = policyAllowed(policy, m);
+  if (fault.code === 'rule') {
+    return m.company.policyRefused(fault.typed, allowed);
+  }
   return fault.code === 'field'
     ? m.company.policyFields(fault.unknown.join(m.common.listSeparator), allowed)
     : m.company.policyRefused(typed, allowed);
@@ -39,6 +63,11 @@ export function requirableWords(): ReadonlyMap<string, string> {
       ),
     ),
   );
+}
+
+function ruleText({ by, key, role, project, team }: RoleRule, m: Messages): string {
+  const to = [m.words.role[role], project, team].filter((one) => one !== null).join(' ');
+  return `${m.company.ruleBy[by]} ${key} → ${to}`;
 }
 
 function limitsText(limits: TermLimits, m: Messages): string {

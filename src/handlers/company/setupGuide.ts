@@ -2,23 +2,25 @@ import { may } from '../../domain/permissions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action, Card } from '../chat/card.ts';
 import { defineCommand } from '../command.ts';
+import { field } from '../field.ts';
 import { button, done } from '../replies.ts';
-import { newcomerGuide } from './newcomerGuide.ts';
 import { setupState, setupSteps, type SetupState, type SetupStep } from './setupSteps.ts';
+import { tour } from './tour.ts';
 
-/** 上手: walks an administrator through the set-up and says what is missing; tells anybody else who he is here. */
+/** 上手: walks an administrator through the set-up and says what is missing; shows anybody else around, a chapter at a time. */
 export const setupGuide = defineCommand({
   name: 'setup.guide',
-  words: { zh: ['上手'], en: ['setup'] },
+  words: { zh: ['上手'], en: ['setup', 'tour'] },
   allow: 'self:use',
-  fields: {},
+  fields: { chapter: field.integer() },
+  args: ['chapter'],
   undo: 'none',
 
   async run(context) {
-    const { actor, repos, now, m } = context;
+    const { actor, repos, now, m, input } = context;
     return may(actor.member.role, 'company:setUp')
       ? done(guideCard(await setupState(repos, now), m))
-      : done(await newcomerGuide(context));
+      : done(await tour(context, input.chapter ?? 1));
   },
 });
 

@@ -7,12 +7,17 @@ import { calendarDay, dateTime } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action, Block, Card } from '../chat/card.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
+import { verifyButtons } from '../customers/verifyButtons.ts';
 import { planRef } from '../plans/planRef.ts';
+import { planWords } from '../plans/planWords.ts';
 import { button } from '../replies.ts';
+import { problemActions } from '../problems/problemActions.ts';
+import type { DayProblem } from './dayProblems.ts';
 import type { MemberDay } from './teamDay.ts';
 
 /** Plans that a card shows one by one with their buttons, over all three parts. */
 const MOST_SHOWN = 10;
+const MOST_PROBLEMS = 5;
 
 interface DayCardOf {
   readonly m: Messages;
@@ -22,8 +27,12 @@ interface DayCardOf {
   readonly plans: DayPlans;
   readonly customers: ReadonlyMap<string, Customer>;
   readonly soFar: { readonly followUps: number; readonly newCustomers: number } | undefined;
+  /** What is held and on offer, and who may go to the pool: the time of these runs. */
+  readonly holds: readonly Block[];
   /** Undefined for who leads nobody. */
   readonly team: readonly MemberDay[] | undefined;
+  /** That whoever leads has to deal with: open ones first. */
+  readonly problems: readonly DayProblem[];
 }
 
 /** A person's day: overdue, due today, next, each plan with its buttons; then the figures so far and the team. */
@@ -36,7 +45,7 @@ export function dayCard(of: DayCardOf): Card {
     { title: day.today(today.length), plans: today },
     { title: day.next(next.length), plans: next },
   ];
-  const blocks: Block[] = [];
+  const blocks: Block[] = [...of.holds];
   if (overdue.length + today.length === 0) {
     blocks.push({ kind: 'text', text: next.length === 0 ? `${day.empty}\n${day.emptyHint}` : day.empty });
   }
@@ -49,7 +58,7 @@ export function dayCard(of: DayCardOf): Card {
       blocks.push({ kind: 'text', text: day.more(part.plans.length - shown.length) });
     }
   }
-  blocks.push(...figures(of), ...team(of));
+  blocks.push(...problemBlocks(of), ...figures(of), ...team(of));
   return { heading: day.heading(of.name, calendarDay(dayOf(now, zone), zone, now, m)), blocks };
 }
 
@@ -60,13 +69,18 @@ function planBlocks({ m, now, zone, customers }: DayCardOf, plan: Plan): Block[]
   const text = [
     ...(customer === undefined ? [] : [customerLabel(customer, undefined)]),
     dateTime(plan.at, zone, now, m),
-    ...(plan.method === null ? [] : [m.words.method[plan.method]]),
-    ...(plan.goal === null ? [] : [plan.goal]),
+    ...planWords(plan, m),
     ...(postponed ? [m.plan.day.snoozedTo(dateTime(plan.remindAt, zone, now, m))] : []),
   ].join(' · ');
   return [
     { kind: 'text', text },
-    { kind: 'actions', items: planActions(plan, m) },
+    {
+      kind: 'actions',
+      items: [
+        ...(plan.verifies && customer !== undefined ? verifyButtons(customer, m, `.${planRef(plan)}`) : []),
+        ...planActions(plan, m),
+      ],
+    },
   ];
 }
 
@@ -89,6 +103,39 @@ function planActions(plan: Plan, m: Messages): Action[] {
       options: SNOOZES.map((value) => ({ value, label: m.plan.reminder.snooze[value] })),
     }),
   ];
+}
+
+/** What waits for an answer, then what was answered and is not closed yet (R3.2.3). */
+function problemBlocks({ m, now, zone, problems }: DayCardOf): Block[] {
+  const parts = [
+    { state: 'open', title: m.problem.dayOpen },
+    { state: 'answered', title: m.problem.dayAnswered },
+  ] as const;
+  const shown = problems.slice(0, MOST_PROBLEMS);
+  const rest = problems.length - shown.length;
+  const blocks = parts.flatMap(({ state, title }): Block[] => {
+    const all = problems.filter((one) => one.problem.state === state);
+    return all.length === 0
+      ? []
+      : [
+          { kind: 'text', text: title(all.length) },
+          ...shown
+            .filter((one) => one.problem.state === state)
+            .flatMap(({ problem, customer, raisedBy }): Block[] => [
+              {
+                kind: 'text',
+                text: m.problem.dayLine(
+                  raisedBy,
+                  customerLabel(customer, undefined),
+                  dateTime(problem.at, zone, now, m),
+                  problem.text,
+                ),
+              },
+              { kind: 'actions', items: problemActions(problem, m, `.${problem.id}`) },
+            ]),
+        ];
+  });
+  return rest > 0 ? [...blocks, { kind: 'text', text: m.problem.more(rest) }] : blocks;
 }
 
 function figures({ m, soFar }: DayCardOf): Block[] {

@@ -1,25 +1,37 @@
+import { may } from '../../domain/permissions.ts';
 import { dayPlans, type DayPlans } from '../../domain/plans/dayPlans.ts';
 import type { Plan } from '../../domain/followUp.ts';
 import { dayOf } from '../../domain/time/day.ts';
+import { plannerDay } from '../buildings/plannerDay.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
 import { dayCard } from './dayCard.ts';
+import { dayEvents } from './dayEvents.ts';
+import { dayHolds } from './dayHolds.ts';
+import { dayPool } from './dayPool.ts';
+import { dayProblems } from './dayProblems.ts';
 import { teamDay } from './teamDay.ts';
 
 /** Open plans that a day looks at; more than that is no plan any more. */
 const MOST_PLANS = 200;
 
-/** 今日: what is overdue, due today and next, with buttons; who leads others also sees where they are behind. */
+/**
+ * 今日: what is overdue, due today and next, with buttons; who leads others also sees where they are behind. A planner has no
+ * customers: his day is the buildings.
+ */
 export const showDay = defineCommand({
   name: 'day.show',
   words: { zh: ['今日'], en: ['today'] },
-  allow: 'plan:own',
+  allow: 'day:see',
   fields: {},
   undo: 'none',
   async run(context) {
     const { m, now, zone, actor, repos } = context;
+    if (!may(actor.member.role, 'plan:own')) {
+      return await plannerDay(context);
+    }
     const plans = dayPlans(await repos.plans.openOfMember(actor.member.id, MOST_PLANS), now, zone);
     const all = [...plans.overdue, ...plans.today, ...plans.next];
     const customers = new Map(
@@ -35,8 +47,10 @@ export const showDay = defineCommand({
       name: actor.member.name,
       plans: known(plans, (plan) => customers.has(plan.customerId)),
       customers,
+      holds: [...(await dayHolds(context)), ...(await dayPool(context)), ...(await dayEvents(context))],
       soFar: await soFar(context),
       team: await teamDay(context),
+      problems: await dayProblems(context),
     });
     const refs = all.flatMap((plan) => customers.get(plan.customerId) ?? []).map(customerRef);
     return done(card, [...new Set(refs)]);

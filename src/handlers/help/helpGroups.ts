@@ -1,22 +1,44 @@
 import type { Command } from '../command.ts';
 
-const HELP_GROUPS = ['customers', 'followUps', 'figures', 'company', 'general'] as const;
+const HELP_GROUPS = [
+  'customers',
+  'reception',
+  'followUps',
+  'units',
+  'figures',
+  'company',
+  'general',
+] as const;
 type HelpGroup = (typeof HELP_GROUPS)[number];
 
 const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['customer', 'customers'],
   ['phone', 'customers'],
+  ['ownership', 'customers'],
+  ['filing', 'customers'],
+  ['pool', 'customers'],
   ['followUp', 'followUps'],
   ['plan', 'followUps'],
   ['day', 'followUps'],
+  ['grid', 'units'],
+  ['hold', 'units'],
+  ['wait', 'units'],
+  ['problem', 'followUps'],
+  ['event', 'followUps'],
   ['kpi', 'figures'],
   ['target', 'figures'],
   ['delivery', 'figures'],
   ['project', 'company'],
   ['team', 'company'],
   ['member', 'company'],
+  ['staff', 'company'],
   ['channel', 'company'],
   ['policy', 'company'],
+  ['unit', 'units'],
+  ['building', 'units'],
+  ['wording', 'units'],
+  ['visit', 'reception'],
+  ['rota', 'reception'],
 ]);
 
 /** The commands under their headings, in the order of the headings and then of the registry. */

@@ -8,6 +8,7 @@ import {
   peopleLine,
   periodName,
   placeOf,
+  receptionLine,
   reportLine,
   restatementLine,
   unitOf,
@@ -17,7 +18,12 @@ import {
 export function kpiReportCard(loaded: LoadedReport, imageId: string | undefined, m: Messages): Card {
   const title = titleOf(loaded.report, m);
   const line = reportLine(loaded, m);
-  const texts = [line, peopleLine(loaded, m), restatementLine(loaded, m) ?? ''].filter((text) => text !== '');
+  const texts = [
+    line,
+    receptionLine(loaded, m),
+    peopleLine(loaded, m),
+    restatementLine(loaded, m) ?? '',
+  ].filter((text) => text !== '');
   const image: Block[] =
     imageId === undefined ? [] : [{ kind: 'image', fileId: imageId, alt: m.kpi.report.alt(title, line) }];
   return { heading: title, blocks: [...image, ...texts.map((text): Block => ({ kind: 'text', text }))] };
@@ -30,6 +36,7 @@ export function kpiReportChart({ report }: LoadedReport, m: Messages): KpiChart 
     m.kpi.report.part(m.kpi.figures[key], figureText(key, total[key].value, m)),
   );
   return {
+    kind: 'kpi',
     title: titleOf(report, m),
     subtitle: [periodName(period, m), ...parts].join('  ·  '),
     people: people.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import type { KpiReport, ReportFigure, ReportLines, Tally } from '../../domain/kpi/report.ts';
-import { REPORT_FIGURES } from '../../domain/kpi/report.ts';
+import { RECEPTION_FIGURES, REPORT_FIGURES } from '../../domain/kpi/report.ts';
 import { addDays, weekdayOf } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
 import { percent } from '../../i18n/format.ts';
@@ -70,6 +70,17 @@ function valueText({ period, total }: KpiReport, figure: ReportFigure, m: Messag
     case 'year':
       return total[figure].target === null ? text : m.kpi.report.ofTarget(value.n, total[figure].target);
   }
+}
+
+/** 接待：来电 3 组，首访 5 组，复访 2 组。 Empty where nobody called or came. */
+export function receptionLine({ report }: LoadedReport, m: Messages): string {
+  const words = m.kpi.report;
+  const parts = RECEPTION_FIGURES.map((key) =>
+    words.part(m.kpi.figures[key], words.groups(report.reception[key])),
+  );
+  return RECEPTION_FIGURES.every((key) => report.reception[key] === 0)
+    ? ''
+    : words.line(words.reception, parts);
 }
 
 /** Who did most and who is behind; empty where neither can be said. */

@@ -1,4 +1,4 @@
-import { REPORT_FIGURES } from '../../domain/kpi/report.ts';
+import { RECEPTION_FIGURES, REPORT_FIGURES } from '../../domain/kpi/report.ts';
 import { defineCommand } from '../command.ts';
 import { done } from '../replies.ts';
 
@@ -16,7 +16,7 @@ export const showDefinition = defineCommand({
         blocks: [
           {
             kind: 'facts',
-            items: REPORT_FIGURES.map(({ key }) => ({
+            items: [...REPORT_FIGURES.map(({ key }) => key), ...RECEPTION_FIGURES].map((key) => ({
               label: m.kpi.figures[key],
               value: m.kpi.definitions[key],
             })),

@@ -1,5 +1,8 @@
+import type { UnitState } from '../../domain/unit.ts';
+
 /** A grouped bar chart of people against target, drawn as a PNG. Labels are already in the reader's language. */
 export interface KpiChart {
+  readonly kind: 'kpi';
   readonly title: string;
   readonly subtitle: string;
   readonly people: readonly string[];
@@ -17,7 +20,35 @@ export interface KpiChart {
   readonly emptyLabel: string;
 }
 
+/** One home in the picture of a building. */
+export interface GridCell {
+  /** As it stands on the door: 1502. */
+  readonly room: string;
+  readonly state: UnitState;
+  /** 待售, and what else is to be read at once: 预留 至 15:20. */
+  readonly words: string;
+  /** 298万; empty where there is none. */
+  readonly price: string;
+}
+
+/** The picture of a building (销控图): floors from the top down, a column for each door. Labels are in the reader's language. */
+export interface GridPicture {
+  readonly kind: 'grid';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly { readonly label: string; readonly more: string }[];
+  readonly floors: readonly {
+    readonly label: string;
+    /** One for each column; null where the floor has no such door. */
+    readonly cells: readonly (GridCell | null)[];
+  }[];
+  /** The states that are there, with how many are in each. */
+  readonly legend: readonly { readonly state: UnitState; readonly label: string }[];
+}
+
+export type Picture = KpiChart | GridPicture;
+
 export interface Charts {
   /** PNG bytes. Drawn off the main thread. */
-  draw(chart: KpiChart): Promise<Uint8Array>;
+  draw(picture: Picture): Promise<Uint8Array>;
 }

@@ -2,6 +2,7 @@ import type { CronTasks } from './cronTasks.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import type { JobQueue } from './jobQueue.ts';
 import type { OutboxQueue } from './outboxQueue.ts';
+import type { Ownerships } from './ownership.ts';
 import type { Replicas } from './replicas.ts';
 import type { Session } from './session.ts';
 
@@ -11,6 +12,7 @@ export interface Engine {
   readonly outbox: OutboxQueue;
   readonly cron: CronTasks;
   readonly replicas: Replicas;
+  readonly ownerships: Ownerships;
   readonly housekeeping: Housekeeping;
 
   /** Figures as they were published: kept for ever. */

@@ -8,6 +8,8 @@ export interface Housekeeping {
   ticks(before: Date, count: number): Promise<number>;
   /** Forms that nobody can fill any more. */
   drafts(before: Date, count: number): Promise<number>;
+  /** What adapters needed to remember until then. */
+  notes(before: Date, count: number): Promise<number>;
   /** What messages said, once they have ended; the ledger's line stays. */
   messages(before: Date, count: number): Promise<number>;
   /** Lines of the ledger. */

@@ -1,10 +1,16 @@
 import type { ChannelPurpose, Platform } from '../../domain/company.ts';
+import type { ProblemState } from '../../domain/problem.ts';
 import type { Card } from '../chat/card.ts';
 
 /** To whom: resolved to a platform and an address when the notice is first taken up for delivery. */
 export type NoticeTarget =
-  /** `without`: platforms that have refused this message for good. */
-  | { readonly kind: 'member'; readonly memberId: string; readonly without?: readonly Platform[] }
+  /** `without`: platforms that have refused this message for good. `preferred`: instead of the one last used. */
+  | {
+      readonly kind: 'member';
+      readonly memberId: string;
+      readonly without?: readonly Platform[];
+      readonly preferred?: Platform;
+    }
   | { readonly kind: 'conversation'; readonly channelId: string };
 
 /** What a notice is about: checked again before it is sent, so that nobody is reminded of a closed record. */
@@ -13,11 +19,45 @@ export type NoticeSubject =
   | { readonly kind: 'plan'; readonly planId: string; readonly ref: number }
   /** Somebody made a plan for another. */
   | { readonly kind: 'planMade'; readonly planId: string; readonly ref: number }
+  /** What to prepare before a planned visit. */
+  | { readonly kind: 'preparation'; readonly planId: string; readonly ref: number; readonly at: Date }
+  /** Somebody is to receive a visitor. */
+  | { readonly kind: 'visit'; readonly visitId: string; readonly receiverId: string }
+  /** A hold ends soon. `unit` is how people call the unit. */
+  | { readonly kind: 'holdReminder'; readonly holdId: string; readonly unit: string; readonly until: Date }
+  /** A hold is over without the holder’s doing. */
+  | { readonly kind: 'holdEnded'; readonly holdId: string; readonly unit: string }
+  /** Somebody asks for a hold to be extended. */
+  | { readonly kind: 'holdAsked'; readonly holdId: string; readonly unit: string; readonly askedAt: Date }
+  /** A unit is offered to who waits for it. */
+  | { readonly kind: 'offer'; readonly waitingId: string; readonly unit: string; readonly offeredAt: Date }
   | { readonly kind: 'report'; readonly projectId: string; readonly purpose: ChannelPurpose }
   /** Something that operators must know. */
   | { readonly kind: 'alert' }
   /** Takes the place of every card posted about this subject (`plan:{id}`); `target` only says in whose language. */
   | { readonly kind: 'replace'; readonly posted: string }
+  /**
+   * How far something long has come: one message that changes (by `of`, `import:0193...:check`), where messages can be changed,
+   * and at the end says what came of it. `over`: this is the end, which everybody is told.
+   */
+  | { readonly kind: 'progress'; readonly of: string; readonly over: boolean }
+  /** A building is to be checked against reality. `checkedAt`: when it had been last, null where never. */
+  | { readonly kind: 'stockCheck'; readonly buildingId: string; readonly checkedAt: Date | null }
+  /** A wording waits for approval. */
+  | { readonly kind: 'wording'; readonly wordingId: string }
+  /** Somebody may decide an appeal about a customer. */
+  | { readonly kind: 'appeal'; readonly appealId: string; readonly ref: number }
+  /** What was decided, as long as it stands. */
+  | {
+      readonly kind: 'appealDecided';
+      readonly appealId: string;
+      readonly version: number;
+      readonly ref: number;
+    }
+  /** A problem, as long as it stands so. */
+  | { readonly kind: 'problem'; readonly problemId: string; readonly state: ProblemState }
+  /** Units that somebody's customers want, as long as one of them is for sale. */
+  | { readonly kind: 'unitNews'; readonly unitIds: readonly string[] }
   | { readonly kind: 'none' };
 
 /** A message to somebody other than the asker: a row of the outbox, written in the command's transaction. */
@@ -33,6 +73,10 @@ export interface Notice {
   readonly dueAt?: Date;
   /** The record that it belongs to (`complaint:0193...`): in a channel, all about one record stands in one thread. */
   readonly thread?: string;
-  /** Escalations: they overtake, and break quiet hours. */
+  /** Members whom it calls in a channel: by their accounts on its platform, or by name. */
+  readonly mentions?: readonly string[];
+  /** Escalations, and answers that somebody waits for: they overtake, and break quiet hours. */
   readonly urgent?: boolean;
+  /** It was tried then under its `dedupKey`, and may have been sent: it is looked for first. */
+  readonly triedAt?: Date;
 }

@@ -1,30 +1,16 @@
 import type { Platform } from '../../domain/company.ts';
+import type { RotaPlace } from '../../domain/reception/rota.ts';
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
-import type { Place } from '../chat/intent.ts';
 import type { Answer } from '../chat/outcome.ts';
+import type { Draft } from './draft.ts';
 import type { NewJob } from './jobKinds.ts';
 import type { Notice } from './notice.ts';
+import type { NoteKind, NoteValue } from './platformNotes.ts';
 import type { Operation } from './operation.ts';
 import type { Repos } from './repos.ts';
 import type { RollupRow } from './rollup.ts';
 
-/** A form that was handed out: what it is for and what was already understood. */
-export interface Draft {
-  readonly id: string;
-  readonly memberId: string;
-  readonly command: string;
-  /** Raw values to start the form with. */
-  readonly values: Readonly<Record<string, string | readonly string[]>>;
-  /** Values that the form does not show but the command needs. */
-  readonly hidden: Readonly<Record<string, string>>;
-  readonly locale: string;
-  /** Where the answer goes. */
-  readonly place: Place;
-  readonly expiresAt: Date;
-  readonly usedAt: Date | null;
-}
-
-export type RefKind = 'customer' | 'plan' | 'project';
+export type RefKind = 'customer' | 'plan' | 'project' | 'event';
 
 /**
  * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.
@@ -33,6 +19,8 @@ export type RefKind = 'customer' | 'plan' | 'project';
  */
 export interface Session extends Repos {
   insert<K extends RecordKind>(kind: K, record: RecordTypes[K]): Promise<void>;
+  /** Many of a kind in one statement. */
+  insertAll<K extends RecordKind>(kind: K, records: readonly RecordTypes[K][]): Promise<void>;
   /** Compare-and-set on `before.version`; throws StaleRecordError when the row has moved on. Returns the row as written. */
   update<K extends RecordKind>(
     kind: K,
@@ -43,6 +31,14 @@ export interface Session extends Repos {
   remove<K extends RecordKind>(kind: K, before: RecordTypes[K]): Promise<void>;
   current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined>;
   nextRef(kind: RefKind): Promise<number>;
+  /** The first of so many references in a row; those that are not used are gaps. */
+  nextRefs(kind: RefKind, count: number): Promise<number>;
+
+  /**
+   * The places of a hall's day, as they are now: whoever asks for them next waits until this transaction has ended, so that no
+   * turn is given twice. A day that has not begun begins with `opening`; that follows from the ledger and is nobody's write.
+   */
+  takeRota(opening: readonly RotaPlace[], projectId: string, day: string): Promise<RotaPlace[]>;
 
   writeOperation(operation: Operation): Promise<void>;
   markUndone(operationId: string, at: Date, byId: string): Promise<boolean>;
@@ -63,8 +59,9 @@ export interface Session extends Repos {
   /** The recipient has dealt with a message that was sent to him: the ledger says since when. */
   markSeen(memberId: string, platform: string, remoteRef: string, at: Date): Promise<void>;
 
+  /** What an adapter must know from then on (PlatformNotes). */
+  putNote(kind: NoteKind, name: string, value: NoteValue, until: Date): Promise<void>;
   putDraft(draft: Draft): Promise<void>;
-  draft(id: string): Promise<Draft | undefined>;
   markDraftUsed(id: string, at: Date): Promise<boolean>;
 
   rememberCustomer(memberId: string, customerId: string, at: Date): Promise<void>;

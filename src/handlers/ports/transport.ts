@@ -30,22 +30,38 @@ export interface Pace {
   /** Messages a second over all replicas, and how many at once. */
   readonly perSecond: number;
   readonly burst: number;
-  /** Milliseconds between two messages of one conversation. */
-  readonly conversationMs: number;
+}
+
+/** What holds for one conversation. */
+export interface Traits {
+  /** Milliseconds between two messages. */
+  readonly pauseMs: number;
+  /** For how long a repeated key is shown only once, in milliseconds; 0 where the platform cannot tell a repeat. */
+  readonly tellsRepeatsForMs: number;
+  /** False where only another replica can send now: it holds the one connection. */
+  readonly here: boolean;
+  /** Whether a message can be changed as often as one likes. */
+  readonly changes: boolean;
+}
+
+/** Somebody whom a message calls in a conversation of several. */
+export interface Mention {
+  readonly name: string;
+  /** His account on the platform of the message; undefined where he has none. */
+  readonly account: string | undefined;
 }
 
 /** The sending side of a platform, as the delivery engine uses it. */
 export interface Transport {
   readonly platform: Platform;
   readonly pace: Pace;
-  /** For how long the platform shows a repeated key only once, in milliseconds; 0 where it cannot tell a repeat. */
-  readonly tellsRepeatsForMs: number;
+  traits(address: Address): Traits;
   /** Where this account is spoken to alone. */
   direct(speaker: Speaker): Address;
   /** The thread under an earlier message of this conversation; the conversation itself where the platform has no threads. */
   inThread(address: Address, remoteRef: string): Address;
-  /** Draws a card for this platform. The result is stored and never changes: what is retried is byte for byte the same. */
-  freeze(card: Card, address: Address, locale: Locale): string;
+  /** Draws a card for this platform. The result is stored and never changes: what is retried is byte for byte the same. `mentions`: at its head. */
+  freeze(card: Card, address: Address, locale: Locale, mentions?: readonly Mention[]): string;
   /** Sends a frozen body. The same key twice must show one message wherever the platform can tell. */
   send(address: Address, body: string, key: string): Promise<SendResult>;
   /** Looks for a message that was tried since `since` under this key. */

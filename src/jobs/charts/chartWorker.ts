@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { GlobalFonts } from 'canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import type { KpiChart } from '../../handlers/ports/charts.ts';
+import type { Picture } from '../../handlers/ports/charts.ts';
 import { chartConfig } from './chartConfig.ts';
+import { drawGrid } from './gridPicture.ts';
 import { FAMILY, PAPER } from './palette.ts';
 
 const WIDTH = 1200;
@@ -26,12 +27,21 @@ const canvas = new ChartJSNodeCanvas({
   },
 });
 
-parentPort?.on('message', (chart: KpiChart) => {
+parentPort?.on('message', (picture: Picture) => {
   try {
-    // The asynchronous call rejects with this canvas.
-    const png = canvas.renderToBufferSync(chartConfig(chart));
+    const png = drawn(picture);
     parentPort?.postMessage({ png });
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : 'unknown' });
   }
 });
+
+function drawn(picture: Picture): Uint8Array {
+  switch (picture.kind) {
+    case 'kpi':
+      // The asynchronous call rejects with this canvas.
+      return canvas.renderToBufferSync(chartConfig(picture));
+    case 'grid':
+      return drawGrid(picture);
+  }
+}

@@ -1,12 +1,12 @@
 import type { Worker } from 'node:worker_threads';
-import type { Charts, KpiChart } from '../../handlers/ports/charts.ts';
+import type { Charts, Picture } from '../../handlers/ports/charts.ts';
 import { startWorker } from './startWorker.ts';
 
 /** A chart that takes longer than this is given up and its worker replaced. */
 const LONGEST_DRAWING_MS = 20_000;
 
 interface Request {
-  readonly chart: KpiChart;
+  readonly chart: Picture;
   readonly resolve: (png: Uint8Array) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -40,7 +40,7 @@ class ChartQueue implements DrawnCharts {
     this.#start = start;
   }
 
-  draw(chart: KpiChart): Promise<Uint8Array> {
+  draw(chart: Picture): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#closed) {
         reject(new Error('charts are closed'));

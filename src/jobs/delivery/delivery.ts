@@ -7,8 +7,8 @@ import { messagesOf } from './messagesOf.ts';
 import { Pace } from './pace.ts';
 import { Sender } from './sender.ts';
 
-/** Recipients spoken to side by side: one that is slow or limited holds up only itself. */
-const SIDE_BY_SIDE = 16;
+/** Recipients spoken to side by side: one that is slow or limited holds up only itself, and so does one that waits for its turn. */
+const SIDE_BY_SIDE = 64;
 const BATCH = 20;
 
 /** Sends what lies in the outbox, lane by lane: one replica at a time speaks to a recipient, in the order of its messages. */
@@ -22,6 +22,8 @@ export class Delivery implements Pump {
   readonly #inFlight = new InFlight();
   /** Lanes that could not be left because the database went away: left as soon as it is there again. */
   readonly #left: { readonly lane: string; readonly token: string }[] = [];
+  /** How often the database went away between sending and marking: who had claimed before that sends no more. */
+  #cutOffs = 0;
 
   constructor(deps: JobDeps, leases: HeldLeases, stopping: Stopping, onDone: () => void) {
     this.#deps = deps;
@@ -94,13 +96,17 @@ export class Delivery implements Pump {
 
   /** Sends what is due; returns until when the lane has to wait, where it has to. */
   async #send(lane: string, lease: HeldLease, now: () => Date): Promise<Date | null> {
-    const givenUp = (): boolean => this.#stopping() || !lease.held();
+    const cutOffs = this.#cutOffs;
+    const givenUp = (): boolean => this.#stopping() || !lease.held() || this.#cutOffs > cutOffs;
+    const unmarked = (): void => {
+      this.#cutOffs += 1;
+    };
     for (;;) {
       const rows = givenUp() ? [] : await this.#deps.engine.outbox.take(lane, lease.token, now(), BATCH);
       for (const message of messagesOf(rows)) {
         const until = givenUp()
           ? null
-          : await this.#sender.send(message, { token: lease.token, givenUp, now });
+          : await this.#sender.send(message, { token: lease.token, givenUp, unmarked, now });
         if (until !== null || givenUp()) {
           return until;
         }

@@ -1,4 +1,4 @@
-import type { Locale, Platform, Shift } from '../../domain/company.ts';
+import type { Locale, Shift } from '../../domain/company.ts';
 import type { NoticeTarget } from '../../handlers/ports/notice.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 import type { Address, Transport } from '../../handlers/ports/transport.ts';
@@ -18,7 +18,9 @@ export interface Destination {
 
 type Transports = ReadonlyMap<string, Transport>;
 
-/** A member is spoken to on the platform last used, then on the others; a conversation has one address. */
+type MemberTarget = Extract<NoticeTarget, { readonly kind: 'member' }>;
+
+/** A member is spoken to on the preferred platform or the one last used, then on the others; a conversation has one address. */
 export async function destinationOf(
   target: NoticeTarget,
   repos: Repos,
@@ -26,20 +28,23 @@ export async function destinationOf(
 ): Promise<Destination> {
   switch (target.kind) {
     case 'member':
-      return await memberDestination(target.memberId, target.without ?? [], repos, transports);
+      return await memberDestination(target, repos, transports);
     case 'conversation':
       return await conversationDestination(target.channelId, repos, transports);
   }
 }
 
 async function memberDestination(
-  memberId: string,
-  without: readonly Platform[],
+  { memberId, without = [], preferred }: MemberTarget,
   repos: Repos,
   transports: Transports,
 ): Promise<Destination> {
   const actor = await repos.members.actorById(memberId);
-  const identities = await repos.members.identities(memberId);
+  const lastUsed = await repos.members.identities(memberId);
+  const identities = [
+    ...lastUsed.filter(({ platform }) => platform === preferred),
+    ...lastUsed.filter(({ platform }) => platform !== preferred),
+  ];
   const quiet = actor?.member.quiet ?? null;
   const [assignment] = actor?.assignments ?? [];
   const project =

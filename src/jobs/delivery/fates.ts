@@ -1,3 +1,4 @@
+import { without } from '../../domain/without.ts';
 import type { OutboxRow } from '../../handlers/ports/outboxQueue.ts';
 import type { Address, SendFailure, Transport } from '../../handlers/ports/transport.ts';
 import type { messages } from '../../i18n/messages.ts';
@@ -14,6 +15,8 @@ export interface Turn {
   readonly token: string;
   /** The process is to end, or the lane is no longer its own. */
   readonly givenUp: () => boolean;
+  /** The database went away before a sent message could be marked: whatever is sent now could not be marked either. */
+  readonly unmarked: () => void;
   readonly now: () => Date;
 }
 
@@ -59,12 +62,14 @@ export class Fates {
   async #anotherWay(message: Message, refused: Address): Promise<void> {
     for (const { notice } of message) {
       if (notice.target.kind === 'member') {
-        const without = [...(notice.target.without ?? []), refused.platform];
-        const target = { ...notice.target, without };
+        const refusing = [...(notice.target.without ?? []), refused.platform];
+        const target = { ...notice.target, without: refusing };
         const { addresses } = await destinationOf(target, this.#deps.store.read, this.#transports);
         if (addresses.length > 0) {
-          const dedupKey = `${notice.dedupKey}@${without.length}`;
-          await this.#deps.store.tx((session) => session.enqueue({ ...notice, dedupKey, target }));
+          const dedupKey = `${notice.dedupKey}@${refusing.length}`;
+          // Nobody has tried it there yet.
+          const untried = without(notice, ['triedAt']);
+          await this.#deps.store.tx((session) => session.enqueue({ ...untried, dedupKey, target }));
         }
       }
     }

@@ -1,5 +1,7 @@
 /** Longer than a platform takes that answers well, shorter than anybody notices. */
 const PATIENCE_MS = 100;
+/** So many may be waited for besides: a death repeats no more, and so many hanging recipients hold up nobody else. */
+const MOST_SLOW = 8;
 
 /**
  * From being sent until it is marked a message is in doubt: a process that dies repeats it. One at a time is in doubt, so that a
@@ -7,6 +9,7 @@ const PATIENCE_MS = 100;
  */
 export class OneByOne {
   readonly #delay: (ms: number) => Promise<void>;
+  readonly #slow = new Set<Promise<void>>();
   #nextMay: Promise<unknown> = Promise.resolve();
 
   constructor(delay: (ms: number) => Promise<void>) {
@@ -29,6 +32,14 @@ export class OneByOne {
     ]);
     if (answered) {
       await over;
+      return;
+    }
+    const slow = over.finally(() => {
+      this.#slow.delete(slow);
+    });
+    this.#slow.add(slow);
+    while (this.#slow.size >= MOST_SLOW) {
+      await Promise.race(this.#slow);
     }
   }
 }

@@ -3,6 +3,8 @@ import type { JobDeps } from '../deps.ts';
 
 /** So that a process which is to end does not wait for its turn. */
 const LONGEST_NAP_MS = 200;
+/** No platform asks for a longer pause between two messages. */
+const LONGEST_PAUSE_MS = 60_000;
 
 interface Bucket {
   tokens: number;
@@ -25,7 +27,9 @@ export class Pace {
   }
 
   /** Resolves when a message may be sent: true, or false where `given` up first. */
-  async turn({ platform, pace }: Transport, address: Address, givenUp: () => boolean): Promise<boolean> {
+  async turn(transport: Transport, address: Address, givenUp: () => boolean): Promise<boolean> {
+    const { platform, pace } = transport;
+    const { pauseMs } = transport.traits(address);
     const conversation = [address.platform, address.workspace, address.key].join('\n');
     for (;;) {
       if (givenUp()) {
@@ -34,16 +38,16 @@ export class Pace {
       const now = this.#deps.monotonic();
       const spoken = this.#spokenAt.get(conversation);
       const waits = [
-        spoken === undefined ? 0 : spoken + pace.conversationMs - now,
+        spoken === undefined ? 0 : spoken + pauseMs - now,
         this.#untilToken(platform, pace, now),
       ];
       const wait = Math.max(...waits);
       if (wait <= 0) {
         this.#bucket(platform, pace, now).tokens -= 1;
-        if (pace.conversationMs > 0) {
+        if (pauseMs > 0) {
           this.#spokenAt.delete(conversation);
           this.#spokenAt.set(conversation, now);
-          this.#forget(now - pace.conversationMs);
+          this.#forget(now - LONGEST_PAUSE_MS);
         }
         return true;
       }

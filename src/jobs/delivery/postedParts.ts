@@ -1,4 +1,5 @@
 import type { Notice } from '../../handlers/ports/notice.ts';
+import { postedSubject } from '../../handlers/ports/postedSubject.ts';
 import type { PostedPart } from '../../handlers/ports/outboxQueue.ts';
 
 const THREAD = 'thread:';
@@ -6,7 +7,7 @@ const THREAD = 'thread:';
 /** What is remembered of a sent notice: its card, so that a change settles every copy, and that its record's thread begins here. */
 export function postedParts({ subject, card, thread, target }: Notice): PostedPart[] {
   return [
-    ...(subject.kind === 'plan' ? [{ subject: `plan:${subject.planId}`, card }] : []),
+    ...[postedSubject(subject)].flatMap((key) => (key === undefined ? [] : [{ subject: key, card }])),
     ...(thread === undefined || target.kind === 'member'
       ? []
       : [{ subject: threadSubject(thread), card: { blocks: [] } }]),

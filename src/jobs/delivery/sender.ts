@@ -10,13 +10,17 @@ import { bundledCard } from './bundledCard.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { Fates, idsOf, type Message, type Turn } from './fates.ts';
 import { OneByOne } from './oneByOne.ts';
+import { mentionsOf } from './mentionsOf.ts';
 import type { Pace } from './pace.ts';
+import { postedSubject } from '../../handlers/ports/postedSubject.ts';
 import { sendKey } from './sendKey.ts';
 import { isThread, postedParts, threadSubject } from './postedParts.ts';
 import { outdated } from './stillTrue.ts';
 
 /** A fault of our own is not mended by patience: what is behind it must not wait for long. */
 const MOST_FAULTS = 5;
+/** For what only another replica can send: until then it has taken it up. */
+const ELSEWHERE_MS = 400;
 
 /**
  * Sends one message: look whether it is still true, freeze, **send, then mark**, so that a crash in between sends the same
@@ -48,8 +52,12 @@ export class Sender {
       if (await this.#deferred(live, destination, turn)) {
         return null;
       }
-      return first.notice.subject.kind === 'replace'
-        ? await this.#replace(first, first.notice.subject.posted, destination, turn)
+      const { subject } = first.notice;
+      if (subject.kind === 'progress') {
+        return await this.#progress(first, subject, destination, turn);
+      }
+      return subject.kind === 'replace'
+        ? await this.#replace(first, subject.posted, destination, turn)
         : await this.#post(live, destination, turn);
     } catch (error) {
       if (faultOf(error) === 'away') {
@@ -114,12 +122,21 @@ export class Sender {
   }
 
   async #post(message: Message, destination: Destination, turn: Turn): Promise<Date | null> {
-    const frozen = message.find((row) => row.frozen !== null)?.frozen ?? null;
-    const address = frozen?.address ?? destination.addresses[0];
+    const kept = message.find((row) => row.frozen !== null)?.frozen ?? null;
+    const address = kept?.address ?? destination.addresses[0];
     const transport = address === undefined ? undefined : this.#transports.get(address.platform);
     if (address === undefined || transport === undefined) {
       const reason = address === undefined ? destination.reason : `no connection to ${address.platform}`;
       await this.#fates.end(message, 'dead', reason, destination.name, turn);
+      return null;
+    }
+    if (!transport.traits(address).here) {
+      return new Date(turn.now().getTime() + ELSEWHERE_MS);
+    }
+    // What was tried before it came into the outbox is looked for as well.
+    const tried = kept === null && message.some(({ doubtSince }) => doubtSince !== null);
+    const frozen = tried ? await this.#freeze(message, transport, address, destination, turn) : kept;
+    if (frozen === undefined) {
       return null;
     }
     const known = frozen === null ? undefined : await this.#known(message, frozen, transport, turn);
@@ -139,9 +156,16 @@ export class Sender {
         if (result === null) {
           return null;
         }
-        return result.ok
-          ? await this.#sent(message, address, result.remoteRef, turn)
-          : await this.#fates.failed(message, address, result.failure, destination.name, turn);
+        try {
+          return result.ok
+            ? await this.#sent(message, address, result.remoteRef, turn)
+            : await this.#fates.failed(message, address, result.failure, destination.name, turn);
+        } catch (error) {
+          if (faultOf(error) === 'away') {
+            turn.unmarked();
+          }
+          throw error;
+        }
       },
     );
   }
@@ -169,9 +193,13 @@ export class Sender {
     const { token, now } = turn;
     const cards = message.map(({ notice }) => notice.card);
     const card = bundledCard(cards, messages(locale).delivery.bundleHeading);
+    const called = message.flatMap(({ notice }) =>
+      notice.target.kind === 'conversation' ? (notice.mentions ?? []) : [],
+    );
+    const mentions = await mentionsOf(called, address, this.#deps.store.read);
     let body: string;
     try {
-      body = transport.freeze(card, address, locale);
+      body = transport.freeze(card, address, locale, mentions);
     } catch (error) {
       // It would fail the same way each time.
       await this.#fates.end(message, 'dead', `it cannot be drawn: ${reasonOf(error)}`, name, turn);
@@ -193,7 +221,10 @@ export class Sender {
     turn: Turn,
   ): Promise<'ended' | undefined> {
     const since = message.find(({ doubtSince }) => doubtSince !== null)?.doubtSince ?? null;
-    if (since === null || turn.now().getTime() - since.getTime() < transport.tellsRepeatsForMs) {
+    if (
+      since === null ||
+      turn.now().getTime() - since.getTime() < transport.traits(address).tellsRepeatsForMs
+    ) {
       return undefined;
     }
     const found = await transport.find(address, key, since);
@@ -228,12 +259,46 @@ export class Sender {
     return null;
   }
 
+  /** The message that says how far something is: changed where it stands, otherwise begun; where it could not be changed, only its end is said. */
+  async #progress(
+    row: OutboxRow,
+    subject: Extract<Notice['subject'], { readonly kind: 'progress' }>,
+    destination: Destination,
+    turn: Turn,
+  ): Promise<Date | null> {
+    const posted = postedSubject(subject) ?? '';
+    const isBegun = row.frozen === null && (await this.#deps.engine.outbox.posted(posted)).length > 0;
+    if (isBegun) {
+      return await this.#replace(row, posted, destination, turn);
+    }
+    const [address] = destination.addresses;
+    const transport = address === undefined ? undefined : this.#transports.get(address.platform);
+    if (!subject.over && (address === undefined || transport?.traits(address).changes !== true)) {
+      await this.#fates.end([row], 'withdrawn', 'messages cannot be changed there', '', turn);
+      return null;
+    }
+    return await this.#post([row], destination, turn);
+  }
+
   /** Draws the card anew in every place where it stands. */
-  async #replace(row: OutboxRow, subject: string, { locale }: Destination, turn: Turn): Promise<Date | null> {
+  async #replace(
+    row: OutboxRow,
+    subject: string,
+    destination: Destination,
+    turn: Turn,
+  ): Promise<Date | null> {
     const { engine, log } = this.#deps;
+    const { locale } = destination;
     const { card, dedupKey } = row.notice;
     let remoteRef: string | undefined;
-    for (const copy of await engine.outbox.posted(subject)) {
+    const copies = await engine.outbox.posted(subject);
+    // Before any is changed: a copy would be changed again with each turn that waits for another one.
+    if (
+      copies.some(({ address }) => this.#transports.get(address.platform)?.traits(address).here === false)
+    ) {
+      return new Date(turn.now().getTime() + ELSEWHERE_MS);
+    }
+    for (const copy of copies) {
       const transport = this.#transports.get(copy.address.platform);
       if (transport === undefined || !(await this.#pace.turn(transport, copy.address, turn.givenUp))) {
         continue;
@@ -258,6 +323,10 @@ export class Sender {
       return null;
     }
     if (remoteRef === undefined) {
+      const { subject: asked } = row.notice;
+      if (asked.kind === 'progress' && asked.over) {
+        return await this.#post([row], destination, turn);
+      }
       await this.#fates.end([row], 'withdrawn', 'the card stands nowhere', '', turn);
       return null;
     }

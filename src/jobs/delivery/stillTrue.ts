@@ -18,9 +18,68 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       const plan = await repos.plans.byId(subject.planId);
       return plan?.state === 'open' ? undefined : 'the plan was closed';
     }
+    case 'stockCheck': {
+      const building = await repos.units.buildingById(subject.buildingId);
+      return building?.checkedAt?.getTime() === subject.checkedAt?.getTime() && building !== undefined
+        ? undefined
+        : 'the building was checked';
+    }
+    case 'wording':
+      return (await repos.wordings.byId(subject.wordingId))?.state === 'draft'
+        ? undefined
+        : 'the wording was decided or taken back';
+    case 'preparation': {
+      const plan = await repos.plans.byId(subject.planId);
+      return plan?.state === 'open' && plan.at.getTime() === subject.at.getTime()
+        ? undefined
+        : 'the visit was closed or moved';
+    }
+    case 'visit': {
+      const visit = await repos.visits.byId(subject.visitId);
+      return visit?.receivedById === subject.receiverId ? undefined : 'somebody else receives';
+    }
+    case 'holdReminder': {
+      const hold = await repos.holds.byId(subject.holdId);
+      return hold?.state === 'active' && hold.until.getTime() === subject.until.getTime()
+        ? undefined
+        : 'the hold has ended or was extended';
+    }
+    case 'holdEnded': {
+      const hold = await repos.holds.byId(subject.holdId);
+      return hold?.state === 'active' ? 'the hold runs again' : undefined;
+    }
+    case 'holdAsked': {
+      const hold = await repos.holds.byId(subject.holdId);
+      return hold?.state === 'active' && hold.askedAt?.getTime() === subject.askedAt.getTime()
+        ? undefined
+        : 'nobody asks for the extension any more';
+    }
+    case 'offer': {
+      const waiting = await repos.waitings.byId(subject.waitingId);
+      return waiting?.state === 'offered' && waiting.offeredAt?.getTime() === subject.offeredAt.getTime()
+        ? undefined
+        : 'the unit is no longer on offer';
+    }
+    case 'appeal': {
+      const appeal = await repos.ownership.appeal(subject.appealId);
+      return appeal?.state === 'open' ? undefined : 'the appeal was decided or taken back';
+    }
+    case 'appealDecided': {
+      const appeal = await repos.ownership.appeal(subject.appealId);
+      return appeal?.version === subject.version ? undefined : 'the decision was taken back';
+    }
+    case 'problem': {
+      const problem = await repos.problems.byId(subject.problemId);
+      return problem?.state === subject.state ? undefined : 'the problem was settled';
+    }
+    case 'unitNews': {
+      const units = await repos.units.byIds(subject.unitIds);
+      return units.some(({ state }) => state === 'forSale') ? undefined : 'none of the units is for sale';
+    }
     case 'report':
     case 'alert':
     case 'replace':
+    case 'progress':
     case 'none':
       return undefined;
   }

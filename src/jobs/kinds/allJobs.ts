@@ -1,14 +1,50 @@
 import type { JobKind } from '../../handlers/ports/jobKinds.ts';
 import type { JobDefinition } from '../jobDefinition.ts';
+import { accounts } from './accounts.ts';
 import { dailyReport } from './dailyReport.ts';
 import { deliverySummary } from './deliverySummary.ts';
+import { gridPicture } from './gridPicture.ts';
+import { holdEnd } from './holdEnd.ts';
+import { holdReminder } from './holdReminder.ts';
+import { filingExpiry } from './filingExpiry.ts';
+import { handOverRest } from './handOverRest.ts';
+import { handOverUndo } from './handOverUndo.ts';
 import { housekeeping } from './housekeeping.ts';
+import { importCheck } from './importCheck.ts';
+import { importRows } from './importRows.ts';
+import { importUndo } from './importUndo.ts';
+import { offerEnd } from './offerEnd.ts';
 import { planReminder } from './planReminder.ts';
+import { recycleOwner } from './recycleOwner.ts';
+import { recycling } from './recycling.ts';
+import { stockCheck } from './stockCheck.ts';
+import { unitNews } from './unitNews.ts';
+import { unitNewsFor } from './unitNewsFor.ts';
+import { visitPreparation } from './visitPreparation.ts';
+import { verifications } from './verifications.ts';
 
 /** Every kind of job and what it does: the compiler insists that none is missing. */
 export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
+  accounts,
   planReminder,
+  holdReminder,
+  holdEnd,
+  offerEnd,
   dailyReport,
   deliverySummary,
+  gridPicture,
+  unitNews,
+  unitNewsFor,
   housekeeping,
+  stockCheck,
+  visitPreparation,
+  filingExpiry,
+  verifications,
+  recycling,
+  recycleOwner,
+  handOverRest,
+  handOverUndo,
+  importCheck,
+  importRows,
+  importUndo,
 };

@@ -15,6 +15,7 @@ const KEPT: Readonly<Record<keyof Housekeeping, number>> = {
   // What was carried out last is kept with the task.
   ticks: 30,
   drafts: 7,
+  notes: 0,
   messages: 30,
   ledger: 400,
 };

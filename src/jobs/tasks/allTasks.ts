@@ -1,9 +1,14 @@
 import { dailyTicks, nextDailyTick } from '../../domain/time/dailyTicks.ts';
 import type { ClockTask } from './clockTask.ts';
 import { dailyReportTask } from './dailyReportTask.ts';
+import { stockCheckTask } from './stockCheckTask.ts';
 
+const SEVEN = 7 * 60;
 const NINE = 9 * 60;
+const BEFORE_OPENING = 8 * 60 + 30;
 const NIGHT = 3 * 60 + 30;
+/** Not at a full or half hour, when everybody asks WeCom (D90236). */
+const LATER_AT_NIGHT = 4 * 60 + 10;
 
 /** Every task of the clock. `zone`: IANA, of the company. */
 export function allTasks(zone: string): readonly ClockTask[] {
@@ -11,12 +16,16 @@ export function allTasks(zone: string): readonly ClockTask[] {
     dailyReportTask,
     companyTask('deliverySummary', { minute: NINE, zone }),
     companyTask('housekeeping', { minute: NIGHT, zone }),
+    companyTask('accounts', { minute: LATER_AT_NIGHT, zone }),
+    stockCheckTask,
+    companyTask('verifications', { minute: SEVEN, zone }),
+    companyTask('recycling', { minute: BEFORE_OPENING, zone }),
   ];
 }
 
 /** Once a day for the whole company; after an outage only the newest. */
 function companyTask(
-  kind: 'deliverySummary' | 'housekeeping',
+  kind: 'deliverySummary' | 'housekeeping' | 'accounts' | 'verifications' | 'recycling',
   daily: { readonly minute: number; readonly zone: string },
 ): ClockTask {
   return {

@@ -20,7 +20,7 @@ describe('finding a customer', () => {
     expect(answer).toMatchObject({ word: 'done', refs: ['C12'] });
     expect(answer.text).toContain('138****8000');
     expect(answer.text).not.toContain('13800138000');
-    expect(answer.buttons).toEqual(['跟进', '计划', '号码', '补全']);
+    expect(answer.buttons).toEqual(['跟进', '计划', '号码', '补全', '有困难']);
   });
 
   test('several are a table with a button each, and a button opens the one', async () => {

@@ -3,6 +3,7 @@ import type { FormView } from '../../../src/handlers/chat/field.ts';
 import type { RawValues } from '../../../src/handlers/chat/intent.ts';
 import type { OutcomeWord } from '../../../src/handlers/chat/outcome.ts';
 import type { Understood } from '../../../src/handlers/ports/desk.ts';
+import type { Files } from '../../../src/handlers/ports/files.ts';
 import type { Notice } from '../../../src/handlers/ports/notice.ts';
 import type { Operation } from '../../../src/handlers/ports/operation.ts';
 import type { Store } from '../../../src/handlers/ports/session.ts';
@@ -16,6 +17,8 @@ export interface Heard {
   readonly word: OutcomeWord;
   readonly refs: readonly string[];
   readonly text: string;
+  /** Ids of the pictures in it. */
+  readonly pictures: readonly string[];
   /** Labels, in order. */
   readonly buttons: readonly string[];
   readonly form: FormView | undefined;
@@ -32,6 +35,7 @@ export interface Heard {
 
 export interface SalesOffice {
   readonly store: Store;
+  readonly files: Files;
   say(who: string, text: string): Promise<Heard>;
   /** Presses a button that nobody was shown. */
   act(who: string, command: string, input: RawValues): Promise<Heard>;
@@ -49,7 +53,7 @@ export interface SalesOffice {
 /** The demo company's named customers on a Monday at 10:00, with answers that can be acted on. */
 export async function openSalesOffice(): Promise<SalesOffice> {
   const office = await openOffice();
-  const { store, clock, engine, desk } = office;
+  const { store, files, clock, engine, desk } = office;
 
   const heard = (who: string, reply: Reply): Heard => {
     if (reply.word === 'failed') {
@@ -67,6 +71,7 @@ export async function openSalesOffice(): Promise<SalesOffice> {
       word: reply.word,
       refs: reply.refs,
       text: reply.text,
+      pictures: (reply.card?.blocks ?? []).flatMap((block) => (block.kind === 'image' ? [block.fileId] : [])),
       buttons: reply.actions.map(({ label }) => label),
       form: reply.form,
       errors: reply.errors,
@@ -82,6 +87,7 @@ export async function openSalesOffice(): Promise<SalesOffice> {
 
   return {
     store,
+    files,
     say: async (who, text) => heard(who, await office.say(who, text)),
     act: async (who, command, input) => {
       const answer = await desk.handle({

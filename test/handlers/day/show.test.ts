@@ -29,6 +29,11 @@ describe('my day', () => {
     expect(answer.buttons.filter((label) => label === '记跟进')).toHaveLength(3);
   });
 
+  test('a planned visit is told from a contact', async () => {
+    await office.say('li', '计划 C13 明天15:00 到访');
+    expect((await office.say('li', '今日')).text).toMatch(/C13 刘女士 · .*15:00 · 到访 · 面谈/u);
+  });
+
   test('a plan can be postponed and settled from it, and an old card changes nothing twice', async () => {
     await office.say('li', '计划 C12 11:00 电话 问首付');
     office.advance(120);

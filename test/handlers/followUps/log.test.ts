@@ -97,7 +97,7 @@ describe('logging a follow-up', () => {
     expect(planned.word).toBe('done');
     expect((await customer(12)).plans).toMatchObject([{ at: new Date('2026-11-26T10:00:00+08:00') }]);
     await office.say('li', '改客 C13 级别=D');
-    expect((await office.say('li', '跟进 C13 电话 不买了')).buttons).toEqual(['撤销']);
+    expect((await office.say('li', '跟进 C13 电话 不买了')).buttons).toEqual(['有困难', '撤销']);
   });
 
   test('neither what nor how nor when opens the form, which asks again while it says nothing', async () => {

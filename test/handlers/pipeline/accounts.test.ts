@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type CodeRoom, encodeAction } from '../../../src/bot/actionCode.ts';
 import type { Intent, Speaker } from '../../../src/handlers/chat/intent.ts';
 import { systemIds } from '../../../src/ids.ts';
 import type { Notice } from '../../../src/handlers/ports/notice.ts';
@@ -111,10 +112,20 @@ describe('a button that would carry more than a platform keeps', () => {
     const duplicate = await office.say('li', `新客 王先生 13800138000 需求=${detail}`);
     const long = duplicate.actions.find(({ input }) => 'draft' in input);
     expect(long).toBeDefined();
-    for (const { input } of duplicate.actions) {
-      expect(JSON.stringify(input).length).toBeLessThan(600);
-    }
     expect((await office.press('li', duplicate, long!.id)).word).toBe('done');
+    await office.close();
+  });
+
+  it('fits into the 1,024 bytes of WeCom, also in Chinese and with what a platform writes as three', async () => {
+    const office = await openOffice();
+    const room: CodeRoom = { button: 1_019, select: 1_019, sizeOf: (code) => Buffer.byteLength(code) };
+    for (const detail of ['院'.repeat(250), '院'.repeat(300), '院'.repeat(320), '全款98%'.repeat(55)]) {
+      const duplicate = await office.say('li', `新客 王先生 13800138000 需求=${detail}`);
+      expect(duplicate.actions.length).toBeGreaterThan(0);
+      for (const action of duplicate.actions) {
+        expect(() => encodeAction(action, room)).not.toThrow();
+      }
+    }
     await office.close();
   });
 });

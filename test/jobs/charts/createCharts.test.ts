@@ -24,6 +24,7 @@ const TITLE: Box = { x: 30, y: 30, width: 1000, height: 80 };
 const NAMES: Box = { x: 60, y: 1180, width: 2200, height: 90 };
 
 const CHART: KpiChart = {
+  kind: 'kpi',
   title: '云溪府 销售日报',
   subtitle: '11月23日 周一',
   people: ['李娜', '陈晨'],

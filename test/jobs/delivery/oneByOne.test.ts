@@ -102,3 +102,22 @@ test('our own marking is waited for, however long it takes', async () => {
   ends.get('b')!.well();
   expect(await second).toBe('b');
 });
+
+test('recipients that hang hold up others only when there are many of them', async () => {
+  const { begun, ends, naps, send, settle } = scene();
+  const names = Array.from({ length: 9 }, (_, n) => `slow ${n}`);
+  const sent = names.map(send);
+  for (let n = 0; n < 9; n += 1) {
+    await settle();
+    naps.at(-1)?.();
+  }
+  await settle();
+  expect(begun).toEqual(names.slice(0, 8));
+  ends.get('slow 3')!.well();
+  await settle();
+  expect(begun).toEqual(names);
+  names.forEach((name) => {
+    ends.get(name)!.well();
+  });
+  expect(await Promise.all(sent)).toEqual(names);
+});

@@ -1,0 +1,63 @@
+import { checkImport } from '../../handlers/imports/checkImport.ts';
+import { checkedCard, faultText } from '../../handlers/imports/importCards.ts';
+import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
+import { textCard } from '../../handlers/replies.ts';
+import { messages } from '../../i18n/messages.ts';
+import { defineJob } from '../jobDefinition.ts';
+import { byClock } from './byClock.ts';
+
+/** A table that was sent is looked through, and its sender is told what would become of each row. */
+export const importCheck = defineJob('importCheck', {
+  async look(context) {
+    const { store, payload, now, nudge } = context;
+    const run = await store.read.imports.byId(payload.importId);
+    const sender = run === undefined ? undefined : await store.read.members.byId(run.memberId);
+    if (run?.state !== 'checking' || sender === undefined) {
+      return undefined;
+    }
+    const m = messages(sender.locale);
+    return await checkImport(context, store.read, run, now, {
+      onRow: async (done, all) => {
+        if (isNews(done - 1, { done, all })) {
+          await store.tx((session) => session.enqueue(progressNotice(run, 'check', { done, all }, m, now)));
+          nudge();
+        }
+      },
+    });
+  },
+  async run(session, context, checked) {
+    const { payload, now } = context;
+    const run = await session.current('importRun', payload.importId);
+    const member = run === undefined ? undefined : await session.members.byId(run.memberId);
+    if (
+      run?.state !== 'checking' ||
+      member === undefined ||
+      checked === undefined ||
+      checked.kind === 'gone'
+    ) {
+      return;
+    }
+    const m = messages(member.locale);
+    await byClock(session, context, { memberId: run.memberId, command: 'import.start' }, async (work) => {
+      const isChecked = checked.kind === 'checked';
+      await work.update(
+        'importRun',
+        run,
+        isChecked
+          ? {
+              state: 'checked',
+              rows: checked.table.rows.length,
+              added: checked.tally.added,
+              updated: checked.tally.updated,
+              unchanged: checked.tally.unchanged,
+              faultFileId: checked.faultFileId,
+            }
+          : { state: 'unreadable' },
+      );
+      const card = isChecked
+        ? checkedCard(run, checked.table, checked.tally, checked.faults, m)
+        : { heading: m.importing.unreadable, ...textCard(faultText(checked.fault, m)) };
+      work.notify(endNotice(run, 'check', card, now));
+    });
+  },
+});

@@ -1,0 +1,95 @@
+import { ROWS_AT_ONCE } from '../../domain/imports/importRun.ts';
+import { checkImport } from '../../handlers/imports/checkImport.ts';
+import { doneCard } from '../../handlers/imports/importCards.ts';
+import { importDesk } from '../../handlers/imports/importDesk.ts';
+import { importRow } from '../../handlers/imports/importRow.ts';
+import { gathered } from '../../handlers/imports/gathered.ts';
+import { LookAhead } from '../../handlers/imports/lookAhead.ts';
+import { loadTable, type Table } from '../../handlers/imports/loadTable.ts';
+import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
+import { mayImport } from '../../handlers/imports/start.ts';
+import { Work } from '../../handlers/work.ts';
+import { messages } from '../../i18n/messages.ts';
+import { defineJob } from '../jobDefinition.ts';
+
+interface Looked {
+  readonly table: Table;
+  /** Set when all rows are settled. */
+  readonly faultFileId: string | null | undefined;
+}
+
+/**
+ * The next rows of an import, in one transaction with how far it is: a death in between leaves neither. The last of these jobs
+ * makes the table of what was left out.
+ */
+export const importRows = defineJob('importRows', {
+  async look(context): Promise<Looked | undefined> {
+    const { store, payload, files, now } = context;
+    const run = await store.read.imports.byId(payload.importId);
+    if (run?.state !== 'running') {
+      return undefined;
+    }
+    const loaded = await loadTable(files, run.kind, run.fileId);
+    if ('fault' in loaded) {
+      throw new Error(`the table of import ${run.id} cannot be read any more: ${loaded.fault.code}`);
+    }
+    const isOver = run.nextRow >= run.rows;
+    const left = isOver
+      ? await checkImport(context, store.read, run, now, { only: run.failedRows })
+      : undefined;
+    return { table: loaded.table, faultFileId: left?.kind === 'checked' ? left.faultFileId : undefined };
+  },
+  async run(session, context, looked) {
+    const { payload, ids, now } = context;
+    const run = await session.current('importRun', payload.importId);
+    const actor = run === undefined ? undefined : await session.members.actorById(run.memberId);
+    const project = run === undefined ? undefined : await session.company.project(run.projectId);
+    if (run?.state !== 'running' || actor === undefined || project === undefined || looked === undefined) {
+      return;
+    }
+    const ahead = new LookAhead(session);
+    const work = new Work(gathered(session, ahead));
+    const id = ids.uuid();
+    if (!actor.member.active || !mayImport(actor.member.role, run.kind)) {
+      await work.update('importRun', run, { state: 'done', doneAt: now });
+    } else if (run.nextRow >= run.rows) {
+      const after = await work.update('importRun', run, {
+        state: 'done',
+        doneAt: now,
+        faultFileId: looked.faultFileId ?? null,
+      });
+      work.notify(endNotice(run, 'rows', doneCard(after, messages(actor.member.locale)), now));
+    } else {
+      // What the check counted makes room for what is done.
+      const counts = run.nextRow === 0 ? { added: 0, updated: 0, unchanged: 0 } : { ...run };
+      const tally = { added: counts.added, updated: counts.updated, unchanged: counts.unchanged };
+      const failed = [...run.failedRows];
+      const next = Math.min(run.nextRow + ROWS_AT_ONCE, run.rows);
+      await ahead.at(run.kind, looked.table.rows.slice(run.nextRow, next), project.code);
+      const desk = importDesk(context, session, work, { actor, project, now }, ahead);
+      for (let at = run.nextRow; at < next; at += 1) {
+        const row = looked.table.rows[at];
+        const result = row === undefined ? undefined : await importRow(desk, run, looked.table, row);
+        if (result === undefined || result.kind === 'fault' || result.kind === 'known') {
+          failed.push(at);
+        } else {
+          tally[result.kind] += 1;
+        }
+      }
+      const howFar = { done: next, all: run.rows };
+      if (isNews(run.nextRow, howFar)) {
+        work.notify(progressNotice(run, 'rows', howFar, messages(actor.member.locale), now));
+      }
+      await work.update('importRun', run, {
+        ...tally,
+        nextRow: next,
+        failedRows: failed,
+        operationIds: [...run.operationIds, id],
+      });
+    }
+    await work.finish(
+      { id, at: now, memberId: run.memberId, platform: 'web', place: 'import', command: 'import.confirm' },
+      'none',
+    );
+  },
+});
