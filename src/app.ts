@@ -4,12 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter } from './bot/adapter.ts';
 import { staticFiles } from './bot/assets.ts';
 import { engineMetrics } from './bot/engineMetrics.ts';
+import { formAnswers } from './bot/formAnswers.ts';
+import { FormHolder } from './bot/formHolder.ts';
+import { formPage } from './bot/formPage.ts';
 import { formRoutes } from './bot/forms.ts';
+import { action } from './bot/formsContext.ts';
+import { fileRoutes } from './bot/files.ts';
+import { gridRoutes } from './bot/grid.ts';
 import { createMetrics } from './bot/metrics.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
-import { SlackAdapter } from './bot/slack/slackAdapter.ts';
 import { WebAdapter } from './bot/web/webAdapter.ts';
+import { slackAdapter } from './compose/slack.ts';
+import { wecomAdapter } from './compose/wecom.ts';
 import type { Config } from './config.ts';
 import { systemClock } from './clock.ts';
 import { connect } from './db/connect.ts';
@@ -18,6 +25,7 @@ import { LocalFiles } from './db/files/localFiles.ts';
 import { seedDemo } from './db/seeds/demo.ts';
 import { DEMO_WORKSPACE } from './db/seeds/demoCompany.ts';
 import { DEMO_CHANNELS, DEMO_PEOPLE } from './db/seeds/demoPeople.ts';
+import type { Platform } from './domain/company.ts';
 import { OperatorError } from './errors.ts';
 import { ALL_COMMANDS } from './handlers/allCommands.ts';
 import { ensureAdmins } from './handlers/company/ensureAdmins.ts';
@@ -25,10 +33,8 @@ import { createDesk } from './handlers/pipeline/desk.ts';
 import type { SettableClock } from './handlers/ports/clock.ts';
 import { noFailPoints, type FailPoints } from './handlers/ports/failPoints.ts';
 import type { Ids } from './handlers/ports/ids.ts';
-import type { Desk } from './handlers/ports/desk.ts';
-import type { Files } from './handlers/ports/files.ts';
 import type { Log } from './handlers/ports/log.ts';
-import type { Store } from './handlers/ports/session.ts';
+import type { StandingOf } from './handlers/ports/standing.ts';
 import { StoreUnavailableError } from './handlers/ports/session.ts';
 import { createRegistry } from './handlers/registry.ts';
 import { createTickets } from './handlers/ticket.ts';
@@ -74,6 +80,10 @@ export function createApp(deps: AppDeps): App {
   const charts = createCharts();
   const metrics = createMetrics();
   const registry = createRegistry(ALL_COMMANDS);
+  const standing: StandingOf = async (account) =>
+    (await adapters.find(({ platform }) => platform === account.platform)?.standing(account)) ?? {
+      kind: 'unknown',
+    };
   const desk = createDesk({
     store,
     engine: database.engine,
@@ -84,11 +94,13 @@ export function createApp(deps: AppDeps): App {
     charts,
     files,
     tickets: createTickets(dataKey),
+    baseUrl: config.baseUrl,
     zone: config.zone,
     commands: () => registry.all,
     nudge: () => {
       jobs.nudge();
     },
+    standing,
     onOutcome: (command, outcome) => {
       metrics.answers.inc({ command, outcome });
     },
@@ -100,16 +112,33 @@ export function createApp(deps: AppDeps): App {
     clock,
     ids,
     people: DEMO_PEOPLE.filter(({ played }) => played),
+    colleagues: DEMO_PEOPLE.filter(({ played }) => !played).map(({ key }) => key),
     channels: DEMO_CHANNELS,
     zone: config.zone,
     advance: (to) => jobs.advanceTo(to),
     baseUrl: config.baseUrl,
     log,
   });
-  const slack = slackOf(deps, { desk, store, files });
+  const replica = `${hostname()}:${process.pid}`;
+  const composing = {
+    config,
+    database,
+    store,
+    desk,
+    files,
+    clock,
+    ids,
+    log,
+    random,
+    replica: `${replica}:${ids.token()}`,
+    nudge: () => {
+      jobs.nudge();
+    },
+  };
+  const connected = [slackAdapter(composing), wecomAdapter(composing)];
   const adapters: readonly Adapter[] = [
     ...(config.demo ? [web] : []),
-    ...(slack === undefined ? [] : [slack]),
+    ...connected.filter((adapter) => adapter !== undefined),
     ...(deps.platforms ?? []),
   ];
   const jobs = createEngine({
@@ -122,13 +151,17 @@ export function createApp(deps: AppDeps): App {
     files,
     charts,
     zone: config.zone,
-    replicaName: `${hostname()}:${process.pid}`,
+    replicaName: replica,
     leases: deps.leases ?? LEASE_TIMES,
     monotonic: () => performance.now(),
     delay: async (ms) => {
       await sleep(ms);
     },
     failPoints,
+    standing,
+    nudge: () => {
+      jobs.nudge();
+    },
     more: config.demo ? [colleagues({ desk, store, zone: config.zone, since: clock.now() })] : [],
     onDelivery: (result) => {
       metrics.deliveries.inc({ result });
@@ -152,23 +185,54 @@ export function createApp(deps: AppDeps): App {
       if (config.demo && (await seedDemo({ store, ids, now, zone: config.zone, extent: 'full' }))) {
         await startWithLatestReport(store, database.engine, now);
       }
+      if (config.wecom !== undefined && config.wecom.corpId !== '') {
+        // Accounts that were named while only the bot was connected are of this company.
+        const { corpId } = config.wecom;
+        await store.tx((session) => session.adoptIdentities('wecom', corpId));
+      }
       await ensureAdmins(
         { store, ids, now: clock.now(), locale: config.locale },
         // Slack's are added when Slack has said which workspace this is.
         config.admins
           .filter(({ platform }) => platform !== 'slack')
-          .map((admin) => ({ ...admin, workspace: admin.platform === 'web' ? DEMO_WORKSPACE : '' })),
+          .map((admin) => ({ ...admin, workspace: workspaceOf(admin.platform, config) })),
       );
-      const forms = await formRoutes({
+      const signIns = new Map(
+        adapters.flatMap(({ platform, signIn }) => (signIn === undefined ? [] : [[platform, signIn]])),
+      );
+      const pages = {
         desk,
+        page: await formPage(),
+        holder: new FormHolder({
+          signsIn: (platform) => signIns.has(platform),
+          notes: database.notes,
+          clock,
+          ids,
+          secure: config.baseUrl.startsWith('https:'),
+        }),
+        signIns,
+        baseUrl: config.baseUrl,
+      };
+      const forms = formRoutes({
+        ...pages,
+        files,
         ids,
-        settled: (ticket, answer) => web.formSettled(ticket, answer),
+        settled: formAnswers({
+          adapters,
+          store,
+          clock,
+          log,
+          formUrl: (ticket) => `${config.baseUrl}${action(ticket)}`,
+          nudge: () => {
+            jobs.nudge();
+          },
+        }),
       });
       server = createServer({
         host: config.host,
         port: config.port,
         adapters,
-        extras: [forms, await staticFiles()],
+        extras: [forms, gridRoutes(pages), fileRoutes({ ...pages, files }), await staticFiles()],
         ping: () => store.ping(),
         metrics,
         ids,
@@ -189,37 +253,6 @@ export function createApp(deps: AppDeps): App {
   };
 }
 
-function slackOf(
-  { config, clock, ids, log }: AppDeps,
-  { desk, store, files }: { readonly desk: Desk; readonly store: Store; readonly files: Files },
-): SlackAdapter | undefined {
-  const { slack, baseUrl, locale, admins } = config;
-  return slack === undefined
-    ? undefined
-    : new SlackAdapter({
-        way:
-          slack.mode === 'http'
-            ? { mode: 'http', signingSecret: slack.signingSecret ?? '' }
-            : { mode: 'socket', appToken: slack.appToken ?? '' },
-        botToken: slack.botToken,
-        apiUrl: slack.apiUrl,
-        desk,
-        files,
-        log,
-        locale,
-        formUrl: (ticket) => `${baseUrl}/f/${encodeURIComponent(ticket)}`,
-        monotonic: () => performance.now(),
-        onWorkspace: async (workspace) => {
-          await store.tx((session) => session.adoptIdentities('slack', workspace));
-          const named = admins.filter(({ platform }) => platform === 'slack');
-          await ensureAdmins(
-            { store, ids, now: clock.now(), locale },
-            named.map((admin) => ({ ...admin, workspace })),
-          );
-        },
-      });
-}
-
 function colleagues(
   deps: Omit<ConstructorParameters<typeof DemoColleagues>[0], 'colleagues'>,
 ): DemoColleagues {
@@ -230,6 +263,10 @@ function colleagues(
     ...deps,
     colleagues: unplayed.map(({ key }) => ({ platform: 'web', workspace: DEMO_WORKSPACE, externalId: key })),
   });
+}
+
+function workspaceOf(platform: Platform, { wecom }: Config): string {
+  return platform === 'web' ? DEMO_WORKSPACE : platform === 'wecom' ? (wecom?.corpId ?? '') : '';
 }
 
 async function open(database: Database, config: Config): Promise<void> {

@@ -3,7 +3,8 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { PLATFORMS } from './domain/company.ts';
 import { OperatorError } from './errors.ts';
-import { SLACK_VALUES, slackProblems } from './slackProblems.ts';
+import { type SlackConfig, slackConfig, slackProblems, slackSchema } from './config/slack.ts';
+import { type WecomConfig, wecomConfig, wecomProblems, wecomSchema } from './config/wecom.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const DEFAULT_FILES = './data/files';
@@ -46,30 +47,8 @@ const schema = z.object({
   LOUPAN_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
-  SLACK_MODE: z.enum(['socket', 'http'], 'socket or http').default('socket'),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^xoxb-\S+$/u, SLACK_VALUES.SLACK_BOT_TOKEN)
-    .optional(),
-  // Tokens stand beside it where it is copied from, so one may be taken for it.
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^(?!xox|xapp-)\S+$/u, SLACK_VALUES.SLACK_SIGNING_SECRET)
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^xapp-\S+$/u, SLACK_VALUES.SLACK_APP_TOKEN)
-    .optional(),
-  SLACK_API_URL: z.url('an address such as https://slack.example.com/api/').optional(),
-  WECOM_CORP_ID: z.string().optional(),
-  WECOM_AGENT_ID: z.string().optional(),
-  WECOM_APP_SECRET: z.string().optional(),
-  WECOM_CALLBACK_TOKEN: z.string().optional(),
-  WECOM_CALLBACK_AES_KEY: z.string().optional(),
-  WECOM_BOT_ID: z.string().optional(),
-  WECOM_BOT_SECRET: z.string().optional(),
-  WECOM_API_URL: z.url('an address such as https://slack.example.com/api/').optional(),
-  WECOM_BOT_WS_URL: z.url('an address such as https://slack.example.com/api/').optional(),
+  ...slackSchema,
+  ...wecomSchema,
 });
 
 /** Secrets whose value is never repeated in a message. */
@@ -97,18 +76,8 @@ export interface Config {
   readonly logLevel: string;
   /** Undefined where no workspace of Slack is connected. */
   readonly slack?: SlackConfig;
-}
-
-/** How Slack reaches us. */
-export interface SlackConfig {
-  readonly mode: 'socket' | 'http';
-  readonly botToken: string;
-  /** In HTTP mode. */
-  readonly signingSecret?: string;
-  /** In Socket Mode. */
-  readonly appToken?: string;
-  /** Slack's own where it is undefined. */
-  readonly apiUrl?: string;
+  /** Undefined where WeCom is not connected. */
+  readonly wecom?: WecomConfig;
 }
 
 /** The environment with `.env` below it: what is set outside wins. */
@@ -142,6 +111,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       `Loupan cannot start. Please correct in the environment or in .env (see .env.example):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
     );
   }
+  const slack = slackConfig(data);
+  const wecom = wecomConfig(data);
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -155,27 +126,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     now: data.LOUPAN_NOW === undefined ? undefined : new Date(data.LOUPAN_NOW),
     files: data.LOUPAN_FILES,
     logLevel: data.LOUPAN_LOG_LEVEL,
-    ...slackConfig(data),
+    ...(slack === undefined ? {} : { slack }),
+    ...(wecom === undefined ? {} : { wecom }),
   });
 }
 
 type Settings = z.infer<typeof schema>;
-
-function slackConfig(data: Settings): Pick<Config, 'slack'> {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = data;
-  const { SLACK_API_URL: apiUrl, SLACK_MODE: mode } = data;
-  return botToken === undefined
-    ? {}
-    : {
-        slack: {
-          mode,
-          botToken,
-          ...(signingSecret === undefined ? {} : { signingSecret }),
-          ...(appToken === undefined ? {} : { appToken }),
-          ...(apiUrl === undefined ? {} : { apiUrl }),
-        },
-      };
-}
 
 function isDemo(data: Settings, platforms: readonly string[]): boolean {
   return data.LOUPAN_DEMO === undefined ? platforms.length === 0 : data.LOUPAN_DEMO === 'on';
@@ -213,13 +169,8 @@ function crossChecks(
       data.SLACK_MODE,
       platforms.filter((name) => name.startsWith('SLACK_')),
     ),
+    ...wecomProblems(platforms.filter((name) => name.startsWith('WECOM_'))),
   );
-  const wecom = platforms.filter((name) => name.startsWith('WECOM_'));
-  if (wecom.length > 0) {
-    problems.push(
-      `${wecom.join(', ')}: this version speaks in Slack and on the chat page of the demo; WeCom follows. Remove these for now`,
-    );
-  }
   if (data.LOUPAN_FILES.startsWith('s3://')) {
     problems.push(
       `LOUPAN_FILES is "${data.LOUPAN_FILES}": this version keeps files in a folder only. Set a folder, e.g. ${DEFAULT_FILES}`,

@@ -147,7 +147,42 @@ describe('configuration', () => {
     });
   });
 
-  test('WeCom is still to come', () => {
-    expect(refusal({ LOUPAN_DATA_KEY: KEY, WECOM_CORP_ID: 'ww1' })).toContain('WECOM_CORP_ID: this version');
+  describe('WeCom', () => {
+    const COMPANY = { LOUPAN_DATA_KEY: KEY } as const;
+    const APP = { WECOM_CORP_ID: 'ww1', WECOM_AGENT_ID: '1000002', WECOM_APP_SECRET: 'geheim' } as const;
+    const BOT = { WECOM_BOT_ID: 'aib1', WECOM_BOT_SECRET: 'geheim' } as const;
+
+    test('is connected by the bot, by the app, or by both', () => {
+      expect(readConfig({ ...COMPANY, ...BOT }).wecom).toEqual({
+        corpId: '',
+        bot: { id: 'aib1', secret: 'geheim' },
+      });
+      expect(readConfig({ ...COMPANY, ...APP, ...BOT }).wecom).toEqual({
+        corpId: 'ww1',
+        app: { agentId: '1000002', secret: 'geheim' },
+        bot: { id: 'aib1', secret: 'geheim' },
+      });
+      const key = 'a'.repeat(43);
+      expect(
+        readConfig({ ...COMPANY, ...APP, WECOM_CALLBACK_TOKEN: 'QDG6eK', WECOM_CALLBACK_AES_KEY: key }).wecom!
+          .app,
+      ).toMatchObject({ callback: { token: 'QDG6eK', aesKey: key } });
+    });
+
+    test.each([
+      [{ WECOM_CORP_ID: 'ww1' }, 'WECOM_CORP_ID is set alone'],
+      [{ WECOM_BOT_ID: 'aib1' }, 'WECOM_BOT_SECRET is not set, and the AI bot needs it'],
+      [{ WECOM_APP_SECRET: 'geheim' }, 'WECOM_AGENT_ID is not set, and the self-built app needs it'],
+      [
+        { ...APP, WECOM_CALLBACK_TOKEN: 'QDG6eK' },
+        'WECOM_CALLBACK_AES_KEY is not set, and its callback needs it',
+      ],
+      [{ ...APP, WECOM_AGENT_ID: 'x' }, 'WECOM_AGENT_ID is "x"; allowed: the AgentId'],
+      [{ ...BOT, WECOM_CALLBACK_AES_KEY: 'short' }, 'WECOM_CALLBACK_AES_KEY is set, but wrong'],
+    ])('says what is missing or wrong: %o', (given, said) => {
+      const message = refusal({ ...COMPANY, ...given });
+      expect(message).toContain(said);
+      expect(message).not.toContain('geheim');
+    });
   });
 });

@@ -24,10 +24,10 @@ export function jsonBody(): Middleware[] {
   return [only, bodyParser({ enableTypes: ['json'], jsonLimit: LIMIT, onError: refuse })];
 }
 
-/** Parses a plain form post or a JSON object, bounded. */
+/** Parses a plain form post or a JSON object, bounded. A form with files is let by: it is read when it is known what it may hold. */
 export function formBody(): Middleware[] {
   const only: Middleware = async (ctx, next) => {
-    if (!ctx.is('application/json', 'application/x-www-form-urlencoded')) {
+    if (!ctx.is('application/json', 'application/x-www-form-urlencoded', 'multipart/form-data')) {
       throw new RequestError(415, (words) => words.formOnly);
     }
     await next();

@@ -5,12 +5,15 @@ import type { Html } from './markup.ts';
 import { html, text } from './markup.ts';
 import { sentences } from './sentences.ts';
 
+/** What the renderer says by itself: it knows which words it needs. */
+type Words = Readonly<Record<string, unknown>>;
+
 interface FormProps {
   readonly form: FormView;
   readonly prefix: string;
   readonly values: RawValues;
   readonly errors: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Words;
   readonly tried: boolean;
   readonly busy: boolean;
   readonly action: string;
@@ -18,7 +21,7 @@ interface FormProps {
 
 interface PageModules {
   readonly Form: (props: FormProps) => unknown;
-  readonly formWords: (locale: Locale) => Readonly<Record<string, string>>;
+  readonly formWords: (locale: Locale) => Words;
 }
 
 /** Loads the page's own renderer and words: browsers get the same two files as they are. */
@@ -26,7 +29,7 @@ async function loadPage(): Promise<PageModules> {
   const at = (name: string): string => new URL(`./web/page/${name}`, import.meta.url).href;
   const [form, strings] = await Promise.all([
     import(at('form.js')) as Promise<{ createForm: (html: Html) => PageModules['Form'] }>,
-    import(at('strings.js')) as Promise<{ STRINGS: Record<Locale, { form: Record<string, string> }> }>,
+    import(at('strings.js')) as Promise<{ STRINGS: Record<Locale, { form: Words }> }>,
   ]);
   return { Form: form.createForm(html), formWords: (locale) => strings.STRINGS[locale].form };
 }
@@ -38,6 +41,8 @@ export interface Shown {
   readonly tried: boolean;
   /** Where it is posted to. */
   readonly action: string;
+  /** Whether the browser tells of itself and of what is typed: a form with a link that leaves the chat. */
+  readonly watched: boolean;
 }
 
 export interface FormPage {
@@ -51,13 +56,17 @@ export interface Notice {
   readonly tone: 'success' | 'info' | 'warn';
   readonly title: string;
   readonly lines: readonly string[];
+  /** Where a new form is asked for. */
+  readonly again?: string;
+  /** The same page once more, where only the moment was wrong. */
+  readonly retry?: string;
 }
 
 /** Draws the H5 pages as whole documents. They need no script. */
 export async function formPage(): Promise<FormPage> {
   const { Form, formWords } = await loadPage();
   return {
-    form: (locale, form, { values, tried, action }) =>
+    form: (locale, form, { values, tried, action, watched }) =>
       page(
         locale,
         form.title,
@@ -76,9 +85,10 @@ export async function formPage(): Promise<FormPage> {
             busy=${false}
             action=${action}
           />
+          ${watched ? html`<img class="lp-hidden" id="lp-watched" src=${`${action}/here`} alt="" />` : null}
         </main>`,
       ),
-    notice: (locale, { tone, title, lines }) =>
+    notice: (locale, { tone, title, lines, again, retry }) =>
       page(
         locale,
         title,
@@ -91,6 +101,22 @@ export async function formPage(): Promise<FormPage> {
               <h1 class="weui-msg__title">${title}</h1>
               ${lines.map((line) => html`<p class="weui-msg__desc lp-line">${line}</p>`)}
             </div>
+            ${
+              retry === undefined
+                ? null
+                : html`<p class="weui-msg__opr-area">
+                    <a class="weui-btn weui-btn_default" href=${retry}>${sentences(locale).formTryAgain}</a>
+                  </p>`
+            }
+            ${
+              again === undefined
+                ? null
+                : html`<form class="weui-msg__opr-area" method="post" action=${again}>
+                    <button type="submit" class="weui-btn weui-btn_default">
+                      ${sentences(locale).formAskAgain}
+                    </button>
+                  </form>`
+            }
           </div>
         </main>`,
       ),

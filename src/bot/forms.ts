@@ -1,96 +1,128 @@
 import type Router from '@koa/router';
 import type { Context } from 'koa';
-import { z } from 'zod';
 import type { Locale } from '../domain/company.ts';
-import type { FormView } from '../handlers/chat/field.ts';
 import type { RawValues } from '../handlers/chat/intent.ts';
 import type { Answer } from '../handlers/chat/outcome.ts';
-import type { Desk, OpenedForm } from '../handlers/ports/desk.ts';
-import type { Ids } from '../handlers/ports/ids.ts';
-import { formBody } from './body.ts';
-import type { FormPage } from './formPage.ts';
-import { closedNotice, formPage } from './formPage.ts';
+import { formBody, jsonBody } from './body.ts';
+import { closedPage, handOutAgain } from './formAgain.ts';
+import { formFileRoute } from './formFiles.ts';
+import { openForm, refuseOthers } from './formOpening.ts';
+import { closedNotice } from './formPage.ts';
+import { action, type FormsContext, type FormsDeps, isJson, type Open } from './formsContext.ts';
+import { htmlBody } from './htmlBody.ts';
+import { closedStatus, formLocale, openTicket, ticketOf } from './formTicket.ts';
+import { keepTyped } from './formTyped.ts';
 import { plainText } from './plainText.ts';
 import { RequestError } from './requestError.ts';
 import type { RouteGroup } from './server.ts';
 import { sentences } from './sentences.ts';
-
-export interface FormsDeps {
-  readonly desk: Desk;
-  readonly ids: Ids;
-  /** Told of each submit that the desk took, so that the chat in which the form stands can show it. */
-  readonly settled: (ticket: string, answer: Answer) => Promise<void>;
-}
-
-const TICKET_CHARACTERS = 200;
-
-const scalar = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
-const submitted = z.record(z.string().max(100), z.union([scalar, z.array(scalar).max(200)]));
+import { type SentValues, sentValues } from './sentValues.ts';
+import { UploadBudget } from './uploadBudget.ts';
 
 /** The H5 forms behind `/f/:ticket`: whoever holds a person's ticket is that person, once (CONTRACT, HTTP). */
-export async function formRoutes(deps: FormsDeps): Promise<RouteGroup> {
-  const page = await formPage();
+export function formRoutes(deps: FormsDeps): RouteGroup {
+  const forms: FormsContext = { ...deps, budget: new UploadBudget() };
+  const { page } = forms;
   return {
     routes(router: Router): void {
       // A ticket in the address must not leave with a link, nor stay in a cache.
       router.get('/f/:ticket', async (ctx) => {
         ctx.set('Cache-Control', 'no-store');
         const ticket = ticketOf(ctx);
-        const opened = await open(deps.desk, ticket);
+        const opened = await openTicket(deps.desk, ticket);
         if (opened.state === 'open') {
-          html(
-            ctx,
-            200,
-            page.form(localeOf(opened), opened.form, { values: {}, tried: false, action: action(ticket) }),
-          );
+          await openForm(ctx, forms, ticket, opened);
         } else {
-          html(ctx, opened.state === 'unknown' ? 404 : 410, closed(page, opened));
+          htmlBody(ctx, closedStatus(opened.state), closedPage(page, opened, ticket));
         }
+      });
+
+      // Fetched by the page itself: a browser has it open, not only somebody its text.
+      router.get('/f/:ticket/here', async (ctx) => {
+        ctx.set('Cache-Control', 'no-store');
+        const ticket = ticketOf(ctx);
+        const opened = await openTicket(deps.desk, ticket);
+        if (opened.state === 'open') {
+          await deps.holder.hold(ctx, ticket, opened);
+        }
+        ctx.status = 204;
+      });
+
+      router.post('/f/:ticket/typed', ...jsonBody(), async (ctx) => {
+        await keepTyped(ctx, forms);
+      });
+
+      router.post('/f/:ticket/again', async (ctx) => {
+        ctx.set('Cache-Control', 'no-store');
+        await handOutAgain(ctx, forms);
       });
 
       router.post('/f/:ticket', ...formBody(), async (ctx) => {
         ctx.set('Cache-Control', 'no-store');
-        await submit(ctx, deps, page);
+        await submit(ctx, forms);
       });
+
+      formFileRoute(router, forms);
     },
   };
 }
 
-async function submit(ctx: Context, deps: FormsDeps, page: FormPage): Promise<void> {
+/** A form that is being sent. */
+interface Sending {
+  readonly ctx: Context;
+  readonly ticket: string;
+  readonly opened: Open;
+  readonly locale: Locale;
+}
+
+async function submit(ctx: Context, forms: FormsContext): Promise<void> {
   const ticket = ticketOf(ctx);
-  const asJson = ctx.is('application/json') !== false;
-  const opened = await open(deps.desk, ticket);
+  const opened = await openTicket(forms.desk, ticket);
+  const locale = formLocale(opened);
   if (opened.state !== 'open') {
-    const status = opened.state === 'unknown' ? 404 : 410;
-    if (asJson) {
-      ctx.status = status;
-      ctx.body = { error: closedNotice(localeOf(opened), opened.state).title };
+    if (isJson(ctx)) {
+      ctx.status = closedStatus(opened.state);
+      ctx.body = { error: closedNotice(locale, opened.state).title };
     } else {
-      html(ctx, status, closed(page, opened));
+      htmlBody(ctx, closedStatus(opened.state), closedPage(forms.page, opened, ticket));
     }
     return;
   }
-  const values = asChosen(readValues(ctx.request.body), opened.form);
-  const answer = await deps.desk.handle({
-    deliveryId: deps.ids.uuid(),
+  if ((await forms.holder.hold(ctx, ticket, opened)) === 'others') {
+    refuseOthers(ctx, forms, ticket, locale);
+    return;
+  }
+  const sending: Sending = { ctx, ticket, opened, locale };
+  const sent = await readOrSay(sending, forms);
+  if (sent === undefined) {
+    return;
+  }
+  if (Object.keys(sent.errors).length > 0) {
+    corrected(sending, forms, sent.values, sent.errors);
+    return;
+  }
+  const answer = await forms.desk.handle({
+    deliveryId: forms.ids.uuid(),
     speaker: null,
     // The ticket knows where the form was asked for.
     place: { platform: 'web', workspace: 'h5', key: 'form', kind: 'direct' },
-    said: { kind: 'submit', formId: ticket, values },
+    said: { kind: 'submit', formId: ticket, values: sent.values },
   });
-  const locale = localeOf(opened);
-  if (answer.errors !== undefined) {
+  if (answer.errors === undefined) {
+    await forms.holder.forget(ticket);
+    const { speaker, place } = opened;
+    await forms.settled({ ticket, key: `form:${ticket}`, speaker, place }, answer);
+    settled(sending, forms, answer);
+  } else if (isJson(ctx)) {
     ctx.status = 422;
-    if (asJson) {
-      ctx.body = { outcome: answer.word, errors: answer.errors };
-    } else {
-      const form = { ...opened.form, errors: answer.errors };
-      html(ctx, 422, page.form(locale, form, { values, tried: true, action: action(ticket) }));
-    }
-    return;
+    ctx.body = { outcome: answer.word, errors: answer.errors };
+  } else {
+    corrected(sending, forms, sent.values, answer.errors);
   }
-  await deps.settled(ticket, answer);
-  if (asJson) {
+}
+
+function settled({ ctx, locale }: Sending, { page }: FormsContext, answer: Answer): void {
+  if (isJson(ctx)) {
     ctx.body = { outcome: answer.word, refs: answer.refs };
     return;
   }
@@ -100,7 +132,45 @@ async function submit(ctx: Context, deps: FormsDeps, page: FormPage): Promise<vo
     ctx.status = 303;
     return;
   }
-  html(ctx, 200, page.notice(locale, thanks(locale, answer)));
+  htmlBody(ctx, 200, page.notice(locale, thanks(locale, answer)));
+}
+
+/** Undefined where it could not be read: a person who has sent a form with files is told so on a page. */
+async function readOrSay(
+  { ctx, ticket, opened, locale }: Sending,
+  { page, files, budget }: FormsContext,
+): Promise<SentValues | undefined> {
+  try {
+    return await sentValues(ctx, { files, budget }, { form: opened.form, ticket, locale });
+  } catch (error) {
+    if (!(error instanceof RequestError) || ctx.is('multipart/form-data') === false) {
+      throw error;
+    }
+    const words = sentences(locale);
+    const lines = [error.say(words), words.formBack];
+    htmlBody(ctx, error.status, page.notice(locale, { tone: 'warn', title: words.formNotDone, lines }));
+    return undefined;
+  }
+}
+
+/** The form once more, with everything that was typed and sent, and with what is wrong beside its field. */
+function corrected(
+  { ctx, ticket, opened, locale }: Sending,
+  { page }: FormsContext,
+  values: RawValues,
+  errors: Readonly<Record<string, string>>,
+): void {
+  const form = { ...opened.form, errors };
+  htmlBody(
+    ctx,
+    422,
+    page.form(locale, form, {
+      values,
+      tried: true,
+      action: action(ticket),
+      watched: opened.place.platform !== 'web',
+    }),
+  );
 }
 
 function thanks(locale: Locale, answer: Answer) {
@@ -112,57 +182,4 @@ function thanks(locale: Locale, answer: Answer) {
     title: done ? words.formThanks : words.formNotDone,
     lines: [...said, words.formThanksMore],
   };
-}
-
-function ticketOf(ctx: Context): string {
-  const ticket = (ctx['params'] as Record<string, string>)['ticket'] ?? '';
-  if (ticket.length > TICKET_CHARACTERS) {
-    throw new RequestError(404, (words) => words.noForm);
-  }
-  return ticket;
-}
-
-function readValues(body: unknown): RawValues {
-  // A JSON submit may wrap the values as the console API does.
-  const direct = submitted.safeParse(body);
-  const wrapped = z.object({ values: submitted }).safeParse(body);
-  const values = wrapped.success ? wrapped.data.values : direct.success ? direct.data : undefined;
-  if (values === undefined) {
-    throw new RequestError(400, (words) => words.wrongShape('values'));
-  }
-  return values;
-}
-
-/** A form post gives a single ticked box as plain text. */
-function asChosen(values: RawValues, form: FormView): RawValues {
-  const lists = new Set(form.fields.filter(({ kind }) => kind === 'choices').map(({ name }) => name));
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      lists.has(name) && typeof value === 'string' && value !== '' ? [value] : value,
-    ]),
-  );
-}
-
-function closed(page: FormPage, opened: Exclude<OpenedForm, { state: 'open' }>): string {
-  const locale = localeOf(opened);
-  return page.notice(locale, closedNotice(locale, opened.state));
-}
-
-async function open(desk: Desk, ticket: string): Promise<OpenedForm> {
-  return ticket === '' ? { state: 'unknown', locale: 'zh-CN' } : desk.openForm(ticket);
-}
-
-function localeOf(opened: OpenedForm): Locale {
-  return opened.locale === 'en' ? 'en' : 'zh-CN';
-}
-
-function action(ticket: string): string {
-  return `/f/${encodeURIComponent(ticket)}`;
-}
-
-function html(ctx: Context, status: number, page: string): void {
-  ctx.status = status;
-  ctx.type = 'html';
-  ctx.body = page;
 }

@@ -1,4 +1,5 @@
 import type { Block, Card } from '../handlers/chat/card.ts';
+import { colonAfter } from './text/colonAfter.ts';
 
 /** A card as plain text: what a notification, a screen reader or a client without cards shows. */
 export function plainText(card: Card): string {
@@ -14,17 +15,12 @@ function saysMore(other: string, part: string, earlier: boolean): boolean {
   return other === part ? earlier : other.length > part.length && part.length > 20 && other.endsWith(part);
 }
 
-/** Full-width after a Chinese label. */
-function colonFor(label: string): string {
-  return /\p{Script=Han}/u.test(label) ? '：' : ': ';
-}
-
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':
       return block.text;
     case 'facts':
-      return block.items.map(({ label, value }) => `${label}${colonFor(label)}${value}`).join('\n');
+      return block.items.map(({ label, value }) => `${label}${colonAfter(label)}${value}`).join('\n');
     case 'table':
       return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'image':

@@ -38,14 +38,17 @@ export interface Server {
 
 const CLOSE_WITHIN_MS = 10_000;
 const SWEEP_MS = 20;
-/** A body of 256 KB over a slow phone connection takes a few seconds; a stalled one is cut. */
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Six photos over a slow phone connection take a minute or two; a stalled request is cut. */
+const REQUEST_TIMEOUT_MS = 180_000;
+/** Headers alone are small. */
+const HEADERS_TIMEOUT_MS = 30_000;
+const TIMEOUTS = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
 
 export function createServer(options: ServerOptions): Server {
   const { adapters, log } = options;
   const app = createApp(options);
   const handle = app.callback();
-  const server = createHttpServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const server = createHttpServer(TIMEOUTS, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request was lost');
       response.destroy();

@@ -4,8 +4,8 @@ import { doctorFindings } from '../bot/slack/doctorFindings.ts';
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
-import type { Channel } from '../domain/company.ts';
 import type { Log } from '../handlers/ports/log.ts';
+import { channelsOf } from './channelsOf.ts';
 
 /** The doctor's findings about Slack; none where it is not connected. */
 export async function slackFindings(
@@ -17,7 +17,7 @@ export async function slackFindings(
     return [];
   }
   const { botToken, appToken, apiUrl, mode } = slack;
-  const channels = await channelsOf(opened);
+  const channels = await channelsOf(opened, 'slack');
   const client = createDoctorClient({ botToken, appToken, apiUrl, clock: systemClock, log });
   const nobody = !admins.some(({ platform }) => platform === 'slack');
   return [
@@ -33,14 +33,4 @@ export async function slackFindings(
         ]
       : []),
   ];
-}
-
-/** Undefined where the tables are not there yet or the database is away. */
-async function channelsOf(opened: Database): Promise<Channel[] | undefined> {
-  try {
-    const channels = await opened.store.read.company.channels();
-    return channels.filter(({ platform, purposes }) => platform === 'slack' && purposes.length > 0);
-  } catch {
-    return undefined;
-  }
 }

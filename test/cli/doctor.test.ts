@@ -3,20 +3,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type SlackWorld, startSlackWorld } from '../support/slack/slackWorld.ts';
+import { startWecomWorld, type WecomWorld } from '../support/wecom/wecomWorld.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 describe('npm run doctor', () => {
   let world: SlackWorld;
+  let wecom: WecomWorld;
   let folder: string;
 
   beforeAll(async () => {
     world = await startSlackWorld();
+    wecom = await startWecomWorld();
     folder = await mkdtemp(`${tmpdir()}/doctor-`);
   });
 
   afterAll(async () => {
     await world.stop();
+    await wecom.stop();
     await rm(folder, { recursive: true });
   });
 
@@ -62,9 +66,48 @@ describe('npm run doctor', () => {
     expect(lines.join('\n')).not.toContain('geheim');
   });
 
-  test('says nothing of Slack in the demo', async () => {
+  test('looks at WeCom where it is connected, without taking the bot away from whoever runs it', async () => {
+    const { identity, apiUrl, botUrl } = wecom;
+    const { code, lines } = await run({
+      WECOM_CORP_ID: identity.corpId,
+      WECOM_AGENT_ID: identity.agentId,
+      WECOM_APP_SECRET: identity.appSecret,
+      WECOM_CALLBACK_TOKEN: identity.callbackToken,
+      WECOM_CALLBACK_AES_KEY: identity.callbackAesKey,
+      WECOM_BOT_ID: identity.botId,
+      WECOM_BOT_SECRET: identity.botSecret,
+      WECOM_API_URL: apiUrl,
+      WECOM_BOT_WS_URL: botUrl,
+      BASE_URL: 'https://loupan.example.com',
+    });
+    expect(lines[0]).toMatch(/^ok {4}configuration: company, WeCom by the app and the bot, /u);
+    expect(lines.find((line) => line.startsWith('ok    wecom app: '))).toContain('楼盘');
+    expect(lines.find((line) => line.startsWith('warn  wecom channels: '))).toContain('not looked at');
+    expect(lines.find((line) => line.startsWith('warn  wecom administrator: '))).toContain('wecom:zhangsan');
+    expect(wecom.bot.subscribes).toBe(0);
+    expect(code).toBe(0);
+  });
+
+  test('ends with 1 where WeCom does not take the secret, and repeats none', async () => {
+    const { code, lines } = await run({
+      WECOM_CORP_ID: wecom.identity.corpId,
+      WECOM_AGENT_ID: wecom.identity.agentId,
+      WECOM_APP_SECRET: 'geheim-und-falsch',
+      WECOM_CALLBACK_TOKEN: 'geheimerToken',
+      WECOM_CALLBACK_AES_KEY: `geheim${'a'.repeat(37)}`,
+      WECOM_API_URL: wecom.apiUrl,
+      LOUPAN_ADMINS: 'wecom:admin',
+    });
+    expect(lines.filter((line) => line.startsWith('FAIL'))).toEqual([
+      expect.stringContaining('wecom app: WeCom does not take WECOM_APP_SECRET (40001)'),
+    ]);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).not.toContain('geheim');
+  });
+
+  test('says nothing of Slack and WeCom in the demo', async () => {
     const { code, lines } = await run({});
-    expect(lines.join('\n')).not.toMatch(/slack/iu);
+    expect(lines.join('\n')).not.toMatch(/slack|wecom/iu);
     expect(code).toBe(0);
   });
 });

@@ -1,24 +1,20 @@
 import { seedDemo } from '../../src/db/seeds/demo.ts';
-import { ALL_COMMANDS } from '../../src/handlers/allCommands.ts';
 import type { Action, Card } from '../../src/handlers/chat/card.ts';
 import type { FormView } from '../../src/handlers/chat/field.ts';
 import type { Intent, Place, RawValues, Said, Speaker } from '../../src/handlers/chat/intent.ts';
 import type { Answer, OutcomeWord } from '../../src/handlers/chat/outcome.ts';
 import { ensureAdmins } from '../../src/handlers/company/ensureAdmins.ts';
-import { createDesk } from '../../src/handlers/pipeline/desk.ts';
-import type { Charts, KpiChart } from '../../src/handlers/ports/charts.ts';
+import type { Charts, GridPicture, KpiChart } from '../../src/handlers/ports/charts.ts';
 import type { SettableClock } from '../../src/handlers/ports/clock.ts';
 import type { Desk, Understood } from '../../src/handlers/ports/desk.ts';
 import type { Engine } from '../../src/handlers/ports/engine.ts';
 import type { Files } from '../../src/handlers/ports/files.ts';
 import type { Store } from '../../src/handlers/ports/session.ts';
-import { createRegistry } from '../../src/handlers/registry.ts';
-import { createTickets } from '../../src/handlers/ticket.ts';
 import { systemIds } from '../../src/ids.ts';
 import type { EngineName } from './database.ts';
-import { freshDatabase, TEST_DATA_KEY } from './database.ts';
+import { freshDatabase } from './database.ts';
+import { deskOn } from './deskOn.ts';
 import { fakeClock } from './clock.ts';
-import { quietLog } from './quietLog.ts';
 
 /** What came back, flattened for reading in a test. */
 export interface Reply {
@@ -39,8 +35,10 @@ export interface Office {
   readonly store: Store;
   readonly engine: Engine;
   readonly clock: SettableClock;
+  readonly files: Files;
   /** Charts that were asked for; none is drawn here. */
   readonly drawn: readonly KpiChart[];
+  readonly grids: readonly GridPicture[];
   /** Says a line in one's own conversation, or in a channel: `{in: '#sales'}`. */
   say(as: string, text: string, options?: { in?: string; deliveryId?: string }): Promise<Reply>;
   /** Presses a button of an answer, by the action's id. */
@@ -70,23 +68,10 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     await seedDemo({ store, ids: systemIds, now: clock.now(), zone: 'Asia/Shanghai', extent });
   }
   await ensureAdmins({ store, ids: systemIds, now: clock.now(), locale: 'zh-CN' }, admins.map(speakerOf));
-  const registry = createRegistry(ALL_COMMANDS);
   const drawn: KpiChart[] = [];
-  const desk = createDesk({
-    store,
-    engine,
-    registry,
-    clock,
-    ids: systemIds,
-    log: quietLog,
-    charts: pretendCharts(drawn),
-    files: memoryFiles(),
-    tickets: createTickets(TEST_DATA_KEY),
-    zone: 'Asia/Shanghai',
-    commands: () => registry.all,
-    nudge: () => undefined,
-    onOutcome: () => undefined,
-  });
+  const grids: GridPicture[] = [];
+  const files = memoryFiles();
+  const desk = deskOn(database, { clock, files, charts: pretendCharts(drawn, grids) });
   const handle = async (as: string, key: string, said: Said, deliveryId?: string): Promise<Reply> => {
     const intent: Intent = {
       deliveryId: deliveryId ?? systemIds.uuid(),
@@ -101,7 +86,9 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     store,
     engine,
     clock,
+    files,
     drawn,
+    grids,
     say: (as, text, at = {}) => handle(as, at.in ?? `dm:${as}`, { kind: 'line', text }, at.deliveryId),
     press: (as, answer, id, value) => {
       const action = answer.actions.find((one) => one.id === id);
@@ -145,7 +132,8 @@ function speakerOf(text: string): Speaker {
   return { platform: platform as Speaker['platform'], workspace, externalId };
 }
 
-function flattened(answer: Answer): Reply {
+/** An answer as a test reads it. */
+export function flattened(answer: Answer): Reply {
   const blocks = answer.card?.blocks ?? [];
   const lines = blocks.flatMap((block): string[] => {
     switch (block.kind) {
@@ -176,10 +164,14 @@ function flattened(answer: Answer): Reply {
 }
 
 /** Drawing has its own tests with real pixels; here it only matters what would be drawn. */
-function pretendCharts(drawn: KpiChart[]): Charts {
+function pretendCharts(drawn: KpiChart[], grids: GridPicture[]): Charts {
   return {
-    draw: (chart) => {
-      drawn.push(chart);
+    draw: (picture) => {
+      if (picture.kind === 'kpi') {
+        drawn.push(picture);
+      } else {
+        grids.push(picture);
+      }
       return Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
     },
   };

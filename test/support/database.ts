@@ -32,8 +32,17 @@ export async function freshDatabase(
   const { url, remove } = await (engine === 'sqlite'
     ? sqlitePlace(migrated, migrateAt)
     : mysqlPlace(migrated, migrateAt));
+  return databaseAt(url, rest, remove);
+}
+
+/** One that is there already: of a server of the test's own. */
+export function databaseAt(
+  url: string,
+  options: Partial<ConnectOptions> = {},
+  remove: () => Promise<void> = () => Promise.resolve(),
+): TestDatabase {
   const open = (more: Partial<ConnectOptions> = {}): Database =>
-    connect({ url, log: quietLog, dataKey: TEST_DATA_KEY, ...rest, ...more });
+    connect({ url, log: quietLog, dataKey: TEST_DATA_KEY, ...options, ...more });
   const database = open();
   return {
     ...database,

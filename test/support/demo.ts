@@ -11,17 +11,20 @@ import { quietLog } from './quietLog.ts';
 export interface Demo {
   /** http://127.0.0.1:PORT */
   readonly url: string;
+  /** The folder in which files lie. */
+  readonly files: string;
   stop(): Promise<void>;
 }
 
 /** The whole of Loupan as `npm start` runs it, on a free port and a database of its own. */
 export async function startDemo(env: Readonly<Record<string, string>> = {}): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'loupan-demo-'));
+  const files = join(folder, 'files');
   const config = readConfig({
     PORT: '0',
     LOUPAN_NOW: MONDAY_TEN,
     DATABASE_URL: `sqlite:${join(folder, 'loupan.db')}`,
-    LOUPAN_FILES: join(folder, 'files'),
+    LOUPAN_FILES: files,
     ...env,
   });
   const app = createApp({
@@ -35,6 +38,7 @@ export async function startDemo(env: Readonly<Record<string, string>> = {}): Pro
   const port = await app.start();
   return {
     url: `http://127.0.0.1:${port}`,
+    files,
     stop: async () => {
       await app.stop();
       rmSync(folder, { recursive: true, force: true });

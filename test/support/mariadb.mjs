@@ -41,6 +41,8 @@ export async function startMariadb({ durable = false } = {}) {
     '--no-defaults',
     ...user,
     `--datadir=${data}`,
+    // Its temporary tables are named by its process only: two that start side by side must not share a folder.
+    `--tmpdir=${folder}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     '--skip-name-resolve',
@@ -56,6 +58,7 @@ export async function startMariadb({ durable = false } = {}) {
         ...user,
         `--datadir=${data}`,
         `--socket=${socket}`,
+        `--tmpdir=${folder}`,
         `--pid-file=${join(folder, 'pid')}`,
         '--skip-networking',
         '--skip-name-resolve',

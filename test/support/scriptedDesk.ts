@@ -1,8 +1,22 @@
 import type { Option } from '../../src/handlers/chat/card.ts';
 import type { Intent, Speaker } from '../../src/handlers/chat/intent.ts';
 import type { Answer } from '../../src/handlers/chat/outcome.ts';
-import type { Desk, OpenedForm, RecordAnswer, Understood } from '../../src/handlers/ports/desk.ts';
+import type {
+  Desk,
+  OpenedForm,
+  OpenedFile,
+  OpenedGrid,
+  RecordAnswer,
+  Understood,
+} from '../../src/handlers/ports/desk.ts';
 import type { Session } from '../../src/handlers/ports/session.ts';
+
+/** A form that is open, without whom it was handed out to, or one that is closed. */
+type ScriptedForm =
+  | Exclude<OpenedForm, { readonly state: 'open' }>
+  | Omit<Extract<OpenedForm, { readonly state: 'open' }>, 'speaker' | 'place'>;
+
+const PLACE = { platform: 'web', workspace: 'demo', key: 'dm:li', kind: 'direct' } as const;
 
 /** What the desk does with one delivery. */
 export type Script = (intent: Intent) => Answer;
@@ -11,7 +25,7 @@ export type Script = (intent: Intent) => Answer;
 export class ScriptedDesk implements Desk {
   readonly handled: Intent[] = [];
   readonly shown: { readonly who: string; readonly messages: readonly string[] }[] = [];
-  readonly forms = new Map<string, OpenedForm>();
+  readonly forms = new Map<string, ScriptedForm>();
   readonly #answers = new Map<string, Answer>();
   readonly #session: Session;
   script: Script;
@@ -38,6 +52,14 @@ export class ScriptedDesk implements Desk {
     return answer;
   }
 
+  checkForm(): Promise<Readonly<Record<string, string>>> {
+    return Promise.resolve({});
+  }
+
+  handOutAgain(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   suggest(): Promise<readonly Option[]> {
     return Promise.resolve([]);
   }
@@ -57,7 +79,16 @@ export class ScriptedDesk implements Desk {
     this.shown.push({ who: speaker.externalId, messages });
   }
 
+  openFile(): Promise<OpenedFile> {
+    return Promise.resolve({ state: 'unknown', locale: 'zh-CN' });
+  }
+
+  openGrid(): Promise<OpenedGrid> {
+    return Promise.resolve({ state: 'unknown', locale: 'zh-CN' });
+  }
+
   async openForm(ticket: string): Promise<OpenedForm> {
-    return this.forms.get(ticket) ?? { state: 'unknown', locale: 'zh-CN' };
+    const form = this.forms.get(ticket) ?? { state: 'unknown', locale: 'zh-CN' };
+    return form.state === 'open' ? { ...form, speaker: null, place: PLACE } : form;
   }
 }

@@ -4,11 +4,14 @@ import type { Log } from '../../src/handlers/ports/log.ts';
 import type { Session } from '../../src/handlers/ports/session.ts';
 import type { WebChat } from '../../src/handlers/ports/webChat.ts';
 import { staticFiles } from '../../src/bot/assets.ts';
+import { FormHolder } from '../../src/bot/formHolder.ts';
+import { formPage } from '../../src/bot/formPage.ts';
 import { formRoutes } from '../../src/bot/forms.ts';
 import { createMetrics } from '../../src/bot/metrics.ts';
 import { createServer } from '../../src/bot/server.ts';
 import type { Every } from '../../src/bot/web/every.ts';
 import { WebAdapter } from '../../src/bot/web/webAdapter.ts';
+import { MemoryNotes } from './memoryNotes.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 import { MemoryWebChat } from './memoryWebChat.ts';
 import type { Script } from './scriptedDesk.ts';
@@ -71,6 +74,7 @@ export async function startEdge(options: {
     clock,
     ids,
     people: DEMO_PEOPLE,
+    colleagues: ['luo'],
     channels: DEMO_CHANNELS,
     zone: 'Asia/Shanghai',
     advance: async (to) => {
@@ -86,7 +90,18 @@ export async function startEdge(options: {
     adapters: [web],
     extras: [
       await staticFiles(),
-      await formRoutes({ desk, ids, settled: (ticket, answer) => web.formSettled(ticket, answer) }),
+      formRoutes({
+        desk,
+        page: await formPage(),
+        files,
+        ids,
+        holder: new FormHolder({ signsIn: () => false, notes: new MemoryNotes(), clock, ids, secure: false }),
+        signIns: new Map(),
+        baseUrl: 'http://localhost:3000',
+        settled: async (form, answer) => {
+          await web.formSettled(form, answer);
+        },
+      }),
     ],
     ping: options.ping ?? (() => Promise.resolve()),
     metrics,

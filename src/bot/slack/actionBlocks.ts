@@ -1,14 +1,15 @@
 import type { ActionsBlock, Button, KnownBlock, PlainTextOption } from '@slack/types';
 import type { Locale } from '../../domain/company.ts';
 import type { Action } from '../../handlers/chat/card.ts';
-import { encodeAction } from './actionCode.ts';
+import { encodeAction } from '../actionCode.ts';
+import { lengthOf } from '../text/lengthOf.ts';
+import { shownText } from '../text/shownText.ts';
 import { blockWeight } from './blockWeight.ts';
-import { lengthOf } from './lengthOf.ts';
+import { CODE_ROOM } from './codeRoom.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
 import { isOptionValue, selectOption } from './selectOption.ts';
-import { shownText } from './slackText.ts';
-import { slackSentences } from './slackSentences.ts';
+import { slackWords } from './slackWords.ts';
 import { textBlocks } from './textBlocks.ts';
 
 /** A row of buttons, and a menu, never fills a message by itself. */
@@ -49,7 +50,7 @@ function button(action: Action, ids: Ids): Button {
     type: 'button',
     action_id: ids.action(`press:${action.id}`),
     text: plain(action.label, LIMITS.button.text),
-    value: encodeAction(action),
+    value: encodeAction(action, CODE_ROOM),
     ...(action.style === undefined ? {} : { style: action.style }),
   };
 }
@@ -77,11 +78,11 @@ function menu(
   ids: Ids,
   locale: Locale,
 ): ActionsBlock[] {
-  const words = slackSentences(locale);
+  const words = slackWords(locale);
   const parts = inParts(options.map(selectOption));
   return parts.map((part, i) => ({
     type: 'actions',
-    block_id: ids.block(encodeAction(action)),
+    block_id: ids.block(encodeAction(action, CODE_ROOM)),
     elements: [
       {
         type: 'static_select',
@@ -122,7 +123,7 @@ function isMenu(action: Action): boolean {
     return false;
   }
   try {
-    encodeAction(action);
+    encodeAction(action, CODE_ROOM);
     return true;
   } catch {
     return false;

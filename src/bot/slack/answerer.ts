@@ -1,24 +1,23 @@
 import type { WebClient } from '@slack/web-api';
 import type { View } from '@slack/types';
-import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
 import type { FormView } from '../../handlers/chat/field.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
 import type { Log } from '../../handlers/ports/log.ts';
+import { localeOfText } from '../localeOfText.ts';
 import { plainText } from '../plainText.ts';
 import { type Asked, formMeta } from './asked.ts';
 import type { SlackChannels } from './channels.ts';
 import { cardMessages, imagesOf, type SlackMessage } from './cardMessages.ts';
+import { filesIn } from './filesIn.ts';
 import { formModal } from './formModal.ts';
+import { formOffer } from './formOffer.ts';
 import { maskedCard } from './masked.ts';
 import { noticeModal } from './noticeModal.ts';
 import type { Poster } from './poster.ts';
 import type { CommandAnswer, Respond } from './respond.ts';
 import { refusal } from './sendFailure.ts';
-import { localeOfText, slackWords } from './slackWords.ts';
-
-/** Opens the form of a ticket: what a button stands for where no form can be opened by itself. */
-export const OPEN_FORM = 'slack.openForm';
+import { slackWords } from './slackWords.ts';
 
 interface AnswererDeps {
   readonly client: WebClient;
@@ -56,11 +55,11 @@ export class Answerer {
     const [first, ...rest] = this.#drawn(card);
     if (first === undefined || imagesOf(first.blocks).length > 0) {
       // A picture takes longer than Slack waits for: it comes by itself.
-      this.#later(this.#respond(asked, answer, [...(first === undefined ? [] : [first]), ...rest]));
+      this.later(this.#respond(asked, answer, [...(first === undefined ? [] : [first]), ...rest]));
       return undefined;
     }
     if (rest.length > 0) {
-      this.#later(this.#respond(asked, answer, rest));
+      this.later(this.#respond(asked, answer, rest));
     }
     return { response_type: responseType(answer), ...(await this.#deps.poster.ready(first)) };
   }
@@ -70,7 +69,8 @@ export class Answerer {
     await Promise.allSettled([...this.#coming]);
   }
 
-  #later(work: Promise<boolean>): void {
+  /** Goes on while nobody waits for it; it must not reject. */
+  later(work: Promise<unknown>): void {
     const done = work.then(() => {
       this.#coming.delete(done);
     });
@@ -84,7 +84,7 @@ export class Answerer {
   }
 
   form(form: FormView, asked: Asked, said: Card | undefined): View {
-    return formModal(form, localeOfText(form.title), formMeta(form.id, asked), said);
+    return formModal(form, localeOfText(form.title), formMeta(form.id, asked, filesIn(form)), said);
   }
 
   /** What is left to say in a conversation; undefined where a modal says it. */
@@ -226,28 +226,4 @@ function isNotThere(error: unknown): boolean {
   return ['not_in_channel', 'channel_not_found', 'user_not_in_channel', 'is_archived'].includes(
     refusal(error) ?? '',
   );
-}
-
-function formOffer(form: FormView, said: Card | undefined, url: string): Card {
-  const locale: Locale = localeOfText(form.title);
-  const words = slackWords(locale);
-  return {
-    heading: form.title,
-    blocks: [
-      ...(said?.blocks ?? []),
-      {
-        kind: 'actions',
-        items: [
-          {
-            id: 'form.open',
-            label: words.openForm,
-            style: 'primary',
-            command: OPEN_FORM,
-            input: { ticket: form.id },
-          },
-        ],
-      },
-      { kind: 'link', url, label: words.openInBrowser },
-    ],
-  };
 }

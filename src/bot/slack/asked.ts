@@ -37,15 +37,22 @@ export interface FormMeta {
   readonly direct?: boolean;
   readonly thread?: string;
   readonly responseUrl?: string;
+  /** Our ids of the files that stand in the form already, by field: an input of Slack's cannot start with files. */
+  readonly files?: Readonly<Record<string, readonly string[]>>;
 }
 
-export function formMeta(ticket: string, { channel, direct, thread, responseUrl }: Asked): string {
+export function formMeta(
+  ticket: string,
+  { channel, direct, thread, responseUrl }: Asked,
+  files: Readonly<Record<string, readonly string[]>> = {},
+): string {
   const meta: FormMeta = {
     ticket,
     ...(channel === null ? {} : { channel }),
     ...(direct ? { direct } : {}),
     ...(thread === undefined ? {} : { thread }),
     ...(responseUrl === undefined ? {} : { responseUrl }),
+    ...(Object.keys(files).length === 0 ? {} : { files }),
   };
   return JSON.stringify(meta);
 }

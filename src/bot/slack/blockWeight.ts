@@ -1,5 +1,5 @@
 import type { Block } from '@slack/types';
-import { lengthOf } from './lengthOf.ts';
+import { lengthOf } from '../text/lengthOf.ts';
 
 /** Slack adds a block_id to a block that has none. */
 const ID_WEIGHT = 30;

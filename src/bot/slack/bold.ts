@@ -1,6 +1,8 @@
 import type { TextObject } from '@slack/types';
+import { isBlank } from '../text/isBlank.ts';
+import { shownText } from '../text/shownText.ts';
 import { plain } from './plain.ts';
-import { escapeText, isBlank, shownText } from './slackText.ts';
+import { escapeText } from './slackText.ts';
 
 /** A label in bold; in plain text where it has anything that mrkdwn would read as something else. */
 export function bold(label: string, max: number): TextObject {

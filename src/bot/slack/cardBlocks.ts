@@ -1,15 +1,16 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Locale } from '../../domain/company.ts';
 import type { Block, Card } from '../../handlers/chat/card.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { lengthOf } from '../text/lengthOf.ts';
+import { shownText } from '../text/shownText.ts';
 import { type Ids, actionBlocks } from './actionBlocks.ts';
 import { factBlocks } from './factBlocks.ts';
-import { lengthOf } from './lengthOf.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, contentPiece } from './piece.ts';
 import { imageBlock } from './pictures.ts';
 import { plain } from './plain.ts';
-import { isBlank, shownText } from './slackText.ts';
-import { slackSentences } from './slackSentences.ts';
+import { slackWords } from './slackWords.ts';
 import { tablePieces, tableText } from './tablePieces.ts';
 import { textBlocks } from './textBlocks.ts';
 import { uniqueIds } from './uniqueIds.ts';
@@ -93,7 +94,7 @@ function linkBlocks(
           accessory: {
             type: 'button',
             action_id: ids.action('open'),
-            text: plain(slackSentences(locale).open, LIMITS.button.text),
+            text: plain(slackWords(locale).open, LIMITS.button.text),
             url: address,
           },
         },

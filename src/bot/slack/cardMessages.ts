@@ -2,14 +2,16 @@ import type { KnownBlock } from '@slack/types';
 import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
 import { plainText } from '../plainText.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { shorten } from '../text/shorten.ts';
+import { shownText } from '../text/shownText.ts';
 import { cardBlocks } from './cardBlocks.ts';
 import { inAtMost } from './inAtMost.ts';
 import { LIMITS } from './limits.ts';
 import type { Piece } from './piece.ts';
 import { filled, plain } from './plain.ts';
-import { shorten } from './shorten.ts';
-import { escapeEntities, isBlank, shownText } from './slackText.ts';
-import { slackSentences } from './slackSentences.ts';
+import { escapeEntities } from './slackText.ts';
+import { slackWords } from './slackWords.ts';
 
 export { imagesOf, withUploads } from './pictures.ts';
 
@@ -60,9 +62,7 @@ export function cardMessages(card: Card, locale: Locale): readonly SlackMessage[
 
 function continued(card: Card, part: number, of: number, locale: Locale): { text: string; mark: KnownBlock } {
   const heading = shorten(shownText(card.heading ?? '').replaceAll(/\s+/gu, ' '), LIMITS.header.text);
-  const said = [slackSentences(locale).continued(part, of), heading]
-    .filter((one) => !isBlank(one))
-    .join(' · ');
+  const said = [slackWords(locale).continued(part, of), heading].filter((one) => !isBlank(one)).join(' · ');
   return {
     text: escapeEntities(said),
     mark: { type: 'context', elements: [plain(said, LIMITS.context.text)] },

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../handlers/ports/log.ts';
 import type { PlatformHealth } from '../adapter.ts';
-import { sendFailure } from './sendFailure.ts';
+import { sendFailure, shutOutBy } from './sendFailure.ts';
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -34,6 +34,7 @@ export class Connection {
   #tellSelf: (self: Self) => void = () => undefined;
   #self: Self | undefined;
   #health: PlatformHealth = { up: false, detail: 'connecting' };
+  #shutOut: string | undefined;
   #running: Promise<void> | undefined;
 
   constructor(deps: ConnectionDeps) {
@@ -44,7 +45,15 @@ export class Connection {
   }
 
   get health(): PlatformHealth {
-    return this.#health;
+    return this.#shutOut === undefined ? this.#health : { up: false, detail: `Slack: ${this.#shutOut}` };
+  }
+
+  /** What a call has shown: whoever is shut out is told by nothing else where Slack calls us. Undefined: it went well. */
+  went(error: unknown): void {
+    const word = shutOutBy(error);
+    if (error === undefined || word !== undefined) {
+      this.#shutOut = word;
+    }
   }
 
   /** Undefined as long as Slack has not said it. */

@@ -2,6 +2,7 @@ import type { FetchFunction, WebAPICallResult } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
 import type { Clock } from '../../handlers/ports/clock.ts';
 import type { Log } from '../../handlers/ports/log.ts';
+import { skewOf } from '../skewOf.ts';
 import { boltLogger } from './boltLogger.ts';
 
 /** Who Slack says we are. */
@@ -40,8 +41,6 @@ interface DoctorClientOptions {
 }
 
 const WITHIN_MS = 10_000;
-/** A `Date` header says whole seconds: on the average it is half a second old. */
-const HALF_A_SECOND_MS = 500;
 
 export function createDoctorClient(options: DoctorClientOptions): DoctorClient {
   const { botToken, appToken, apiUrl, clock, log } = options;
@@ -84,9 +83,4 @@ export function createDoctorClient(options: DoctorClientOptions): DoctorClient {
       };
     },
   };
-}
-
-function skewOf(header: string | null, ours: number): number | undefined {
-  const theirs = header === null ? Number.NaN : Date.parse(header);
-  return Number.isNaN(theirs) ? undefined : Math.round(ours - theirs - HALF_A_SECOND_MS);
 }

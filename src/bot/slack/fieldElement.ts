@@ -2,13 +2,13 @@ import type { InputBlockElement, PlainTextInput, PlainTextOption } from '@slack/
 import type { Locale } from '../../domain/company.ts';
 import type { Option } from '../../handlers/chat/card.ts';
 import type { FieldView } from '../../handlers/chat/field.ts';
+import { lengthOf } from '../text/lengthOf.ts';
+import { shorten } from '../text/shorten.ts';
 import { fieldValues } from './fieldValues.ts';
-import { lengthOf } from './lengthOf.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
 import { isOptionValue, selectOption } from './selectOption.ts';
-import { shorten } from './shorten.ts';
-import { type SlackSentences, slackSentences } from './slackSentences.ts';
+import { type SlackWords, slackWords } from './slackWords.ts';
 
 const ACTION_ID = 'value';
 /** So few are all in sight, one tap each. Slack has no way to take a tap back, so only where something must be chosen. */
@@ -19,7 +19,7 @@ const IN_SIGHT = 3;
  * Slack's cannot hold (a value of more than 75 characters) is a text input, so that nothing typed is lost.
  */
 export function fieldElement(field: FieldView, locale: Locale): InputBlockElement {
-  const words = slackSentences(locale);
+  const words = slackWords(locale);
   switch (field.kind) {
     case 'text':
     case 'phone':
@@ -45,7 +45,7 @@ export function fieldElement(field: FieldView, locale: Locale): InputBlockElemen
     case 'lookup':
       return picked(field, field.name === 'customer' ? 'pick:customer' : 'pick:record', words);
     case 'file':
-      return { type: 'file_input', action_id: ACTION_ID, max_files: filesAllowed(field.max) };
+      return { type: 'file_input', action_id: ACTION_ID, max_files: filesAllowed(field) };
   }
 }
 
@@ -79,7 +79,7 @@ function optionsOf(field: FieldView, offered: readonly Option[]): Option[] {
     .flatMap((value) => byValue.get(value) ?? []);
 }
 
-function one(field: FieldView, options: readonly Option[], words: SlackSentences): InputBlockElement {
+function one(field: FieldView, options: readonly Option[], words: SlackWords): InputBlockElement {
   if (!isMenu(options)) {
     return textInput(field);
   }
@@ -98,7 +98,7 @@ function one(field: FieldView, options: readonly Option[], words: SlackSentences
       };
 }
 
-function several(field: FieldView, options: readonly Option[], words: SlackSentences): InputBlockElement {
+function several(field: FieldView, options: readonly Option[], words: SlackWords): InputBlockElement {
   if (!isMenu(options)) {
     return textInput(field);
   }
@@ -124,7 +124,7 @@ function isMenu(options: readonly Option[]): boolean {
 
 function menuOf(
   options: PlainTextOption[],
-  words: SlackSentences,
+  words: SlackWords,
 ):
   | { options: PlainTextOption[] }
   | { option_groups: { label: ReturnType<typeof plain>; options: PlainTextOption[] }[] } {
@@ -144,7 +144,7 @@ function menuOf(
 }
 
 /** Looked up while it is typed; what stands there is kept, known or not. */
-function picked(field: FieldView, action: string, words: SlackSentences): InputBlockElement {
+function picked(field: FieldView, action: string, words: SlackWords): InputBlockElement {
   const values = fieldValues(field);
   const [value] = values;
   if (values.length > 1 || (value !== undefined && !isOptionValue(value))) {
@@ -159,10 +159,12 @@ function picked(field: FieldView, action: string, words: SlackSentences): InputB
   };
 }
 
-function stars(words: SlackSentences): Option[] {
+function stars(words: SlackWords): Option[] {
   return [1, 2, 3, 4, 5].map((count) => ({ value: String(count), label: words.stars(count) }));
 }
 
-function filesAllowed(max: number | undefined): number {
-  return Math.min(Math.max(1, Math.trunc(max ?? LIMITS.input.files)), LIMITS.input.files);
+/** Besides those that stand in the form already. */
+function filesAllowed(field: FieldView): number {
+  const { max = LIMITS.input.files } = field;
+  return Math.min(Math.max(1, Math.trunc(max) - fieldValues(field).length), LIMITS.input.files);
 }

@@ -1,5 +1,6 @@
 import type { FieldView } from '../../handlers/chat/field.ts';
-import { isBlank, shownText } from './slackText.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { shownText } from '../text/shownText.ts';
 
 /** What a field starts with, as a list; nothing where it shows nothing. */
 export function fieldValues({ value = [] }: FieldView): string[] {

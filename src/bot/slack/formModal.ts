@@ -2,26 +2,49 @@ import type { ContextBlock, InputBlock, KnownBlock, ModalView } from '@slack/typ
 import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
 import type { FieldView, FormView } from '../../handlers/chat/field.ts';
+import { bytesOf } from '../text/bytesOf.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { lengthOf } from '../text/lengthOf.ts';
+import { shorten } from '../text/shorten.ts';
+import { shownText } from '../text/shownText.ts';
 import { headingBlocks } from './cardBlocks.ts';
 import { fieldElement } from './fieldElement.ts';
 import { fieldValues } from './fieldValues.ts';
-import { lengthOf } from './lengthOf.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
-import { isBlank, shownText } from './slackText.ts';
-import { slackSentences } from './slackSentences.ts';
+import { slackWords } from './slackWords.ts';
 import { viewBlocks } from './viewBlocks.ts';
+
+/** Characters of what stands in an input, from what Slack takes down to what all inputs of a long form have room for together. */
+const VALUE_LENGTHS = [LIMITS.input.text, 2_000, 1_000] as const;
+const SHORTEST_VALUE = 400;
 
 /**
  * A form as a modal: one input a field, with the field's name as its block_id. Slack shows errors only when a submit is
  * answered, so those that are there at the start stand as texts under their fields. `meta` comes back with the submit.
  */
 export function formModal(form: FormView, locale: Locale, meta: string, said?: Card): ModalView {
-  const words = slackSentences(locale);
+  for (const most of VALUE_LENGTHS) {
+    const view = drawn(form, locale, meta, said, most);
+    if (bytesOf(JSON.stringify(view)) <= LIMITS.view.bytes) {
+      return view;
+    }
+  }
+  return drawn(form, locale, meta, said, SHORTEST_VALUE);
+}
+
+function drawn(
+  form: FormView,
+  locale: Locale,
+  meta: string,
+  said: Card | undefined,
+  most: number,
+): ModalView {
+  const words = slackWords(locale);
   const loose = Object.entries(form.errors)
     .filter(([name]) => !form.fields.some((field) => field.name === name))
     .map(([, sentence]) => warning(sentence));
-  const fields = form.fields.flatMap((field) => fieldBlocks(field, form.errors[field.name], locale));
+  const fields = form.fields.flatMap((field) => fieldBlocks(field, form.errors[field.name], locale, most));
   const title = lengthOf(shownText(form.title)) > LIMITS.view.title ? headingBlocks(form.title) : [];
   const left = LIMITS.view.blocks - title.length - loose.length - fields.length;
   return {
@@ -40,13 +63,26 @@ export function formModal(form: FormView, locale: Locale, meta: string, said?: C
   };
 }
 
-function fieldBlocks(field: FieldView, error: string | undefined, locale: Locale): KnownBlock[] {
-  const tooLong = fieldValues(field).some((value) => lengthOf(value) > LIMITS.input.text);
+function fieldBlocks(
+  field: FieldView,
+  error: string | undefined,
+  locale: Locale,
+  most: number,
+): KnownBlock[] {
+  const tooLong = fieldValues(field).some((value) => lengthOf(value) > most);
+  const kept = field.kind === 'file' ? fieldValues(field).length : 0;
   return [
-    inputBlock(field, locale),
+    inputBlock(tooLong ? cut(field, most) : field, locale),
+    ...(kept === 0 ? [] : [note(slackWords(locale).filesKept(kept))]),
     ...(error === undefined ? [] : [warning(error)]),
-    ...(tooLong ? [warning(slackSentences(locale).cutValue(LIMITS.input.text))] : []),
+    ...(tooLong ? [warning(slackWords(locale).cutValue(most))] : []),
   ];
+}
+
+function cut(field: FieldView, most: number): FieldView {
+  const { value } = field;
+  const short = typeof value === 'string' ? shorten(value, most) : value?.map((one) => shorten(one, most));
+  return short === undefined ? field : { ...field, value: short };
 }
 
 function inputBlock(field: FieldView, locale: Locale): InputBlock {
@@ -63,5 +99,9 @@ function inputBlock(field: FieldView, locale: Locale): InputBlock {
 }
 
 function warning(sentence: string): ContextBlock {
-  return { type: 'context', elements: [plain(`⚠ ${sentence}`, LIMITS.context.text)] };
+  return note(`⚠ ${sentence}`);
+}
+
+function note(sentence: string): ContextBlock {
+  return { type: 'context', elements: [plain(sentence, LIMITS.context.text)] };
 }

@@ -11,6 +11,9 @@ export interface InputState {
 
 export type FormState = Readonly<Record<string, Readonly<Record<string, InputState>>>>;
 
+/** Slack's ids of files, by field. */
+export type FileIds = Readonly<Record<string, readonly string[]>>;
+
 /**
  * The raw values of a submitted form by field name: a text, a list for what takes several, empty where nothing was left. Other
  * menus of the same modal (`choose:`) are no fields.
@@ -21,6 +24,17 @@ export function readState(values: FormState): RawValues {
       const input = Object.entries(inputs).find(([id]) => id === 'value' || id.startsWith('pick:'))?.[1];
       return input === undefined ? [] : [[field, rawValue(input)]];
     }),
+  );
+}
+
+/** The files that were put into a modal; a field into which none was put has an empty list. */
+export function sentFileIds(values: FormState): FileIds {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([field, inputs]) =>
+      Object.values(inputs)
+        .filter(({ type }) => type === 'file_input')
+        .map(({ files }) => [field, (files ?? []).map(({ id }) => id)]),
+    ),
   );
 }
 

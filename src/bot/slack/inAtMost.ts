@@ -3,7 +3,7 @@ import { type Room, inMessages } from './inMessages.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, contentPiece } from './piece.ts';
 import { plain } from './plain.ts';
-import { slackSentences } from './slackSentences.ts';
+import { slackWords } from './slackWords.ts';
 
 /** Pieces in at most so many messages; where something had to be left out, the last one ends with how much. */
 export function inAtMost(messages: number, pieces: readonly Piece[], room: Room, locale: Locale): Piece[][] {
@@ -42,7 +42,7 @@ function most(
 
 function leftOut(pieces: readonly Piece[], locale: Locale): Piece {
   const lines = pieces.reduce((sum, piece) => sum + piece.lines, 0);
-  const said = plain(slackSentences(locale).leftOut(lines), LIMITS.context.text);
+  const said = plain(slackWords(locale).leftOut(lines), LIMITS.context.text);
   return contentPiece({ type: 'context', elements: [said] }, 0);
 }
 

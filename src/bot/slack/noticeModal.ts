@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
-import { slackSentences } from './slackSentences.ts';
+import { slackWords } from './slackWords.ts';
 import { viewBlocks } from './viewBlocks.ts';
 
 /** An answer shown in a modal, with its buttons: what a form turns into when it has been submitted. */
@@ -13,7 +13,7 @@ export function noticeModal(card: Card, locale: Locale, title: string): ModalVie
     type: 'modal',
     callback_id: 'notice',
     title: plain(title, LIMITS.view.title),
-    close: plain(slackSentences(locale).close, LIMITS.view.button),
+    close: plain(slackWords(locale).close, LIMITS.view.button),
     blocks: blocks.length > 0 ? blocks : [{ type: 'section', text: plain('', LIMITS.text) }],
   };
 }

@@ -1,6 +1,6 @@
 import type { SectionBlock, TextObject } from '@slack/types';
+import { lengthOf } from '../text/lengthOf.ts';
 import { LIMITS } from './limits.ts';
-import { lengthOf } from './lengthOf.ts';
 
 /** Half of the width of a message; what is longer reads better across all of it. */
 const NARROW = 160;

@@ -1,8 +1,8 @@
+import { lengthOf } from '../text/lengthOf.ts';
 import { blockFaults } from './faults/blockFaults.ts';
 import { elementFaults } from './faults/elementFaults.ts';
 import { type Faults, isObject, newFaults } from './faults/faults.ts';
 import { blockWeight, cellTexts } from './blockWeight.ts';
-import { lengthOf } from './lengthOf.ts';
 import { LIMITS } from './limits.ts';
 
 type PayloadKind = 'message' | 'modal' | 'home' | 'options';

@@ -8,15 +8,18 @@ const MOST_KEPT = 20_000;
 export type Person =
   | { readonly kind: 'colleague'; readonly email: string | undefined; readonly name: string | undefined }
   /** A guest, somebody of another workspace, a bot, or somebody whose account was ended. */
-  | { readonly kind: 'outsider'; readonly isBot: boolean };
+  | { readonly kind: 'outsider'; readonly isBot: boolean; readonly hasEnded: boolean };
 
 interface Known {
   readonly person: Person;
+  /** When Slack last wrote it down, in seconds since 1970; 0 where it did not say. */
+  readonly asOf: number;
   readonly until: number;
 }
 
 interface SlackUser {
   readonly team_id?: string;
+  readonly updated?: number;
   readonly deleted?: boolean;
   readonly is_bot?: boolean;
   readonly is_restricted?: boolean;
@@ -89,23 +92,28 @@ export class SlackPeople {
    * changes are of a picture or a status.
    */
   async changed(user: SlackUser & { readonly id: string }): Promise<boolean> {
-    const before = this.#known.get(user.id)?.person.kind;
     const person = personOf(user, await this.#deps.team());
-    this.#keep(user.id, person);
-    return before !== person.kind;
+    const before = this.#known.get(user.id);
+    const { updated: asOf } = user;
+    if (before !== undefined && asOf !== undefined && before.asOf > asOf) {
+      // Events overtake each other: what is told late must not open again what was closed since.
+      return false;
+    }
+    this.#keep(user.id, person, asOf ?? 0);
+    return before?.person.kind !== person.kind;
   }
 
   async #ask(user: string): Promise<Person> {
     const { client, team } = this.#deps;
     const { user: found } = await client.users.info({ user });
     const person = personOf(found ?? { deleted: true }, await team());
-    this.#keep(user, person);
+    this.#keep(user, person, found?.updated ?? 0);
     return person;
   }
 
-  #keep(user: string, person: Person): void {
+  #keep(user: string, person: Person, asOf: number): void {
     this.#known.delete(user);
-    this.#known.set(user, { person, until: this.#deps.monotonic() + BELIEVED_MS });
+    this.#known.set(user, { person, asOf, until: this.#deps.monotonic() + BELIEVED_MS });
     const [oldest] = this.#known.keys();
     if (this.#known.size > MOST_KEPT && oldest !== undefined) {
       this.#known.delete(oldest);
@@ -122,7 +130,11 @@ function personOf(user: SlackUser, team: string): Person {
     user.is_stranger === true ||
     (user.team_id !== undefined && user.team_id !== team);
   return isOutside
-    ? { kind: 'outsider', isBot: user.is_bot === true && user.deleted !== true }
+    ? {
+        kind: 'outsider',
+        isBot: user.is_bot === true && user.deleted !== true,
+        hasEnded: user.deleted === true,
+      }
     : {
         kind: 'colleague',
         email: user.is_email_confirmed === true ? user.profile?.email?.toLowerCase() : undefined,

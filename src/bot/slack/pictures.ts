@@ -1,10 +1,11 @@
 import type { ImageBlock, KnownBlock } from '@slack/types';
 import type { Locale } from '../../domain/company.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { shorten } from '../text/shorten.ts';
+import { shownText } from '../text/shownText.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
-import { shorten } from './shorten.ts';
-import { isBlank, shownText } from './slackText.ts';
-import { slackSentences } from './slackSentences.ts';
+import { slackWords } from './slackWords.ts';
 
 /** Stands for the id that Slack gives to an upload: only then can the picture be in a message. */
 const OURS = 'file:';
@@ -14,7 +15,7 @@ export function imageBlock(fileId: string, alt: string, locale: Locale): ImageBl
   return {
     type: 'image',
     slack_file: { id: `${OURS}${fileId}` },
-    alt_text: isBlank(said) ? slackSentences(locale).picture : said,
+    alt_text: isBlank(said) ? slackWords(locale).picture : said,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlainTextElement } from '@slack/types';
-import { shorten } from './shorten.ts';
-import { isBlank, shownText } from './slackText.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { shorten } from '../text/shorten.ts';
+import { shownText } from '../text/shownText.ts';
 
 /** Where there is nothing to show and Slack wants something. */
 const NOTHING = '–';

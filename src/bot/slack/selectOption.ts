@@ -1,10 +1,11 @@
 import type { PlainTextOption } from '@slack/types';
 import type { Option } from '../../handlers/chat/card.ts';
-import { headOf } from './headOf.ts';
-import { lengthOf } from './lengthOf.ts';
+import { headOf } from '../text/headOf.ts';
+import { isBlank } from '../text/isBlank.ts';
+import { lengthOf } from '../text/lengthOf.ts';
+import { shownText } from '../text/shownText.ts';
 import { LIMITS } from './limits.ts';
 import { plain } from './plain.ts';
-import { isBlank, shownText } from './slackText.ts';
 
 /** Whether Slack can keep it as an option's value. */
 export function isOptionValue(value: string): boolean {

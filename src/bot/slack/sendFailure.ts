@@ -5,38 +5,41 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { SendFailure } from '../../handlers/ports/transport.ts';
+import { NEVER_CONNECTED } from '../neverConnected.ts';
 
 /** Slack says itself that it may have done it all the same (docs.slack.dev, chat.postMessage, errors). */
 const MAY_BE_DONE = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
-/** What an operator can mend: patience, not death. */
-const MENDABLE = new Set([
+/** Nothing goes any more until an operator mends it. */
+const SHUT_OUT = new Set([
   'invalid_auth',
   'not_authed',
   'account_inactive',
   'token_revoked',
   'token_expired',
-  'missing_scope',
   'org_login_required',
   'team_access_not_granted',
+]);
+/** What passes, or can be mended: patience, not death. */
+const MENDABLE = new Set([
+  ...SHUT_OUT,
+  'missing_scope',
   'ratelimited',
   'rate_limited',
   'message_limit_exceeded',
   'team_added_to_org',
   'accesslimited',
 ]);
-/** The connection was never there. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const NOT_SENT = new Set(NEVER_CONNECTED);
 
 /** The error word of a refusal: `channel_not_found`. */
 export function refusal(error: unknown): string | undefined {
   return error instanceof WebAPIPlatformError ? error.data.error : undefined;
+}
+
+/** The error word where Slack refuses us as a whole, whatever we would say. */
+export function shutOutBy(error: unknown): string | undefined {
+  const word = refusal(error);
+  return word !== undefined && SHUT_OUT.has(word) ? word : undefined;
 }
 
 /** What a failed call means for the message. */

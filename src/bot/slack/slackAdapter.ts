@@ -5,21 +5,26 @@ import { App } from '@slack/bolt';
 import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
 import type { Speaker } from '../../handlers/chat/intent.ts';
+import type { Answer } from '../../handlers/chat/outcome.ts';
 import type { Desk } from '../../handlers/ports/desk.ts';
 import type { Files } from '../../handlers/ports/files.ts';
 import type { Log } from '../../handlers/ports/log.ts';
-import type { Address, Found, SendResult } from '../../handlers/ports/transport.ts';
-import type { Adapter, PlatformHealth } from '../adapter.ts';
+import type { Standing } from '../../handlers/ports/standing.ts';
+import type { Address, Found, Mention, SendResult, Traits } from '../../handlers/ports/transport.ts';
+import type { Adapter, FormShown, PlatformHealth, SettledForm } from '../adapter.ts';
 import { Answerer } from './answerer.ts';
 import { boltLogger } from './boltLogger.ts';
 import { SlackChannels } from './channels.ts';
 import { createClients } from './clients.ts';
 import { Connection } from './connection.ts';
+import { downloader } from './download.ts';
 import { httpReceiver, mountHttp } from './httpMount.ts';
+import { SentFiles } from './inbound/sentFiles.ts';
 import { listen } from './listeners.ts';
 import { SlackPeople } from './people.ts';
 import { Poster } from './poster.ts';
 import { respondByFetch } from './respond.ts';
+import { SettledForms } from './settledForms.ts';
 import { SlackTransport } from './slackTransport.ts';
 import { SocketReceiver } from './socketReceiver.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -53,16 +58,18 @@ const KNOWN_WITHIN_MS = 2_000;
 /** Slack: commands, messages, forms and buttons in; cards out. */
 export class SlackAdapter implements Adapter {
   readonly platform = 'slack';
+  // Browsers are not signed in: a form belongs to whichever opens it first.
+  readonly signIn = undefined;
   // chat.postMessage: about one a second in a channel, and a cap over the workspace that Slack does not name
   // (docs.slack.dev, apis/web-api/rate-limits); what it limits comes back with Retry-After.
-  readonly pace = { perSecond: 20, burst: 20, conversationMs: 1_000 };
-  // For how long a repeated client_msg_id is told is not written down: what is in doubt is looked up instead.
-  readonly tellsRepeatsForMs = 0;
+  readonly pace = { perSecond: 20, burst: 20 };
   readonly #connection: Connection;
   readonly #transport: SlackTransport;
   readonly #answerer: Answerer;
+  readonly #settledForms: SettledForms;
   readonly #socket: SocketReceiver | undefined;
   readonly #mount: (router: Router) => void;
+  readonly #people: SlackPeople;
 
   constructor(deps: SlackAdapterDeps) {
     const { way, log, files, apiUrl, botToken: token, monotonic } = deps;
@@ -70,23 +77,36 @@ export class SlackAdapter implements Adapter {
     const { prompt, patient } = createClients({ token, apiUrl, logger });
     const team = async (): Promise<string> => (await this.#known()).team;
     const people = new SlackPeople({ client: prompt, team, monotonic });
+    this.#people = people;
     const channels = new SlackChannels({ client: prompt, people, monotonic, log });
     const delay = async (ms: number): Promise<void> => {
       await sleep(ms);
     };
     const upload = (ids: readonly string[]) => uploaded({ client: patient, files, delay }, ids);
+    const went = (error: unknown): void => {
+      this.#connection.went(error);
+    };
+    const poster = new Poster({ client: prompt, log, upload });
     this.#transport = new SlackTransport({
       client: patient,
       poster: new Poster({ client: patient, log, upload }),
       channels,
+      went,
     });
     this.#answerer = new Answerer({
       client: prompt,
-      poster: new Poster({ client: prompt, log, upload }),
+      poster,
       channels,
       log,
       formUrl: deps.formUrl,
       respond: respondByFetch,
+    });
+    this.#settledForms = new SettledForms({
+      answerer: this.#answerer,
+      transport: new SlackTransport({ client: prompt, poster, channels, went }),
+      log,
+      direct: (account) => this.direct(account),
+      formUrl: deps.formUrl,
     });
     let receiver: Receiver;
     if (way.mode === 'http') {
@@ -118,6 +138,13 @@ export class SlackAdapter implements Adapter {
       people,
       channels,
       answerer: this.#answerer,
+      sentFiles: new SentFiles({
+        client: prompt,
+        download: downloader({ token, apiUrl }),
+        desk: deps.desk,
+        files,
+        log,
+      }),
       client: prompt,
       respond: respondByFetch,
       locale: deps.locale,
@@ -157,6 +184,25 @@ export class SlackAdapter implements Adapter {
     return this.#connection.health;
   }
 
+  formSettled(form: SettledForm, answer: Answer): Promise<FormShown> {
+    return this.#settledForms.show(form, answer);
+  }
+
+  /** For how long a repeated client_msg_id is told is not written down: what is in doubt is looked up instead. */
+  traits(): Traits {
+    return { pauseMs: 1_000, tellsRepeatsForMs: 0, here: true, changes: true };
+  }
+
+  /** Slack has neither tags nor departments. */
+  async standing({ externalId }: Speaker): Promise<Standing> {
+    try {
+      const person = await this.#people.who(externalId);
+      return { kind: person.kind === 'outsider' && person.hasEnded ? 'left' : 'unknown' };
+    } catch {
+      return { kind: 'unknown' };
+    }
+  }
+
   /** A member is written to by his id: Slack opens the conversation. */
   direct({ workspace, externalId }: Speaker): Address {
     return { platform: 'slack', workspace, key: externalId };
@@ -166,8 +212,8 @@ export class SlackAdapter implements Adapter {
     return { ...address, key: remoteRef.replace(':', '/') };
   }
 
-  freeze(card: Card, _address: Address, locale: Locale): string {
-    return this.#transport.freeze(card, locale);
+  freeze(card: Card, _address: Address, locale: Locale, mentions?: readonly Mention[]): string {
+    return this.#transport.freeze(card, locale, mentions);
   }
 
   send(address: Address, body: string, key: string): Promise<SendResult> {

@@ -1,13 +1,14 @@
 import type { WebClient } from '@slack/web-api';
 import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
-import type { Address, Found, SendResult } from '../../handlers/ports/transport.ts';
+import type { Address, Found, Mention, SendResult } from '../../handlers/ports/transport.ts';
 import type { SlackChannels } from './channels.ts';
 import type { SlackMessage } from './cardMessages.ts';
 import { cardMessages } from './cardMessages.ts';
 import { maskedCard } from './masked.ts';
 import { MESSAGE_EVENT, type Posted, type Poster } from './poster.ts';
 import { refusal, sendFailure } from './sendFailure.ts';
+import { withMentions } from './withMentions.ts';
 
 /** Clocks of Slack and ours may differ a little. */
 const LOOK_BACK_S = 120;
@@ -33,6 +34,8 @@ interface TransportDeps {
   readonly client: WebClient;
   readonly poster: Poster;
   readonly channels: SlackChannels;
+  /** Told how each message went; undefined: well. */
+  readonly went: (error: unknown) => void;
 }
 
 /** The sending side: posts, changes and finds the messages of the delivery engine. */
@@ -43,10 +46,10 @@ export class SlackTransport {
     this.#deps = deps;
   }
 
-  freeze(card: Card, locale: Locale): string {
+  freeze(card: Card, locale: Locale, mentions: readonly Mention[] = []): string {
     const body: Body = {
-      messages: cardMessages(card, locale),
-      masked: cardMessages(maskedCard(card, locale), locale),
+      messages: withMentions(cardMessages(card, locale), mentions),
+      masked: withMentions(cardMessages(maskedCard(card, locale), locale), mentions),
     };
     return JSON.stringify(body);
   }
@@ -66,8 +69,10 @@ export class SlackTransport {
           key,
         );
       }
+      this.#deps.went(undefined);
       return { ok: true, remoteRef: `${posted.channel}:${posted.ts}` };
     } catch (error) {
+      this.#deps.went(error);
       return { ok: false, failure: sendFailure(error) };
     }
   }

@@ -1,12 +1,12 @@
 import type { RawTextElement, SectionBlock, TableBlock } from '@slack/types';
 import type { Block } from '../../handlers/chat/card.ts';
+import { lengthOf } from '../text/lengthOf.ts';
+import { shownText } from '../text/shownText.ts';
 import { bold } from './bold.ts';
-import { lengthOf } from './lengthOf.ts';
 import { LIMITS } from './limits.ts';
 import { isNarrow, pairBlocks } from './pairBlocks.ts';
 import { type Piece, contentPiece } from './piece.ts';
 import { filled, plain } from './plain.ts';
-import { shownText } from './slackText.ts';
 import { textBlocks } from './textBlocks.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;

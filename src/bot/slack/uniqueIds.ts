@@ -1,6 +1,6 @@
-import { headOf } from './headOf.ts';
+import { headOf } from '../text/headOf.ts';
+import { shownText } from '../text/shownText.ts';
 import { LIMITS } from './limits.ts';
-import { shownText } from './slackText.ts';
 
 const SUFFIX_ROOM = 5;
 

@@ -31,7 +31,7 @@ export async function uploaded(
 }
 
 async function upload({ client, delay }: UploadDeps, bytes: Uint8Array, type: string): Promise<string> {
-  const filename = `chart.${EXTENSIONS[type] ?? 'bin'}`;
+  const filename = `picture.${EXTENSIONS[type] ?? 'bin'}`;
   const { files } = await client.filesUploadV2({ file: Buffer.from(bytes), filename });
   const id = files[0]?.files?.[0]?.id ?? '';
   for (let waited = 0; waited < READY_WITHIN_MS; waited += LOOK_EVERY_MS) {

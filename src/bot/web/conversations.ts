@@ -7,10 +7,13 @@ import { WORKSPACE } from './people.ts';
 export class Conversations {
   readonly people: readonly WebPerson[];
   readonly channels: readonly WebChannel[];
+  readonly #colleagues: readonly string[];
 
-  constructor(people: readonly WebPerson[], channels: readonly WebChannel[]) {
+  /** `colleagues`: keys of those whom nobody can be. They are told things as everybody is, and nobody reads it. */
+  constructor(people: readonly WebPerson[], channels: readonly WebChannel[], colleagues: readonly string[]) {
     this.people = people;
     this.channels = channels;
+    this.#colleagues = colleagues.map(direct);
   }
 
   /** Throws 404 for a key that nobody has. */
@@ -43,7 +46,7 @@ export class Conversations {
   }
 
   exists(key: string): boolean {
-    return this.all.includes(key);
+    return this.all.includes(key) || this.#colleagues.includes(key);
   }
 
   place(key: string): Place {

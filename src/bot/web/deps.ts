@@ -15,6 +15,8 @@ export interface WebAdapterDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly people: readonly WebPerson[];
+  /** Keys of those who are told things as well, and whom nobody can be. */
+  readonly colleagues: readonly string[];
   readonly channels: readonly WebChannel[];
   /** IANA zone in which the page shows times. */
   readonly zone: string;

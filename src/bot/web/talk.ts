@@ -189,12 +189,12 @@ export class Talk {
 
   /**
    * What a form's own page was answered goes into the conversation in which the form was offered, and the form goes away
-   * there. Does nothing for a form that no conversation shows.
+   * there. False for a form that no conversation shows.
    */
-  async submittedElsewhere(ticket: string, answer: Answer): Promise<void> {
+  async submittedElsewhere(ticket: string, answer: Answer): Promise<boolean> {
     const message = await this.#deps.webChat.byId(formMessageId(ticket));
-    if (message === undefined || answer.errors !== undefined) {
-      return;
+    if (message === undefined) {
+      return false;
     }
     const card = answer.card ?? null;
     const stored = await this.#deps.webChat.insert({
@@ -209,6 +209,7 @@ export class Talk {
     });
     this.#deps.publish([stored]);
     await this.#takeAway(message);
+    return true;
   }
 
   /** A form whose ticket is used or expired is no longer offered; one that was refused stays, to be corrected. */

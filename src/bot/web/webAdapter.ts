@@ -1,10 +1,13 @@
 import type Router from '@koa/router';
+import type { Locale } from '../../domain/company.ts';
 import type { Card } from '../../handlers/chat/card.ts';
 import type { Speaker } from '../../handlers/chat/intent.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
-import type { Address, Found, SendResult } from '../../handlers/ports/transport.ts';
+import type { Standing } from '../../handlers/ports/standing.ts';
+import type { Address, Found, Mention, SendResult, Traits } from '../../handlers/ports/transport.ts';
 import type { WebMessage } from '../../handlers/ports/webChat.ts';
-import type { Adapter, PlatformHealth } from '../adapter.ts';
+import type { Adapter, FormShown, PlatformHealth, SettledForm } from '../adapter.ts';
+import { withNamesCalled } from '../namesCalled.ts';
 import { plainText } from '../plainText.ts';
 import type { WebAdapterDeps } from './deps.ts';
 import { consoleRoutes } from './consoleRoutes.ts';
@@ -20,9 +23,8 @@ import { Talk } from './talk.ts';
 /** The chat page of the demo: its "platform" is our own message store. */
 export class WebAdapter implements Adapter {
   readonly platform = 'web';
-  readonly pace = { perSecond: 1_000, burst: 1_000, conversationMs: 0 };
-  // A message is named after its key.
-  readonly tellsRepeatsForMs = Number.POSITIVE_INFINITY;
+  readonly signIn = undefined;
+  readonly pace = { perSecond: 1_000, burst: 1_000 };
   readonly #deps: WebAdapterDeps;
   readonly #conversations: Conversations;
   readonly #streams: Streams;
@@ -31,7 +33,7 @@ export class WebAdapter implements Adapter {
 
   constructor(deps: WebAdapterDeps) {
     this.#deps = deps;
-    this.#conversations = new Conversations(deps.people, deps.channels);
+    this.#conversations = new Conversations(deps.people, deps.channels, deps.colleagues);
     this.#streams = new Streams({
       webChat: deps.webChat,
       conversations: this.#conversations.all,
@@ -71,13 +73,30 @@ export class WebAdapter implements Adapter {
     return Promise.resolve();
   }
 
-  /** A form that the chat page shows was submitted through its own link. */
-  formSettled(ticket: string, answer: Answer): Promise<void> {
-    return this.#talk.submittedElsewhere(ticket, answer);
+  /** What fails here would fail in the outbox too: both are in the same database. */
+  async formSettled({ ticket }: SettledForm, answer: Answer): Promise<FormShown> {
+    try {
+      return (await this.#talk.submittedElsewhere(ticket, answer)) ? 'shown' : 'not';
+    } catch (error) {
+      this.#deps.log.warn(
+        { err: error },
+        'the answer to a form of its own page could not be shown in the chat',
+      );
+      return 'shown';
+    }
   }
 
   health(): PlatformHealth {
     return { up: this.#up, detail: this.#up ? 'chat page open' : 'chat page closed' };
+  }
+
+  /** A message is named after its key. */
+  traits(): Traits {
+    return { pauseMs: 0, tellsRepeatsForMs: Number.POSITIVE_INFINITY, here: true, changes: true };
+  }
+
+  standing(): Promise<Standing> {
+    return Promise.resolve({ kind: 'unknown' });
   }
 
   direct(speaker: Speaker): Address {
@@ -89,8 +108,8 @@ export class WebAdapter implements Adapter {
     return address;
   }
 
-  freeze(card: Card): string {
-    return JSON.stringify({ card, settled: [] });
+  freeze(card: Card, _address?: Address, _locale?: Locale, mentions: readonly Mention[] = []): string {
+    return JSON.stringify({ card: withNamesCalled(card, mentions), settled: [] });
   }
 
   /** Our own store is the remote end: what is not there was not sent. */

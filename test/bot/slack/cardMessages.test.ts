@@ -3,6 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import { cardMessages, imagesOf, withUploads } from '../../../src/bot/slack/cardMessages.ts';
 import { homeView } from '../../../src/bot/slack/homeView.ts';
 import { noticeModal } from '../../../src/bot/slack/noticeModal.ts';
+import { withMentions } from '../../../src/bot/slack/withMentions.ts';
 import { payloadFaults } from '../../../src/bot/slack/payloadFaults.ts';
 import type { Action, Card } from '../../../src/handlers/chat/card.ts';
 import { everyBlock } from '../../support/salesScript.ts';
@@ -233,5 +234,29 @@ describe('a card in a view', () => {
     expect(view.blocks).toHaveLength(100);
     expect(textsOf(view.blocks.at(-1))[0]).toContain('还有 51 行');
     expect(payloadFaults('modal', view)).toEqual([]);
+  });
+});
+
+describe('a message that calls people in Slack', () => {
+  it('has their accounts at its head, in the text and in the blocks; whom Slack does not know by name', () => {
+    const called = withMentions(cardMessages({ blocks: [{ kind: 'text', text: '停了' }] }, 'zh-CN'), [
+      { name: '高远', account: 'U0ADMIN' },
+      { name: '林静', account: 'lin@example.com' },
+      { name: '<!channel>', account: undefined },
+    ]);
+    const head = '<@U0ADMIN> @林静 @&lt;!channel&gt;';
+    expect(called).toHaveLength(1);
+    expect(called[0]!.text).toBe(`${head} 停了`);
+    expect(called[0]!.blocks[0]).toEqual({ type: 'section', text: { type: 'mrkdwn', text: head } });
+    expect(payloadFaults('message', called[0])).toEqual([]);
+  });
+
+  it('fits however much it says', () => {
+    const long = cardMessages(
+      { blocks: Array(80).fill({ kind: 'text', text: '楼'.repeat(2_000) }) },
+      'zh-CN',
+    );
+    const called = withMentions(long, [{ name: '高远', account: 'U0ADMIN' }]);
+    expect(called.flatMap((message) => payloadFaults('message', message))).toEqual([]);
   });
 });

@@ -115,6 +115,15 @@ describe('delivery', () => {
     });
   });
 
+  test('calls at its head whom the message calls, by his account', async () => {
+    const admin = office.world.user('admin').id;
+    const account = { platform: 'slack', workspace: office.world.team, externalId: admin } as const;
+    const { member } = (await office.database.store.read.members.actor(account))!;
+    await post('#sales', card('停了五个小时'), { mentions: [member.id] });
+    await stands('#sales', '停了五个小时');
+    expect(JSON.stringify(shown('#sales', '停了五个小时')[0])).toContain(`<@${admin}>`);
+  });
+
   test('shows a table as text where Slack refuses it', async () => {
     const { world } = office;
     world.fail('chat.postMessage', { kind: 'error', error: 'invalid_blocks' }, { channel: '#sales' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { InputBlock, KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { formModal } from '../../../src/bot/slack/formModal.ts';
-import { type FormState, readState } from '../../../src/bot/slack/formState.ts';
+import { type FormState, readState, sentFileIds } from '../../../src/bot/slack/formState.ts';
 import { payloadFaults } from '../../../src/bot/slack/payloadFaults.ts';
 import type { FieldKind } from '../../../src/domain/fieldKind.ts';
 import type { FieldView, FormView } from '../../../src/handlers/chat/field.ts';
@@ -150,6 +150,15 @@ describe('a form in a modal', () => {
     expect(elementOf({ kind: 'file', max: 3 })).toMatchObject({ max_files: 3 });
   });
 
+  it('says how many files stand in a field already, and takes so many fewer', () => {
+    const photos = { name: 'photos', kind: 'file', label: '照片', required: false, max: 6 } as const;
+    const { blocks } = formModal(formOf([{ ...photos, value: ['file-1', 'file-2'] }]), 'zh-CN', 'meta');
+    const drawn = blocks as KnownBlock[];
+    expect(drawn[0]).toMatchObject({ type: 'input', element: { type: 'file_input', max_files: 4 } });
+    expect(textsOf(drawn[1])).toEqual(['已传 2 张照片，会一起保存。']);
+    expect(formModal(formOf([photos]), 'zh-CN', 'meta').blocks).toHaveLength(1);
+  });
+
   it('says at the field what is wrong with it, and above what concerns no field', () => {
     const form = formOf(
       [
@@ -219,6 +228,13 @@ describe('a form in a modal', () => {
         },
       }),
     ).toEqual({ scan: ['F1', 'F2'], none: [] });
+    expect(
+      sentFileIds({
+        scan: { value: { type: 'file_input', files: [{ id: 'F1' }] } },
+        later: { value: { type: 'file_input', files: null } },
+        name: { value: { type: 'plain_text_input', value: 'F2' } },
+      }),
+    ).toEqual({ scan: ['F1'], later: [] });
   });
 
   it('is taken by Slack whatever stands in it (property)', () => {

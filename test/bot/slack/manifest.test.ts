@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lengthOf } from '../../../src/bot/slack/lengthOf.ts';
+import { lengthOf } from '../../../src/bot/text/lengthOf.ts';
 import { manifest, type ManifestWay } from '../../../src/bot/slack/manifest.ts';
 import {
   BOT_SCOPES,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
-import { decodeAction } from '../../../src/bot/slack/actionCode.ts';
+import { decodeAction } from '../../../src/bot/actionCode.ts';
 import { type SlackMessage, cardMessages } from '../../../src/bot/slack/cardMessages.ts';
 import { homeView } from '../../../src/bot/slack/homeView.ts';
 import { noticeModal } from '../../../src/bot/slack/noticeModal.ts';
 import { payloadFaults } from '../../../src/bot/slack/payloadFaults.ts';
-import { isBlank } from '../../../src/bot/slack/slackText.ts';
+import { isBlank } from '../../../src/bot/text/isBlank.ts';
 import type { Action, Block, Card } from '../../../src/handlers/chat/card.ts';
 import { hostileText } from './hostileText.ts';
 import { seenText, squeezed } from './seenText.ts';

@@ -80,7 +80,7 @@ describe('the doctor about Slack', () => {
     const found = (await findings({ who: { scopes } })).filter(({ what }) => what === 'slack scopes');
     expect(found.map(({ state }) => state)).toEqual(['fail', 'warn']);
     expect(found[0]?.detail).toContain(
-      'without files:write Loupan cannot upload charts: at https://api.slack',
+      'without files:write Loupan cannot upload charts and photos: at https://api.slack',
     );
     expect(found[0]?.detail).toContain('Reinstall to Workspace');
     expect(found[1]?.detail).toMatch(/^channels:join: not needed/u);

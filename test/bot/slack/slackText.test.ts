@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeEntities, escapeText, isBlank, typedText } from '../../../src/bot/slack/slackText.ts';
+import { escapeEntities, escapeText, typedText } from '../../../src/bot/slack/slackText.ts';
+import { isBlank } from '../../../src/bot/text/isBlank.ts';
 import { hostileText } from './hostileText.ts';
 
 describe('what a person typed in Slack', () => {

@@ -19,6 +19,10 @@ export function fillingIn({ world, tell }: Teller) {
     return shown;
   };
 
+  /** Somebody puts a file into a modal: what comes back is what is filled in, in a list. The app is told with the submission. */
+  const upload = (options: { user: string; name: string; bytes: Uint8Array }) =>
+    world.upload(options.user, options.name, options.bytes);
+
   /** Sends a modal, filled in by `block_id`; what is not named stays as it was drawn. Then it does what the answer says. */
   const submitView = async (
     options: To<{
@@ -79,5 +83,5 @@ export function fillingIn({ world, tell }: Teller) {
     return delivered;
   };
 
-  return { submitView, closeView, suggest };
+  return { upload, submitView, closeView, suggest };
 }

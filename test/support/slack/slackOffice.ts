@@ -26,6 +26,8 @@ export interface SlackOffice {
   readonly database: TestDatabase;
   readonly clock: ReturnType<typeof fakeClock>;
   readonly url: string;
+  /** The folder in which files lie. */
+  readonly files: string;
   /** What `/readyz` says. */
   ready(): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
   stop(): Promise<void>;
@@ -36,6 +38,8 @@ interface OfficeOptions {
   readonly world?: SlackWorldOptions;
   /** False: Slack cannot be reached at the start. */
   readonly there?: boolean;
+  /** Of a server of the test's own. */
+  readonly database?: TestDatabase;
   /** People who are linked to the demo's members, by their common key. */
   readonly linked?: readonly string[];
 }
@@ -48,7 +52,7 @@ export async function openSlackOffice(options: OfficeOptions = {}): Promise<Slac
   });
   const socket = await startSocketWorld({ world, appToken: APP_TOKEN });
   const files = await mkdtemp(join(tmpdir(), 'loupan-slack-'));
-  const database = await freshDatabase('sqlite');
+  const database = options.database ?? (await freshDatabase('sqlite'));
   const clock = fakeClock();
   const app = createApp({
     config: readConfig({
@@ -86,6 +90,7 @@ export async function openSlackOffice(options: OfficeOptions = {}): Promise<Slac
     database,
     clock,
     url,
+    files,
     ready,
     stop: async () => {
       await app.stop();

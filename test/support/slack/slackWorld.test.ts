@@ -296,6 +296,20 @@ describe('the Web API of the tests', () => {
     ).rejects.toThrow();
   });
 
+  test('gives what somebody has put into a form to whoever shows the token, and sends others to sign in', async () => {
+    const sent = await world.upload('li', 'visit.png', TEST_PICTURE);
+    expect(sent).toMatchObject({ name: 'visit.png', user: world.user('li').id });
+    const { file } = await client.files.info({ file: String(sent['id']) });
+    expect(file).toMatchObject({ name: 'visit.png', mimetype: 'image/png', size: TEST_PICTURE.length });
+    const address = file?.url_private_download ?? '';
+    const fetched = async (token: string) =>
+      await fetch(address, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual' });
+    const right = await fetched(world.botToken);
+    expect(new Uint8Array(await right.arrayBuffer())).toEqual(TEST_PICTURE);
+    expect((await fetched('xoxb-other')).status).toBe(302);
+    expect(world.callsOf('download').map(({ status }) => status)).toEqual([200, 302]);
+  });
+
   test('takes five posts at a response address', async () => {
     const url = world.responseSink.url({ channel: world.channel('#sales').id, user: world.user('li').id });
     const answer = async (body: object) => {

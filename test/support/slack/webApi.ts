@@ -62,6 +62,11 @@ export function webApi({ context, token, sink, extra, origin }: WebApiOptions) {
       return isJson(answer) ? answer : {};
     });
   };
+  const passedOn = async ({ path, httpMethod, headers, raw }: Incoming): Promise<Answered> => {
+    const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP.has(name)));
+    const reply = await emulator.send(path, { method: httpMethod, headers: kept, bytes: raw });
+    return { status: reply.status, headers: { 'content-type': reply.type }, bytes: reply.bytes };
+  };
   return {
     record({ path, headers, raw }: Incoming): SlackCall {
       const { pathname, searchParams } = new URL(path, 'http://slack');
@@ -80,18 +85,19 @@ export function webApi({ context, token, sink, extra, origin }: WebApiOptions) {
       state.calls.push(call);
       return call;
     },
-    async serve(call: SlackCall, { path, httpMethod, headers, raw }: Incoming): Promise<Answered> {
+    async serve(call: SlackCall, incoming: Incoming): Promise<Answered> {
       switch (call.method) {
         case 'response_url': {
-          const { status, answer } = await sink.take(path, call.body);
+          const { status, answer } = await sink.take(incoming.path, call.body);
           return jsonAnswer(status, answer);
         }
+        case 'download':
+          // Who does not show the token of somebody who may have the file is to sign in.
+          return call.token === token
+            ? await passedOn(incoming)
+            : { status: 302, headers: { location: `${origin()}/signin` }, bytes: Buffer.of() };
         case 'upload':
-        case 'download': {
-          const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP.has(name)));
-          const reply = await emulator.send(path, { method: httpMethod, headers: kept, bytes: raw });
-          return { status: reply.status, headers: { 'content-type': reply.type }, bytes: reply.bytes };
-        }
+          return await passedOn(incoming);
         default:
           return jsonAnswer(200, await passed(call), { 'x-oauth-scopes': scopes.join(',') });
       }

@@ -1,4 +1,4 @@
-import { lengthOf } from '../lengthOf.ts';
+import { lengthOf } from '../../text/lengthOf.ts';
 import { LIMITS } from '../limits.ts';
 import { type Faults, type Loose, isObject } from './faults.ts';
 

@@ -1,6 +1,7 @@
-import { lengthOf } from '../lengthOf.ts';
+import { type FoundFaults, newFoundFaults } from '../../foundFaults.ts';
+import { isBlank } from '../../text/isBlank.ts';
+import { lengthOf } from '../../text/lengthOf.ts';
 import { LIMITS } from '../limits.ts';
-import { isBlank } from '../slackText.ts';
 
 export type Loose = Readonly<Record<string, unknown>>;
 
@@ -8,11 +9,8 @@ export function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The rules that all parts of a payload share. `at` is the path of what is looked at: `blocks[3].text`. */
-export interface Faults {
-  readonly found: string[];
-  add(at: string, what: string): void;
-  most(at: string, what: string, found: number, limit: number): void;
+/** The rules that all parts of a payload share. */
+export interface Faults extends FoundFaults {
   /** A text that is neither missing nor blank nor too long nor ill-formed. */
   text(at: string, value: unknown, max: number): void;
   textObject(at: string, value: unknown, max: number, only?: 'plain_text'): void;
@@ -23,15 +21,7 @@ export interface Faults {
 }
 
 export function newFaults(): Faults {
-  const found: string[] = [];
-  const add = (at: string, what: string): void => {
-    found.push(at === '' ? what : `${at}: ${what}`);
-  };
-  const most = (at: string, what: string, count: number, limit: number): void => {
-    if (count > limit) {
-      add(at, `${count} ${what}, at most ${limit}`);
-    }
-  };
+  const { found, add, most } = newFoundFaults();
   const text = (at: string, value: unknown, max: number): void => {
     if (typeof value !== 'string') {
       add(at, 'is no text');

@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Speaker } from '../../../handlers/chat/intent.ts';
 import { textCard } from '../../../handlers/replies.ts';
+import { localeOfText } from '../../localeOfText.ts';
 import { plainText } from '../../plainText.ts';
 import type { Asked } from '../asked.ts';
 import { homeView } from '../homeView.ts';
-import { localeOfText } from '../slackWords.ts';
 import { ask, type InboundDeps } from './inboundDeps.ts';
 
 /** The home tab is one's own day, drawn anew whenever it is opened. */

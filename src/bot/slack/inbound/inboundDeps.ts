@@ -9,6 +9,7 @@ import { type Asked, placeOf } from '../asked.ts';
 import type { SlackChannels } from '../channels.ts';
 import type { SlackPeople } from '../people.ts';
 import type { Respond } from '../respond.ts';
+import type { SentFiles } from './sentFiles.ts';
 
 /** What the listeners work with. */
 export interface InboundDeps {
@@ -16,6 +17,7 @@ export interface InboundDeps {
   readonly people: SlackPeople;
   readonly channels: SlackChannels;
   readonly answerer: Answerer;
+  readonly sentFiles: SentFiles;
   /** For what must be answered within three seconds. */
   readonly client: WebClient;
   readonly respond: Respond;

@@ -2,10 +2,11 @@ import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '
 import type { RawValues } from '../../../handlers/chat/intent.ts';
 import type { Answer } from '../../../handlers/chat/outcome.ts';
 import { textCard } from '../../../handlers/replies.ts';
-import { type ActionCode, decodeAction } from '../actionCode.ts';
-import { OPEN_FORM } from '../answerer.ts';
+import { localeOfText } from '../../localeOfText.ts';
+import { type ActionCode, decodeAction } from '../../actionCode.ts';
 import type { Asked } from '../asked.ts';
-import { localeOfText, slackWords } from '../slackWords.ts';
+import { OPEN_FORM } from '../formOffer.ts';
+import { slackWords } from '../slackWords.ts';
 import { publishHome } from './home.ts';
 import { ask, type InboundDeps, isDirect } from './inboundDeps.ts';
 

@@ -5,9 +5,11 @@ import type { RawValues } from '../../../handlers/chat/intent.ts';
 import type { Answer } from '../../../handlers/chat/outcome.ts';
 import { textCard } from '../../../handlers/replies.ts';
 import { type Asked, type FormMeta, readFormMeta } from '../asked.ts';
-import { readState } from '../formState.ts';
+import { readState, sentFileIds } from '../formState.ts';
+import { showSoon } from '../showSoon.ts';
 import { slackWords } from '../slackWords.ts';
 import { ask, type InboundDeps } from './inboundDeps.ts';
+import { FILES_WITHIN_MS } from './sentFiles.ts';
 
 /** A form's modal was sent: errors go beside their fields, one more question takes its place, an answer goes where the form was asked for. */
 export function onSubmit(deps: InboundDeps) {
@@ -16,6 +18,7 @@ export function onSubmit(deps: InboundDeps) {
     body,
     view,
   }: AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
+    const late = AbortSignal.timeout(FILES_WITHIN_MS);
     const meta = readFormMeta(view.private_metadata);
     if (meta === undefined) {
       await ack({
@@ -25,7 +28,12 @@ export function onSubmit(deps: InboundDeps) {
       return;
     }
     const asked = await askedBy(deps, body, meta);
-    const values = readState(view.state.values);
+    const sent = view.state.values;
+    const { values, errors } = await deps.sentFiles.takeOver(meta, readState(sent), sentFileIds(sent), late);
+    if (Object.keys(errors).length > 0) {
+      await ack(await corrected(deps, asked, view, values, errors));
+      return;
+    }
     const answer = await ask(deps, asked, { kind: 'submit', formId: meta.ticket, values });
     if (answer.errors !== undefined) {
       await ack(await corrected(deps, asked, view, values, answer.errors));
@@ -45,7 +53,8 @@ type Response =
   | { readonly response_action: 'clear' };
 
 /** What is well goes to the conversation; what a person must still decide, or cannot do, stays in front of him. */
-async function settled({ answerer, log }: InboundDeps, asked: Asked, answer: Answer): Promise<Response> {
+async function settled(deps: InboundDeps, asked: Asked, answer: Answer): Promise<Response> {
+  const { answerer, log } = deps;
   const { card } = answer;
   if (card === undefined) {
     return { response_action: 'clear' };
@@ -54,7 +63,7 @@ async function settled({ answerer, log }: InboundDeps, asked: Asked, answer: Ans
     return { response_action: 'update', view: answerer.notice(card) };
   }
   try {
-    await answerer.show(asked, answer);
+    await showSoon(deps, asked, answer);
     return { response_action: 'clear' };
   } catch (error) {
     log.warn({ err: error }, 'an answer could not be posted; it is shown in the modal');

@@ -25,17 +25,27 @@ export class ApiError extends Error {
  * @returns {Promise<any>}
  */
 async function call(method, path, language, body) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(`/console/api/${path}`, {
+  return await answerOf(
+    fetch(`/console/api/${path}`, {
       method,
       headers: {
         'accept-language': language,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    }),
+  );
+}
+
+/**
+ * @param {Promise<Response>} asked
+ * @returns {Promise<any>}
+ */
+async function answerOf(asked) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await asked;
   } catch {
     throw new ApiError(0, '', undefined);
   }
@@ -89,6 +99,23 @@ export function consoleApi(language) {
      */
     clock: (body) => call('POST', 'clock', language, body),
   };
+}
+
+/**
+ * Sends a file of a form that is still open, before the form itself; gives its id.
+ * @param {string} form its ticket
+ * @param {File} file
+ * @param {string} language
+ * @returns {Promise<string>}
+ */
+export async function uploadFile(form, file, language) {
+  const body = new FormData();
+  body.set('file', file);
+  const headers = { 'accept-language': language };
+  const { id } = await answerOf(
+    fetch(`/f/${encodeURIComponent(form)}/files`, { method: 'POST', headers, body }),
+  );
+  return id;
 }
 
 /** @typedef {ReturnType<typeof consoleApi>} Api */

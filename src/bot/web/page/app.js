@@ -1,6 +1,6 @@
 import { render } from './vendor/preact.mjs';
 import { useEffect, useMemo, useState } from './vendor/hooks.mjs';
-import { ApiError, consoleApi } from './api.js';
+import { ApiError, consoleApi, uploadFile } from './api.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { html } from './html.js';
@@ -139,6 +139,17 @@ function App() {
         }
         setToast(words.notSent(reason(error)));
         return {};
+      }
+    },
+    /**
+     * @param {string} form
+     * @param {File} file
+     */
+    upload: async (form, file) => {
+      try {
+        return { id: await uploadFile(form, file, language) };
+      } catch (error) {
+        return { error: reason(error) };
       }
     },
   };

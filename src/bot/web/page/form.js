@@ -1,3 +1,5 @@
+import { isGroup, listOf, typed, withTyped } from './field.js';
+
 /**
  * The one form renderer: drawn by the chat page inside a message and by the server as the H5 page. It knows no framework
  * but the `html` that it is given, and keeps no state: what was typed comes in as `values`.
@@ -17,20 +19,30 @@
  * @property {string} action where a plain post goes
  * @property {(event: Event) => void} [onSubmit]
  * @property {(event: Event) => void} [onInput]
+ * @property {Readonly<Record<string, number>>} [uploading] by field, how many files are on their way
+ * @property {(id: string) => string} [pictureUrl] where a file that was sent can be seen; left out where it cannot
  */
-
-/** Up to so many options are laid out to be tapped; more become a native picker. */
-const CHIPS = 6;
 
 /** @param {(strings: TemplateStringsArray, ...values: any[]) => any} html */
 export function createForm(html) {
   /** @param {FormProps} props */
-  return function FormView({ form, prefix, values, errors, words, tried, busy, action, onSubmit, onInput }) {
+  return function FormView(props) {
+    const { form, prefix, values, errors, words, busy, action, onSubmit, onInput } = props;
+    const { uploading = {}, pictureUrl } = props;
+    const onTheirWay = Object.values(uploading).reduce((sum, count) => sum + count, 0);
     const loose = Object.entries(errors).filter(
       ([name]) => !form.fields.some((field) => field.name === name),
     );
     return html`
-      <form class="lp-form" method="post" action=${action} novalidate onSubmit=${onSubmit} onInput=${onInput}>
+      <form
+        class="lp-form"
+        method="post"
+        action=${action}
+        enctype=${form.fields.some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined}
+        novalidate
+        onSubmit=${onSubmit}
+        onInput=${onInput}
+      >
         ${
           Object.keys(errors).length > 0
             ? html`<p class="lp-form-summary" role="alert">${words.fix}</p>`
@@ -39,7 +51,11 @@ export function createForm(html) {
         ${loose.map(([name, sentence]) => html`<p class="lp-form-summary" key=${name}>${sentence}</p>`)}
         <div class="weui-cells weui-cells_form lp-cells">${form.fields.map((field) => row(field))}</div>
         <div class="lp-form-actions">
-          <button type="submit" class="weui-btn weui-btn_primary lp-submit" disabled=${busy}>
+          <button
+            type="submit"
+            class="weui-btn weui-btn_primary lp-submit"
+            disabled=${busy || onTheirWay > 0}
+          >
             ${busy ? words.sending : form.submitLabel}
           </button>
         </div>
@@ -90,7 +106,7 @@ export function createForm(html) {
           </div>`
         : html`<div class=${classes} key=${field.name} data-field=${field.name}>
             <label class="weui-label lp-label" for=${id}>${label}</label>
-            ${input(field, id, common)}${below}
+            ${field.kind === 'file' ? files(field, id, common) : input(field, id, common)}${below}
           </div>`;
     }
 
@@ -163,91 +179,41 @@ export function createForm(html) {
       />`;
     }
 
+    /**
+     * What was sent already, each with a box to be unticked, and an input for more. It needs no script: ticked boxes are sent
+     * like any other.
+     * @param {Field} field
+     * @param {string} id
+     * @param {Record<string, unknown>} common
+     */
+    function files(field, id, common) {
+      const kept = listOf(valueOf(field));
+      const count = uploading[field.name] ?? 0;
+      return html`<div class="lp-files">
+        ${kept.length === 0 ? null : html`<p class="lp-kept-line">${words.uploaded(kept.length)}</p>`}
+        ${kept.map(
+          (file, i) =>
+            html`<label class="lp-kept" key=${file}>
+              <input type="checkbox" name=${field.name} value=${file} checked=${true} />
+              ${pictureUrl === undefined ? null : html`<img src=${pictureUrl(file)} alt="" />`}
+              <span>${words.picture(i + 1)}</span>
+            </label>`,
+        )}
+        <input
+          class="lp-input lp-file"
+          type="file"
+          id=${id}
+          accept=${field.accept?.join(',')}
+          multiple=${(field.max ?? 1) > 1}
+          ...${common}
+        />
+        ${count === 0 ? null : html`<p class="lp-uploading" role="status">${words.uploading(count)}</p>`}
+      </div>`;
+    }
+
     /** @param {Field} field */
     function valueOf(field) {
       return values[field.name] ?? field.value;
     }
   };
-}
-
-/** @param {Raw | undefined} value */
-function listOf(value) {
-  return value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : [...value];
-}
-
-/**
- * Words that a person typed and that are no option stay on offer.
- * @param {readonly import('./types.mjs').Option[]} options
- * @param {readonly string[]} chosen
- */
-function withTyped(options, chosen) {
-  const others = chosen.filter((value) => !options.some((option) => option.value === value));
-  return [...options, ...others.map((value) => ({ value, label: value }))];
-}
-
-/**
- * Whether a field is a group of buttons to tap.
- * @param {Field} field
- */
-function isGroup(field) {
-  const count = field.options?.length ?? 0;
-  return (
-    field.kind === 'rating' ||
-    (field.kind === 'choices' && count > 0) ||
-    (field.kind === 'choice' && count > 0 && count <= CHIPS)
-  );
-}
-
-/**
- * The input's type and keyboard. What was typed and could not be read is shown again as it was, so a date that is none
- * stands in a text input.
- * @param {Field} field
- * @param {string} value
- * @returns {Record<string, unknown>}
- */
-function typed(field, value) {
-  switch (field.kind) {
-    case 'phone':
-      return { type: 'tel', inputmode: 'tel' };
-    case 'integer':
-      return { type: 'text', inputmode: 'numeric' };
-    case 'area':
-    case 'percent':
-      return { type: 'text', inputmode: 'decimal' };
-    case 'date':
-      return { type: value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text' };
-    case 'dateTime':
-      return {
-        type: value === '' || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? 'datetime-local' : 'text',
-      };
-    case 'file':
-      return { type: 'text', readonly: true };
-    // Money and ranges are written with 万 and 到, which no number keyboard has.
-    default:
-      return { type: 'text', maxlength: textual(field) ? field.max : undefined };
-  }
-}
-
-/**
- * `max` counts characters only in these; in numbers it is the largest value.
- * @param {Field} field
- */
-function textual(field) {
-  return ['text', 'person', 'lookup'].includes(field.kind);
-}
-
-/**
- * The values that stand in a form element: lists for groups of check boxes, text for the rest.
- * @param {HTMLFormElement} element
- * @param {Form} form
- * @returns {Record<string, Raw>}
- */
-export function readForm(element, form) {
-  const data = new FormData(element);
-  return Object.fromEntries(
-    form.fields.map((field) => {
-      const texts = data.getAll(field.name).map(String);
-      return [field.name, field.kind === 'choices' && isGroup(field) ? texts : (texts[0] ?? '')];
-    }),
-  );
 }

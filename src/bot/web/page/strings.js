@@ -76,6 +76,14 @@ export const STRINGS = {
       leaveOpen: '未填',
       sending: '提交中…',
       fix: '有几处需要改一下，改好再提交。',
+      /** @param {number} count */
+      uploaded: (count) => `已传 ${count} 张照片，不要的去掉勾`,
+      /** @param {number} n */
+      picture: (n) => `照片 ${n}`,
+      /** @param {number} count */
+      uploading: (count) => `正在上传 ${count} 张…`,
+      /** @param {number} max */
+      tooMany: (max) => `最多 ${max} 张，请少选几张。`,
     },
   },
   en: {
@@ -160,6 +168,14 @@ export const STRINGS = {
       leaveOpen: 'Not said',
       sending: 'Submitting…',
       fix: 'A few things need fixing; then submit again.',
+      /** @param {number} count */
+      uploaded: (count) => `${count} ${count === 1 ? 'photo' : 'photos'} sent; untick what you do not want`,
+      /** @param {number} n */
+      picture: (n) => `photo ${n}`,
+      /** @param {number} count */
+      uploading: (count) => `Sending ${count}…`,
+      /** @param {number} max */
+      tooMany: (max) => `${max} at most; please choose fewer.`,
     },
   },
 };

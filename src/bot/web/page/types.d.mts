@@ -14,6 +14,7 @@ export interface Field {
   options?: readonly Option[];
   value?: string | readonly string[];
   max?: number;
+  accept?: readonly string[];
 }
 
 export interface Form {
@@ -33,6 +34,10 @@ export interface FormWords {
   leaveOpen: string;
   sending: string;
   fix: string;
+  uploaded: (count: number) => string;
+  picture: (n: number) => string;
+  uploading: (count: number) => string;
+  tooMany: (max: number) => string;
 }
 
 export interface Action {

@@ -1,10 +1,6 @@
-import type { Action } from '../../handlers/chat/card.ts';
-import { LIMITS } from './limits.ts';
-import { lengthOf } from './lengthOf.ts';
+import type { Action } from '../handlers/chat/card.ts';
 
-/** A select's code stands in a block_id, where `#2` may follow so that two of them differ. */
-const SELECT_ROOM = LIMITS.id - 5;
-/** Our own marks, and what Slack's clients might turn into entities. Chinese stays as it is: it would grow ninefold. */
+/** Our own marks, and what clients might turn into entities. Chinese stays as it is: it would grow ninefold. */
 const MARKED = /[%;=@#+&<>"'\u0000-\u001f\u007f]/gu;
 
 export interface ActionCode {
@@ -14,19 +10,26 @@ export interface ActionCode {
   readonly takes?: string;
 }
 
+/** How much a platform keeps with a button and with a select, counted as it counts. */
+export interface CodeRoom {
+  readonly button: number;
+  readonly select: number;
+  readonly sizeOf: (code: string) => number;
+}
+
 /**
- * What a button carries as its value and a select as the id of its block: `plan.snooze@for;plan=P3`. It lies in Slack with the
- * message, so it works after a restart.
+ * What a button or a select carries as text: `plan.snooze@for;plan=P3`. It lies on the platform with the message, so it works
+ * after a restart. Where two of them must differ, `#2` may follow (see `decodeAction`).
+ *
+ * @throws Error with the action's id where the platform could not keep it
  */
-export function encodeAction(action: Action): string {
+export function encodeAction(action: Action, room: CodeRoom): string {
   const isSelect = action.options !== undefined;
   const takes = isSelect ? `@${escaped(action.takes ?? 'value')}` : '';
   const input = Object.entries(action.input).map(([name, value]) => `;${escaped(name)}=${escaped(value)}`);
   const code = `${escaped(action.command)}${takes}${input.join('')}`;
-  if (lengthOf(code) > (isSelect ? SELECT_ROOM : LIMITS.button.value)) {
-    throw new Error(
-      `action ${action.id} carries more than Slack keeps with a ${isSelect ? 'select' : 'button'}`,
-    );
+  if (room.sizeOf(code) > (isSelect ? room.select : room.button)) {
+    throw new Error(`action ${action.id} carries more than is kept with a ${isSelect ? 'select' : 'button'}`);
   }
   return code;
 }

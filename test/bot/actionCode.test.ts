@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeAction, encodeAction } from '../../../src/bot/slack/actionCode.ts';
-import type { Action } from '../../../src/handlers/chat/card.ts';
+import { type CodeRoom, decodeAction, encodeAction } from '../../src/bot/actionCode.ts';
+import { lengthOf } from '../../src/bot/text/lengthOf.ts';
+import type { Action } from '../../src/handlers/chat/card.ts';
+
+const ROOM: CodeRoom = { button: 2_000, select: 250, sizeOf: lengthOf };
 
 const button = (input: Readonly<Record<string, string>>): Action => ({
   id: 'plan.done.P3',
@@ -12,12 +15,14 @@ const button = (input: Readonly<Record<string, string>>): Action => ({
 
 describe('what a button carries', () => {
   it('is short and can be read in a log', () => {
-    expect(encodeAction(button({ plan: 'P3', note: '聊了 首付' }))).toBe('plan.done;plan=P3;note=聊了+首付');
+    expect(encodeAction(button({ plan: 'P3', note: '聊了 首付' }), ROOM)).toBe(
+      'plan.done;plan=P3;note=聊了+首付',
+    );
   });
 
   it('of a select says which field takes the choice', () => {
     const select = { ...button({ plan: 'P3' }), takes: 'for', options: [{ value: 'PT2H', label: '2 小时' }] };
-    expect(encodeAction(select)).toBe('plan.done@for;plan=P3');
+    expect(encodeAction(select, ROOM)).toBe('plan.done@for;plan=P3');
     expect(decodeAction('plan.done@for;plan=P3#2')).toEqual({
       command: 'plan.done',
       takes: 'for',
@@ -30,16 +35,24 @@ describe('what a button carries', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(fc.dictionary(name, text, { maxKeys: 4, noNullPrototype: true }), (input) => {
-        const code = encodeAction(button(input));
+        const code = encodeAction(button(input), ROOM);
         expect(decodeAction(code)).toEqual({ command: 'plan.done', input });
         expect(code).not.toMatch(/[&<>"'\n ]/u);
       }),
     );
   });
 
-  it('that Slack could not keep is refused by name', () => {
-    expect(() => encodeAction(button({ note: '长'.repeat(2_000) }))).toThrow('plan.done.P3');
-    expect(() => encodeAction({ ...button({ note: '长'.repeat(250) }), options: [] })).toThrow('select');
+  it('that the platform could not keep is refused by name', () => {
+    expect(() => encodeAction(button({ note: '长'.repeat(2_000) }), ROOM)).toThrow('plan.done.P3');
+    expect(() => encodeAction({ ...button({ note: '长'.repeat(250) }), options: [] }, ROOM)).toThrow(
+      'select',
+    );
+  });
+
+  it('is measured as the platform counts', () => {
+    const bytes: CodeRoom = { button: 300, select: 300, sizeOf: (code) => Buffer.byteLength(code) };
+    expect(() => encodeAction(button({ note: '长'.repeat(95) }), bytes)).not.toThrow();
+    expect(() => encodeAction(button({ note: '长'.repeat(96) }), bytes)).toThrow('plan.done.P3');
   });
 
   it.each(['', '@', '@for', 'a@b@c', 'a;b', 'a;=b', 'a;b=c=d', 'a@;b=c'])('"%s" is none of ours', (code) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inPieces } from '../../../src/bot/slack/inPieces.ts';
-import { lengthOf } from '../../../src/bot/slack/lengthOf.ts';
-import { shorten } from '../../../src/bot/slack/shorten.ts';
-import { hostileText } from './hostileText.ts';
-import { squeezed } from './seenText.ts';
+import { inPieces } from '../../../src/bot/text/inPieces.ts';
+import { lengthOf } from '../../../src/bot/text/lengthOf.ts';
+import { shorten } from '../../../src/bot/text/shorten.ts';
+import { hostileText } from '../slack/hostileText.ts';
+import { squeezed } from '../slack/seenText.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
