@@ -1,6 +1,6 @@
 /**
  * The long run of test/torture: `npm run torture [-- --only killer|takeOver|ticks|copies]`. Of the killer: `--minutes 30`, `--seed`,
- * `--replicas 5`, `--reminders` (100,000 in half an hour), `--lease-ms 3000`, `--blow-ms 1600` between two blows, and `--mark-first`,
+ * `--replicas 5`, `--reminders` (100,000 in half an hour), `--lease-ms 3000`, `--blow-ms 1200` between two blows, and `--mark-first`,
  * which must lose reminders. Each part prints one line of figures, and what it found if that is not well.
  */
 import { parseArgs } from 'node:util';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     replicas: { type: 'string', default: '5' },
     reminders: { type: 'string' },
     'lease-ms': { type: 'string', default: '3000' },
-    'blow-ms': { type: 'string', default: '1600' },
+    'blow-ms': { type: 'string', default: '1200' },
     'mark-first': { type: 'boolean', default: false },
   },
 });
@@ -50,6 +50,7 @@ async function killer(): Promise<boolean> {
     seconds,
     replicas: Number(values.replicas),
     blowEveryMs: Number(values['blow-ms']),
+    leastKills: 0,
     leases: { normalMs: leaseMs, urgentMs: leaseMs },
     outageMs: seconds >= 600 ? OUTAGE_MS : SHORT_OUTAGE_MS,
   });
@@ -63,6 +64,7 @@ async function takeOver(): Promise<boolean> {
     seconds: 1,
     replicas: 3,
     blowEveryMs: 3_000,
+    leastKills: 0,
     leases: { normalMs: 60_000, urgentMs: 15_000 },
     outageMs: 0,
   });

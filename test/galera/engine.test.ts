@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { engineContract } from '../contract/repos/engineContract.ts';
+import { ownershipsContract } from '../contract/repos/ownershipsContract.ts';
+import { platformNotesContract } from '../contract/repos/platformNotesContract.ts';
 import { sessionContract } from '../contract/repos/sessionContract.ts';
+import { allWantOne, desksOn, hirePeople } from '../handlers/holds/pressedAtOnce.ts';
 import { galeraDatabase } from '../support/galeraDatabase.ts';
 import type { GaleraCluster } from '../support/galera.mjs';
 import { galeraMissing, startGalera } from '../support/galera.mjs';
@@ -23,6 +26,8 @@ const TIMES = 1_000;
 
   engineContract(() => galeraDatabase(cluster));
   sessionContract(() => galeraDatabase(cluster));
+  ownershipsContract(() => galeraDatabase(cluster));
+  platformNotesContract(() => galeraDatabase(cluster));
 
   test(
     'four copies of a delivery at three nodes have one effect and one answer, a thousand times',
@@ -34,6 +39,24 @@ const TIMES = 1_000;
         unlike: [],
         failures: [],
       });
+      await database.drop();
+    },
+    LONG_MS,
+  );
+
+  test(
+    'of 50 people who want the same unit at three nodes one has it, and 49 are told by whom and until when',
+    async () => {
+      const database = await galeraDatabase(cluster);
+      const others = [database.again(), database.again()];
+      await hirePeople(database, 50);
+      expect(await allWantOne(desksOn([database, ...others]), 50)).toMatchObject({
+        winners: 1,
+        others: 49,
+        words: ['refused'],
+        told: [expect.stringContaining('已被一位置业顾问预留，至 12:00')],
+      });
+      await Promise.all(others.map((other) => other.close()));
       await database.drop();
     },
     LONG_MS,

@@ -72,6 +72,8 @@ function replicaOn({ store, engine }: Database, platform: FakePlatform): JobEngi
       await pause(ms);
     },
     failPoints: noFailPoints,
+    standing: () => Promise.resolve({ kind: 'unknown' }),
+    nudge: () => undefined,
     onDelivery: () => undefined,
     onJob: () => undefined,
     more: [],

@@ -118,7 +118,10 @@ export class People {
       closedAt: null,
       followUpId: null,
       cancelReason: null,
+      purpose: 'contact',
+      prepareAt: null,
       version: 1,
+      verifies: false,
     };
   }
 

@@ -1,13 +1,14 @@
-import type { Adapter, PlatformHealth } from '../../src/bot/adapter.ts';
+import type { Adapter, FormShown, PlatformHealth } from '../../src/bot/adapter.ts';
 import type { Card } from '../../src/handlers/chat/card.ts';
 import type { Speaker } from '../../src/handlers/chat/intent.ts';
-import type { Address, Found, SendResult } from '../../src/handlers/ports/transport.ts';
+import type { Standing } from '../../src/handlers/ports/standing.ts';
+import type { Address, Found, SendResult, Traits } from '../../src/handlers/ports/transport.ts';
 
 /** A platform at the other end of a network, which shows a key once: it speaks to the recorder of the torture. */
 export class RemotePlatform implements Adapter {
   readonly platform = 'slack';
-  readonly pace = { perSecond: 2_000, burst: 2_000, conversationMs: 0 };
-  readonly tellsRepeatsForMs = Number.POSITIVE_INFINITY;
+  readonly signIn = undefined;
+  readonly pace = { perSecond: 2_000, burst: 2_000 };
   readonly #url: string;
   readonly #beforeSend: (key: string) => Promise<void>;
 
@@ -31,6 +32,18 @@ export class RemotePlatform implements Adapter {
 
   health(): PlatformHealth {
     return { up: true, detail: 'torture' };
+  }
+
+  formSettled(): Promise<FormShown> {
+    return Promise.resolve('shown');
+  }
+
+  traits(): Traits {
+    return { pauseMs: 0, tellsRepeatsForMs: Number.POSITIVE_INFINITY, here: true, changes: true };
+  }
+
+  standing(): Promise<Standing> {
+    return Promise.resolve({ kind: 'unknown' });
   }
 
   direct({ workspace, externalId }: Speaker): Address {

@@ -32,6 +32,8 @@ export interface TortureOptions {
   readonly replicas: number;
   /** Milliseconds between two blows. */
   readonly blowEveryMs: number;
+  /** Blows go on beyond `seconds` until so many replicas were killed: a slow machine's get up slowly. */
+  readonly leastKills: number;
   readonly leases: LeaseLengths;
   /** For how long the database is away, in the middle of the run; 0: never. */
   readonly outageMs: number;
@@ -72,8 +74,12 @@ export interface TakeOvers {
 }
 
 const SKEWS_MS = [0, 3_000, -3_000];
-const DRAIN_WITHIN_MS = 90_000;
-const WRONG_DRAIN_WITHIN_MS = 15_000;
+/** What has not moved for so long will not arrive any more: a backlog may be long, but it must become shorter. */
+const STUCK_AFTER_MS = 90_000;
+const WRONG_STUCK_AFTER_MS = 15_000;
+const LATEST_BLOW_MS = 60_000;
+/** Counting more than so many rows costs the database what the replicas need. */
+const MANY = 1_000;
 
 /** Reminders fall due and lines are said while processes and the database die; then what arrived is compared with the ledger. */
 export async function torture(options: TortureOptions): Promise<TortureReport> {
@@ -122,7 +128,10 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
     const refs = await planning;
     await fleet.allUp();
     witness = await Witness.open(databaseUrl);
+    const drainedFrom = Date.now();
+    options.say(`the last blow has fallen, ${await witness.waiting()} wait`);
     await drained(witness, options.markFirst);
+    options.say(`after ${Math.round((Date.now() - drainedFrom) / 1_000)} s ${await witness.waiting()} wait`);
     await talkers.stop();
     const takeOvers = options.markFirst
       ? null
@@ -174,7 +183,10 @@ async function strike(
   const outageAt = Date.now() + (end - Date.now()) / 2;
   let outage: Struck['outage'] = null;
   let pauses = 0;
-  for (let blow = 0; Date.now() < end; blow += 1) {
+  const latest = end + LATEST_BLOW_MS;
+  const goesOn = (): boolean =>
+    Date.now() < end || (sum(fleet.deaths) < options.leastKills && Date.now() < latest);
+  for (let blow = 0; goesOn(); blow += 1) {
     await pause(options.blowEveryMs * (0.7 + random() * 0.6));
     const { standing } = fleet;
     const index = standing[Math.floor(random() * standing.length)];
@@ -208,14 +220,18 @@ async function strike(
   return { pauses, outage };
 }
 
+/** Until nothing waits any more, or what waits does not become less: then what is missing is counted. */
 async function drained(witness: Witness, markFirst: boolean): Promise<void> {
-  const until = Date.now() + (markFirst ? WRONG_DRAIN_WITHIN_MS : DRAIN_WITHIN_MS);
-  while ((await witness.waiting()) > 0) {
-    if (Date.now() > until) {
-      // What is missing is counted; a run of the wrong order may never end.
-      return;
+  const stuckAfterMs = markFirst ? WRONG_STUCK_AFTER_MS : STUCK_AFTER_MS;
+  let least = await witness.waiting();
+  let movedAt = Date.now();
+  while (least > 0 && Date.now() - movedAt < stuckAfterMs) {
+    await pause(least > MANY ? 2_000 : 100);
+    const left = await witness.waiting();
+    if (left < least) {
+      least = left;
+      movedAt = Date.now();
     }
-    await pause(markFirst ? 50 : 100);
   }
 }
 
@@ -255,7 +271,7 @@ async function takeOver(
   const died = fleet.diedAt;
   fleet.disarm();
   const arrived = (): boolean => bodies().some((body) => new RegExp(`\\b${mark}\\b`, 'u').test(body));
-  const until = Date.now() + DRAIN_WITHIN_MS;
+  const until = Date.now() + STUCK_AFTER_MS;
   while (!arrived() && Date.now() < until) {
     await pause(10);
   }

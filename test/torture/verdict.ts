@@ -33,11 +33,8 @@ export function arrivals(
   }
   // Those that were sent just before could not be marked any more.
   const cutOff = messages
-    .filter(
-      ([first]) =>
-        outage !== null && first !== undefined && first.at > outage.from - 1_000 && first.at < outage.to,
-    )
-    .reduce((all, { length }) => all + length - 1, 0);
+    .flatMap((copies) => copies.slice(0, -1))
+    .filter(({ at }) => outage !== null && at > outage.from - 1_000 && at < outage.to).length;
   return {
     lost: refs.filter((ref) => !shown.has(ref)),
     seenTwice: refs.filter((ref) => (shown.get(ref) ?? 0) > 1),
