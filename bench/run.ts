@@ -3,18 +3,27 @@ import { parseArgs } from 'node:util';
 import { chartCase } from './cases/chart.ts';
 import { delayCase } from './cases/delay.ts';
 import { dueCase } from './cases/due.ts';
+import { hallCase } from './cases/hall.ts';
+import { importCase } from './cases/import.ts';
 import { jobsCase } from './cases/jobs.ts';
 import { kpiCase } from './cases/kpi.ts';
 import { sayCase } from './cases/say.ts';
 import { slackCase } from './cases/slack.ts';
 import { startCase } from './cases/start.ts';
 import { understandCase } from './cases/understand.ts';
+import { wecomCase } from './cases/wecom.ts';
 import { ROOT } from './support/children.ts';
 import type { Figure } from './support/report.ts';
 import { report } from './support/report.ts';
 
 /** Follow-ups behind `日报`. */
 const SCALES = { default: 100_000, full: 1_000_000 };
+
+/** Customers, units and follow-ups of the sales halls. */
+const HALLS = {
+  default: { customers: 100_000, units: 10_000, followUps: 1_000_000 },
+  full: { customers: 1_000_000, units: 100_000, followUps: 10_000_000 },
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,12 +35,16 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   understand: understandCase,
   chart: chartCase,
   start: startCase,
+  // Before what fills the memory of this process.
+  import: importCase,
   say: sayCase,
   kpi: () => kpiCase(SCALES[scale]),
+  hall: () => hallCase(HALLS[scale]),
   jobs: jobsCase,
   due: dueCase,
   delay: delayCase,
   slack: slackCase,
+  wecom: wecomCase,
 };
 const { only = positionals[0] } = values;
 const chosen = Object.entries(cases).filter(([name]) => only === undefined || name === only);
@@ -41,7 +54,7 @@ if (chosen.length === 0 || !(values.scale in SCALES)) {
 }
 
 /** Cases that run the built program. */
-const BUILT = new Set(['say', 'start', 'slack']);
+const BUILT = new Set(['say', 'start', 'slack', 'wecom']);
 if (chosen.some(([name]) => BUILT.has(name))) {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) {

@@ -175,6 +175,7 @@ async function fill({ store }: Database, admin: Connection, count: number): Prom
         method: METHODS[index % METHODS.length] ?? null,
         content: '客户要求看120平，周末带家人再来',
         concerns: [],
+        fileIds: [],
         effective: random() < 0.7,
         level: null,
         version: 1,

@@ -17,7 +17,7 @@ import type { Place } from '../support/migrated.ts';
 import { migrated } from '../support/migrated.ts';
 import { operationHeader } from '../support/operationHeader.ts';
 import type { Figure } from '../support/report.ts';
-import type { SlackApi } from '../support/slackApi.ts';
+import type { PostedCall, SlackApi } from '../support/slackApi.ts';
 import { startSlackApi, TEAM } from '../support/slackApi.ts';
 
 const SECRET = 'bench-signing-secret';
@@ -31,6 +31,7 @@ const CHANNELS = 20;
 const EACH = 8;
 const HANG_MS = 10_000;
 const LIMIT_S = 30;
+const WITHIN_MS = 60_000;
 
 /** Slack over HTTP: signed commands that are stored, acknowledged while charts are drawn, and channels that do not wait for each other. */
 export async function slackCase(): Promise<Figure[]> {
@@ -104,6 +105,7 @@ async function acks(place: Place, loupan: ChildServer, floor: ChildServer): Prom
 
 /** How much later the messages of 18 channels come when one channel hangs and one is limited. */
 async function channels(place: Place, api: SlackApi): Promise<Figure> {
+  await sentAll(api);
   const calm = await arrivals(place, api, 'calm');
   api.slow.set('C1', HANG_MS);
   api.limited.set('C2', LIMIT_S);
@@ -135,15 +137,24 @@ async function arrivals(place: Place, api: SlackApi, round: string): Promise<Map
       });
     }
   });
-  const calm = (channel: string): boolean => channel !== 'C1' && channel !== 'C2';
+  const arrived = (): readonly PostedCall[] =>
+    api.posts.filter(({ channel, text }) => channel !== 'C1' && channel !== 'C2' && text.startsWith('no '));
   const wanted = (CHANNELS - 2) * EACH;
-  const until = performance.now() + 60_000;
-  while (api.posts.filter(({ channel }) => calm(channel)).length < wanted && performance.now() < until) {
+  const until = performance.now() + WITHIN_MS;
+  while (arrived().length < wanted && performance.now() < until) {
     await pause(50);
   }
-  return new Map(
-    api.posts.filter(({ channel }) => calm(channel)).map(({ text, at }) => [text, at - started] as const),
-  );
+  return new Map(arrived().map(({ text, at }) => [text, at - started] as const));
+}
+
+/** Until the messages that waited during the load have been posted. */
+async function sentAll(api: SlackApi): Promise<void> {
+  const until = performance.now() + WITHIN_MS;
+  const waited = (): number =>
+    new Set(api.posts.flatMap(({ text }) => (text.startsWith('waits ') ? [text] : []))).size;
+  while (waited() < WAITING && performance.now() < until) {
+    await pause(200);
+  }
 }
 
 async function enqueue({ database }: Place, count: number): Promise<void> {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../src/db/database.ts';
 import type { SettableClock } from '../../src/handlers/ports/clock.ts';
 import { noFailPoints } from '../../src/handlers/ports/failPoints.ts';
+import type { Files } from '../../src/handlers/ports/files.ts';
 import type { Transport } from '../../src/handlers/ports/transport.ts';
 import { systemIds } from '../../src/ids.ts';
 import type { JobEngine } from '../../src/jobs/createEngine.ts';
@@ -12,13 +13,19 @@ import { quietLog } from './quietLog.ts';
 
 export const BENCH_ZONE = 'Asia/Shanghai';
 
-/** The engine as the product composes it, for reminders alone: it draws no reports. */
+const NO_FILES: Files = {
+  put: () => Promise.reject(new Error('a reminder needs no files')),
+  get: () => Promise.reject(new Error('a reminder needs no files')),
+};
+
+/** The engine as the product composes it, for reminders and, given files, tables: it draws no reports. */
 export function benchEngine(
   { store, engine }: Database,
   transport: Transport,
   clock: SettableClock,
+  files: Files = NO_FILES,
 ): JobEngine {
-  const unused = (): Promise<never> => Promise.reject(new Error('a reminder needs neither files nor charts'));
+  const unused = (): Promise<never> => Promise.reject(new Error('nothing here needs charts'));
   const nothing = (): void => undefined;
   return createEngine({
     store,
@@ -27,7 +34,7 @@ export function benchEngine(
     clock,
     log: quietLog,
     ids: systemIds,
-    files: { put: unused, get: unused },
+    files,
     charts: { draw: unused },
     zone: BENCH_ZONE,
     replicaName: 'bench',
@@ -37,6 +44,8 @@ export function benchEngine(
       await pause(ms);
     },
     failPoints: noFailPoints,
+    standing: () => Promise.resolve({ kind: 'unknown' }),
+    nudge: () => undefined,
     onDelivery: nothing,
     onJob: nothing,
     more: [],

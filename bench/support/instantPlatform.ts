@@ -11,8 +11,8 @@ export function instantPlatform(clock: Clock): InstantPlatform {
   return {
     sentAt,
     platform: 'web',
-    pace: { perSecond: 100_000, burst: 100_000, conversationMs: 0 },
-    tellsRepeatsForMs: Number.POSITIVE_INFINITY,
+    pace: { perSecond: 100_000, burst: 100_000 },
+    traits: () => ({ pauseMs: 0, tellsRepeatsForMs: Number.POSITIVE_INFINITY, here: true, changes: true }),
     direct: ({ workspace, externalId }) => ({ platform: 'web', workspace, key: `dm:${externalId}` }),
     inThread: (address) => address,
     freeze: (card) => JSON.stringify(card),

@@ -16,6 +16,8 @@ export interface LoadResult {
 interface Prepared {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Behind the address. */
+  readonly query?: string;
 }
 
 /** The nth body to post. */
@@ -100,11 +102,13 @@ export function percentiles(times: readonly number[]): {
 }
 
 function post(url: string, given: string | Prepared, agent: Agent): Promise<boolean> {
-  const { body, headers } =
-    typeof given === 'string' ? { body: given, headers: { 'content-type': 'application/json' } } : given;
+  const { body, headers, query } =
+    typeof given === 'string'
+      ? { body: given, headers: { 'content-type': 'application/json' }, query: undefined }
+      : given;
   return new Promise((resolve) => {
     const sent = request(
-      url,
+      query === undefined ? url : `${url}?${query}`,
       {
         method: 'POST',
         agent,

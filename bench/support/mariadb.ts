@@ -12,9 +12,13 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-const FLAGS = ['--innodb-buffer-pool-size=256M', '--innodb-flush-log-at-trx-commit=1', '--sync-binlog=0'];
+const FLAGS = ['--innodb-flush-log-at-trx-commit=1', '--sync-binlog=0'];
+const USUAL_POOL_MB = 256;
 
-export async function startMariadb(): Promise<BenchServer> {
+/** `poolMb`: how much of its data it keeps in memory, in MiB. */
+export async function startMariadb({
+  poolMb = USUAL_POOL_MB,
+}: { readonly poolMb?: number } = {}): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'lpb-'));
   const data = join(folder, 'data');
   const socket = join(folder, 's');
@@ -43,6 +47,7 @@ export async function startMariadb(): Promise<BenchServer> {
       '--character-set-server=utf8mb4',
       '--collation-server=utf8mb4_unicode_ci',
       '--default-time-zone=+00:00',
+      `--innodb-buffer-pool-size=${poolMb}M`,
       ...FLAGS,
     ],
     { stdio: 'ignore' },

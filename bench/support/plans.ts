@@ -66,6 +66,9 @@ function planOf(ref: number, customer: Customer, assigneeId: string, due: Date, 
     closedAt: null,
     followUpId: null,
     cancelReason: null,
+    purpose: 'contact',
+    prepareAt: null,
     version: 1,
+    verifies: false,
   };
 }
