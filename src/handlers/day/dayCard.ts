@@ -29,6 +29,8 @@ interface DayCardOf {
   readonly soFar: { readonly followUps: number; readonly newCustomers: number } | undefined;
   /** What is held and on offer, and who may go to the pool: the time of these runs. */
   readonly holds: readonly Block[];
+  /** To which customers of his are still to be asked. */
+  readonly events: readonly Block[];
   /** Undefined for who leads nobody. */
   readonly team: readonly MemberDay[] | undefined;
   /** That whoever leads has to deal with: open ones first. */
@@ -58,7 +60,7 @@ export function dayCard(of: DayCardOf): Card {
       blocks.push({ kind: 'text', text: day.more(part.plans.length - shown.length) });
     }
   }
-  blocks.push(...problemBlocks(of), ...figures(of), ...team(of));
+  blocks.push(...of.events, ...problemBlocks(of), ...figures(of), ...team(of));
   return { heading: day.heading(of.name, calendarDay(dayOf(now, zone), zone, now, m)), blocks };
 }
 

@@ -24,6 +24,7 @@ interface PartDone {
   /** With this part. */
   readonly given: HandedShares;
   readonly left: number;
+  /** Plans, holds and places for customers of others, with this part. */
   readonly strays: number;
   readonly goesOn: boolean;
 }
@@ -70,7 +71,7 @@ export async function handOverPart(context: Pooling, of: Part): Promise<PartDone
       dedupKey: `${restKey(leaver)}:${context.deps.ids.uuid()}`,
     });
   }
-  return { moved: chunk.moved, given, left, strays: strays?.plans ?? 0, goesOn: below !== undefined };
+  return { moved: chunk.moved, given, left, strays: strays?.moved ?? 0, goesOn: below !== undefined };
 }
 
 /** No customer's reference is below: only what is for others' customers is left. */

@@ -10,23 +10,23 @@ const MOST_STRAYS = 200;
 
 /**
  * What somebody has for customers who are not his goes to whose they are: plans, holds, places on waiting lists. Answers how many
- * plans went, and whether there may be more.
+ * of these went, and whether there may be more.
  */
 export async function moveStrays(
   context: Pooling,
   leaverId: string,
   scope: Scope,
-): Promise<{ readonly plans: number; readonly more: boolean }> {
+): Promise<{ readonly moved: number; readonly more: boolean }> {
   const { repos, now } = context;
   const own = { kind: 'own', memberId: leaverId } as const;
   const plans = await repos.plans.openOfMember(leaverId, MOST_STRAYS);
   const held = await repos.holds.ofScope(own, MOST_STRAYS);
   const waits = await repos.waitings.ofMember(leaverId, MOST_STRAYS);
-  let moved = 0;
+  let movedPlans = 0;
   for (const plan of plans) {
     const stray = await strayOf(context, plan.customerId, leaverId, scope);
     if (stray !== undefined) {
-      moved += 1;
+      movedPlans += 1;
       await updatePlan(context, stray.customer, plan, {
         assigneeId: stray.owner.member.id,
         teamId: teamOn(stray.owner, plan.projectId) ?? plan.teamId,
@@ -35,13 +35,16 @@ export async function moveStrays(
       });
     }
   }
-  for (const customerId of new Set([...held, ...waits].map((one) => one.customerId))) {
+  let movedRest = 0;
+  const running = [...held, ...waits].map((one) => one.customerId);
+  for (const customerId of new Set(running)) {
     const stray = await strayOf(context, customerId, leaverId, scope);
     if (stray !== undefined) {
+      movedRest += running.filter((id) => id === customerId).length;
       await moveWhatRuns(context, stray.customer, leaverId);
     }
   }
-  return { plans: moved, more: moved > 0 && plans.length === MOST_STRAYS };
+  return { moved: movedPlans + movedRest, more: movedPlans > 0 && plans.length === MOST_STRAYS };
 }
 
 async function strayOf(

@@ -48,9 +48,9 @@ export const staff: typeof zh = {
   notLed: (name) => `There is no “${name}” whom you lead. Please give the full name.`,
   cannotTake: (name) =>
     `“${name}” cannot take over: it must be somebody active on the same project and in your team. Please give the full name.`,
-  done: (name, n) => `${n} customers of ${name} handed over`,
+  done: (name, n) => (n === 0 ? `${name} handed over` : `${n} customers of ${name} handed over`),
   share: (name, n) => `${name}: ${n}`,
-  strays: (n) => `${n} more plans went to whose customers they are about.`,
+  strays: (n) => `${n} plans, holds and waiting places for other people’s customers went to their owners.`,
   goesOn: 'There are many: the rest goes on by itself, and you are told when it is done.',
   running: (name) => `A hand-over of ${name} is still going on. Please try again when it is done.`,
   doneAll: (name, n, left) =>

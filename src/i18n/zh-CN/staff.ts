@@ -45,9 +45,9 @@ export const staff = {
   nothing: (name: string) => `${name} 手上没有要交接的客户和计划。`,
   notLed: (name: string) => `没有找到您能交接的同事「${name}」。请写全名，只能交接您带的小组里的人。`,
   cannotTake: (name: string) => `「${name}」不能接手：要在岗、在同一个项目，并且在您带的小组里。请写全名。`,
-  done: (name: string, n: number) => `已交接 ${name} 的 ${n} 位客户`,
+  done: (name: string, n: number) => (n === 0 ? `已交接 ${name}` : `已交接 ${name} 的 ${n} 位客户`),
   share: (name: string, n: number) => `${name}：${n} 位`,
-  strays: (n: number) => `另有 ${n} 个计划交给了客户的归属顾问。`,
+  strays: (n: number) => `他替别人的客户做的计划、预留和候补共 ${n} 项，已交给各自的归属顾问。`,
   goesOn: '客户较多，其余的正在接着交接，全部完成后告诉您。',
   running: (name: string) => `${name} 的上一次交接还在进行，完成后会通知确认的人，请稍后再试。`,
   doneAll: (name: string, n: number, left: number) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { teamPlans } from '../../../src/domain/plans/teamPlans.ts';
+import { NOBODY } from '../../../src/domain/customer.ts';
 import { buildCustomer } from '../../factories/customer.ts';
 
 const AT = new Date('2026-11-24T10:00:00+08:00');
@@ -17,6 +18,11 @@ describe('plans for all of a list', () => {
       planned: 0,
       unowned: 1,
     });
+  });
+
+  test('have nothing to do with who waits in the pool', () => {
+    const pooled = buildCustomer({ id: 'c-31', ref: 31, ownerId: NOBODY });
+    expect(teamPlans([wang, pooled], [], able, AT)).toEqual({ wanted: [wang], planned: 0, unowned: 0 });
   });
 
   test('leave out whoever is planned for by then, and nobody because of a later plan', () => {

@@ -57,6 +57,15 @@ describe('a manager plans for the whole team in one line', () => {
     expect(await openPlans(20)).toHaveLength(1);
   });
 
+  test('whoever has bought is planned for only where the line says so', async () => {
+    const zhang = (await office.store.read.customers.byRef(20))!;
+    await office.store.tx((session) => session.update('customer', zhang, { ...zhang, state: 'contracted' }));
+    expect((await office.say('wang', LINE)).text).toContain('给这 1 位客户安排计划？');
+    const bought = await office.say('wang', '计划 一组 A级 已签约 明天10:00 电话');
+    expect(bought.text).toContain('陈浩 | 1');
+    expect(bought.text).not.toContain('李娜');
+  });
+
   test('the order of the words does not matter, and what cannot be read is said', async () => {
     const question = await office.say('wang', '计划 一组 明天10点，电话，A级');
     expect(question).toMatchObject({ word: 'confirm' });
@@ -104,6 +113,18 @@ describe('taking the plans for a team back', () => {
     await (await office.say('wang', LINE)).press('确认');
     expect(await office.say('wang', '撤销')).toMatchObject({ word: 'done' });
     expect([...(await openPlans(12)), ...(await openPlans(20))]).toEqual([]);
+  });
+
+  test('each consultant hears that nothing is planned for him any more', async () => {
+    await (await office.say('wang', LINE)).press('确认');
+    const before = new Set((await office.notices()).map(({ dedupKey }) => dedupKey));
+    await office.say('wang', '撤销');
+    const told = (await office.notices()).filter(({ dedupKey }) => !before.has(dedupKey));
+    const members = told.map(({ target }) => (target.kind === 'member' ? target.memberId : ''));
+    expect(new Set(members)).toEqual(new Set([await office.memberId('li'), await office.memberId('chen')]));
+    for (const { card } of told) {
+      expect(JSON.stringify(card)).toContain('王磊 撤回了给您安排的 1 个跟进计划');
+    }
   });
 
   test('one that was followed up since stays, and the answer says so', async () => {

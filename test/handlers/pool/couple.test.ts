@@ -48,6 +48,16 @@ describe('husband and wife in the pool (公海)', () => {
     expect(JSON.stringify(told?.card)).toContain('C12 王先生、C13 刘女士');
   });
 
+  test('who takes one takes the other only where he works on that project too', async () => {
+    await office.say('li', '公海 放入 C12 客户出国了');
+    const wife = await customer(13);
+    await office.store.tx((session) => session.update('customer', wife, { ...wife, projectId: 'elsewhere' }));
+    const taken = await office.say('chen', '公海 领取 C12');
+    expect(taken.refs).toEqual(['C12']);
+    expect(taken.text).not.toContain('C13');
+    expect(await owner(13)).toBe(NOBODY);
+  });
+
   test('count as one against the daily limit', async () => {
     await office.say('admin', '规则 每日领取 2');
     await office.say('li', '公海 放入 C12 客户出国了');

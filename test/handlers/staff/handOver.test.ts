@@ -131,6 +131,29 @@ describe('a hand-over (交接)', () => {
     expect((await shown.press('确认交接')).text).toContain('已交接 李娜 的 3 位客户');
   });
 
+  test('who has left is found by a part of the name, as others are', async () => {
+    await office.say('admin', '成员 李娜 停用');
+    expect((await office.say('wang', '交接 娜')).text).toContain('交接：李娜');
+    expect((await office.say('wang', '交接 浩')).text).toContain('交接：陈浩');
+  });
+
+  test('what he has for customers of others goes to whose they are, and is counted', async () => {
+    await office.say('wang', '预留 A-1-1502 C12');
+    await office.say('chen', '预留 A-1-1503 C20');
+    await office.say('wang', '候补 A-1-1503 C13');
+    const shown = await office.say('gao', '交接 王磊');
+    expect(shown.text).toContain('预留：1\n候补：1');
+    const done = await shown.press('确认交接');
+    expect(done.text).toContain('已交接 王磊\n');
+    expect(done.text).toContain('计划、预留和候补共 2 项');
+    const li = await office.memberId('li');
+    const { read } = office.store;
+    expect(await read.holds.ofCustomer((await customer(12)).id)).toMatchObject([
+      { memberId: li, state: 'active' },
+    ]);
+    expect(await read.waitings.ofMember(li, 5)).toMatchObject([{ customerId: (await customer(13)).id }]);
+  });
+
   test('works for somebody who is on no team of the speaker’s any more but still has customers there', async () => {
     const li = await office.memberId('li');
     await office.store.tx(async (session) => {
