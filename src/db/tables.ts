@@ -48,6 +48,8 @@ import { ProblemModel } from './models/problem.ts';
 import { ImportRunModel } from './models/importRun.ts';
 import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
+import { SubscriptionModel } from './models/subscription.ts';
+import { ActiveDealModel } from './models/activeDeal.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -102,4 +104,6 @@ export const tables = {
   importRun: new Table(ImportRunModel),
   salesEvent: new Table(SalesEventModel),
   invitation: new Table(InvitationModel),
+  subscription: new Table(SubscriptionModel),
+  activeDeal: new Table(ActiveDealModel),
 } as const;

@@ -57,6 +57,9 @@ export const PERMISSIONS = [
   'event:run',
   'event:answer',
   'event:attend',
+  'deal:make',
+  'deal:read',
+  'deal:end',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -86,6 +89,8 @@ const CONSULTANT: readonly Permission[] = [
   'event:read',
   'event:answer',
   'event:attend',
+  'deal:make',
+  'deal:read',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -104,6 +109,7 @@ const MANAGER: readonly Permission[] = [
   'staff:handOver',
   'export:run',
   'event:run',
+  'deal:end',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -122,7 +128,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:run',
   ],
-  finance: [...EVERYBODY, 'unit:read'],
+  finance: [...EVERYBODY, 'unit:read', 'deal:read'],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -135,7 +141,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read'],
+  clerk: [...EVERYBODY, 'unit:read', 'deal:read'],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [
@@ -146,6 +152,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'unit:read',
     'ownership:read',
     'event:read',
+    'deal:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

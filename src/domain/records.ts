@@ -1,5 +1,6 @@
 import type { Assignment, Channel, Identity, Member, PolicyEntry, Project, Target, Team } from './company.ts';
 import type { Customer, CustomerPhone } from './customer.ts';
+import type { ActiveDeal, Subscription } from './deal.ts';
 import type { FollowUp, Plan } from './followUp.ts';
 import type { ActiveHold, Hold, Waiting } from './hold.ts';
 import type { Dislike } from './matching/dislike.ts';
@@ -48,6 +49,8 @@ export interface RecordTypes {
   importRun: ImportRun;
   salesEvent: SalesEvent;
   invitation: Invitation;
+  subscription: Subscription;
+  activeDeal: ActiveDeal;
 }
 export type RecordKind = keyof RecordTypes;
 

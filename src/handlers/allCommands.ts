@@ -69,6 +69,9 @@ import { takeOffer } from './waits/take.ts';
 import { loseCustomer } from './customers/lose.ts';
 import { mergeCustomers } from './customers/merge/merge.ts';
 import { verifyCustomer } from './customers/verify.ts';
+import { forfeitSubscription, withdrawSubscription } from './deals/endSubscription.ts';
+import { showSubscription } from './deals/showSubscription.ts';
+import { subscribe } from './deals/subscribe.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
@@ -149,6 +152,10 @@ export const ALL_COMMANDS: readonly Command[] = [
   loseCustomer,
   verifyCustomer,
   mergeCustomers,
+  subscribe,
+  showSubscription,
+  withdrawSubscription,
+  forfeitSubscription,
   raiseProblem,
   answerProblem,
   closeProblem,

@@ -24,6 +24,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.plan.commands,
     m.hold.commands,
     m.match.commands,
+    m.deal.commands,
     m.kpi.commands,
     m.company.commands,
     m.delivery.commands,

@@ -3,6 +3,7 @@ import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
 import { customer as customerEn } from './en/customer.ts';
+import { deal as dealEn } from './en/deal.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
 import { filing as filingEn } from './en/filing.ts';
 import { followUp as followUpEn } from './en/followUp.ts';
@@ -27,6 +28,7 @@ import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
 import { customer } from './zh-CN/customer.ts';
+import { deal } from './zh-CN/deal.ts';
 import { delivery } from './zh-CN/delivery.ts';
 import { filing } from './zh-CN/filing.ts';
 import { followUp } from './zh-CN/followUp.ts';
@@ -74,6 +76,7 @@ const zhCN = {
   staff,
   importing,
   event,
+  deal,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -105,6 +108,7 @@ const en: Messages = {
   staff: staffEn,
   importing: importingEn,
   event: eventEn,
+  deal: dealEn,
 };
 
 export function messages(locale: Locale): Messages {

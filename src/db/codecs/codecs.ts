@@ -51,7 +51,10 @@ import type { ActiveHoldModel } from '../models/activeHold.ts';
 import type { WaitingModel } from '../models/waiting.ts';
 import type { DislikeModel } from '../models/dislike.ts';
 import type { VerificationModel } from '../models/verification.ts';
+import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
+import type { ActiveDealModel } from '../models/activeDeal.ts';
+import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
@@ -162,4 +165,8 @@ export const codecs = {
     fields: { note: sealedText, cancelReason: sealedText },
   }),
   invitation: new Codec<Invitation, InvitationModel>(tables.invitation, { fields: { reason: sealedText } }),
+  subscription: new Codec<Subscription, SubscriptionModel>(tables.subscription, {
+    fields: { coOwners: sealedText, endReason: sealedText },
+  }),
+  activeDeal: new Codec<ActiveDeal, ActiveDealModel>(tables.activeDeal),
 } as const;

@@ -79,6 +79,8 @@ import { createProblem } from './20261126170600-create-problem.ts';
 import { createImportRun } from './20261127030000-create-import-run.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
+import { createSubscription } from './20261127080000-create-subscription.ts';
+import { createActiveDeal } from './20261127080100-create-active-deal.ts';
 import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
 import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
 import type { Migration } from '../migrate/migration.ts';
@@ -168,4 +170,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261127060300-index-unit-figures', up: indexUnitFigures },
   { name: '20261127070000-create-sales-event', up: createSalesEvent },
   { name: '20261127070100-create-invitation', up: createInvitation },
+  { name: '20261127080000-create-subscription', up: createSubscription },
+  { name: '20261127080100-create-active-deal', up: createActiveDeal },
 ];

@@ -48,6 +48,8 @@ import { ProblemModel } from './problem.ts';
 import { ImportRunModel } from './importRun.ts';
 import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
+import { SubscriptionModel } from './subscription.ts';
+import { ActiveDealModel } from './activeDeal.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -101,4 +103,6 @@ export const models = [
   ImportRunModel,
   SalesEventModel,
   InvitationModel,
+  SubscriptionModel,
+  ActiveDealModel,
 ] as const;

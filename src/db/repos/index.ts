@@ -1,6 +1,7 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { company } from './company.ts';
 import { customers } from './customers.ts';
+import { deals } from './deals.ts';
 import { deliveries } from './deliveries.ts';
 import { drafts } from './drafts.ts';
 import { holds } from './holds.ts';
@@ -51,6 +52,7 @@ export function repos(reader: Reader): Repos {
     problems: problems(reader),
     imports: imports(reader),
     events: events(reader),
+    deals: deals(reader),
     jobs: jobs(reader),
   };
 }

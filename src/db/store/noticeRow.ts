@@ -47,6 +47,8 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'appeal':
     case 'appealDecided':
       return `C${subject.ref}`;
+    case 'toSign':
+      return `D${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -68,6 +70,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'stockCheck':
     case 'preparation':
     case 'holdReminder':
+    case 'toSign':
       return 'reminder';
     case 'report':
       return 'report';

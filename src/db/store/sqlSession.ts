@@ -56,6 +56,7 @@ export class SqlSession implements Session {
   readonly problems: Repos['problems'];
   readonly imports: Repos['imports'];
   readonly events: Repos['events'];
+  readonly deals: Repos['deals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -92,6 +93,7 @@ export class SqlSession implements Session {
     this.problems = reads.problems;
     this.imports = reads.imports;
     this.events = reads.events;
+    this.deals = reads.deals;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

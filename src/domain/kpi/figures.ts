@@ -1,4 +1,5 @@
 import type { Customer } from '../customer.ts';
+import type { Subscription } from '../deal.ts';
 import type { RecordKind } from '../records.ts';
 import type { Contribution, Figure } from './figure.ts';
 
@@ -113,6 +114,43 @@ const dataAccuracy: Figure<'verification'> = {
   contributions: (record) => adds(record, record.memberId, record.day, record.ok ? 1 : 0, 1),
 };
 
+/** 认购套数: subscriptions by the day that they were made, by whose customers they are; what became of them is counted apart. */
+const subscriptions: Figure<'subscription'> = {
+  key: 'subscriptions',
+  unit: 'count',
+  of: 'subscription',
+  contributions: (record) => adds(record, record.memberId, record.day, 1, 0),
+};
+
+/** 认购额, in fen. */
+const subscriptionValue: Figure<'subscription'> = {
+  key: 'subscriptionValue',
+  unit: 'money',
+  of: 'subscription',
+  contributions: (record) => adds(record, record.memberId, record.day, record.price, 0),
+};
+
+/** 退定套数: subscriptions given up, withdrawn or forfeited, by the day of that, whenever they were made. */
+const subscriptionsEnded: Figure<'subscription'> = {
+  key: 'subscriptionsEnded',
+  unit: 'count',
+  of: 'subscription',
+  contributions: (record) => (givenUp(record) ? adds(record, record.memberId, record.endedDay, 1, 0) : []),
+};
+
+/** 退定额, in fen. */
+const subscriptionsEndedValue: Figure<'subscription'> = {
+  key: 'subscriptionsEndedValue',
+  unit: 'money',
+  of: 'subscription',
+  contributions: (record) =>
+    givenUp(record) ? adds(record, record.memberId, record.endedDay, record.price, 0) : [],
+};
+
+function givenUp(record: Subscription): record is Subscription & { readonly endedDay: string } {
+  return (record.state === 'withdrawn' || record.state === 'forfeited') && record.endedDay !== null;
+}
+
 /** Every figure of R5.2.2 that Loupan counts. A new record kind brings its figures here. */
 export const FIGURES: readonly Figure[] = [
   followUps,
@@ -125,6 +163,10 @@ export const FIGURES: readonly Figure[] = [
   firstVisits,
   repeatVisits,
   dataAccuracy,
+  subscriptions,
+  subscriptionValue,
+  subscriptionsEnded,
+  subscriptionsEndedValue,
 ];
 
 /** The figures that a record of this kind adds to. */

@@ -16,6 +16,15 @@ export type ReportFigure = (typeof REPORT_FIGURES)[number]['key'];
 export const RECEPTION_FIGURES = ['callsIn', 'firstVisits', 'repeatVisits'] as const;
 export type ReceptionFigure = (typeof RECEPTION_FIGURES)[number];
 
+/** What was sold: new and given up, each shown (DOMAIN 3). Values are fen. */
+export const DEAL_FIGURES = [
+  'subscriptions',
+  'subscriptionValue',
+  'subscriptionsEnded',
+  'subscriptionsEndedValue',
+] as const;
+export type DealFigure = (typeof DEAL_FIGURES)[number];
+
 /** A count is `n`; a ratio is n / d, and none where d is 0. */
 export interface Tally {
   readonly n: number;
@@ -63,6 +72,8 @@ export interface KpiReport {
   readonly total: ReportLines;
   /** Over the period. */
   readonly reception: Readonly<Record<ReceptionFigure, number>>;
+  /** Over the period. */
+  readonly deals: Readonly<Record<DealFigure, number>>;
   /** Most follow-ups, where there were any. */
   readonly best: { readonly name: string; readonly followUps: number } | null;
   /** Furthest behind first, three at most. */
@@ -106,6 +117,7 @@ export function kpiReport(input: ReportInput): KpiReport {
     people,
     total: linesOf(input, new Set(people.map(({ memberId }) => memberId))),
     reception: receptionOf(input, new Set(people.map(({ memberId }) => memberId))),
+    deals: dealsOf(input, new Set(people.map(({ memberId }) => memberId))),
     best: first === undefined || mostFollowUps === 0 ? null : { name: first.name, followUps: mostFollowUps },
     behind: people
       .flatMap((person) => behindOf(person, input))
@@ -119,6 +131,15 @@ function receptionOf({ rows }: ReportInput, members: ReadonlySet<string>): KpiRe
     callsIn: sum(rows, 'callsIn', members).n,
     firstVisits: sum(rows, 'firstVisits', members).n,
     repeatVisits: sum(rows, 'repeatVisits', members).n,
+  };
+}
+
+function dealsOf({ rows }: ReportInput, members: ReadonlySet<string>): KpiReport['deals'] {
+  return {
+    subscriptions: sum(rows, 'subscriptions', members).n,
+    subscriptionValue: sum(rows, 'subscriptionValue', members).n,
+    subscriptionsEnded: sum(rows, 'subscriptionsEnded', members).n,
+    subscriptionsEndedValue: sum(rows, 'subscriptionsEndedValue', members).n,
   };
 }
 

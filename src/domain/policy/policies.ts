@@ -9,6 +9,7 @@ const PROTECTION: TermLimits = { day: [1, 365], hour: [1, 720] };
 const LEAD: TermLimits = { minute: [1, 1440], hour: [1, 72] };
 const WARN_FIRST: TermLimits = { day: [1, 30] };
 const WARN_LAST: TermLimits = { hour: [1, 72], day: [1, 3] };
+const SIGNING: TermLimits = { day: [1, 60], workingDay: [1, 40] };
 const INTERVAL: TermLimits = { day: [1, 180], workingDay: [1, 120], hour: [1, 720] };
 const PREPARE: TermLimits = { minute: [10, 600], hour: [1, 48], day: [1, 7] };
 
@@ -297,6 +298,22 @@ export const POLICIES: readonly Policy[] = [
     default: { amount: 7, unit: 'day' },
     limits: PROTECTION,
     rule: 'R2.1',
+    concerns: 'consultant',
+  },
+  {
+    name: 'subscription.sign',
+    kind: 'term',
+    default: { amount: 7, unit: 'day' },
+    limits: SIGNING,
+    rule: 'R3.3',
+    concerns: 'consultant',
+  },
+  {
+    name: 'subscription.remind',
+    kind: 'term',
+    default: { amount: 24, unit: 'hour' },
+    limits: WARN_LAST,
+    rule: 'R3.3',
     concerns: 'consultant',
   },
 ];

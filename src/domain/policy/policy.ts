@@ -39,6 +39,8 @@ export interface PolicyValues {
   'pool.dailyLimit': number;
   'pool.ownedLimit': number;
   'pool.wait': Duration;
+  'subscription.sign': Duration;
+  'subscription.remind': Duration;
 }
 
 /** Days, or that it never comes to it. */

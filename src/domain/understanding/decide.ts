@@ -10,6 +10,7 @@ import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
 import { holds } from './sentence/holds.ts';
 import { registers } from './sentence/registers.ts';
+import { subscribes } from './sentence/subscribes.ts';
 import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words/cues.ts';
 import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
@@ -45,6 +46,7 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   const work = scan.fork();
   const facts = gather(work, context, 'future');
   return (
+    subscribes(scan, facts) ??
     holds(scan, facts) ??
     asksFor(work, facts) ??
     arrives(work, facts) ??

@@ -19,6 +19,7 @@ import { register } from './commands/register.ts';
 import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
+import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
 import { wording } from './commands/wording.ts';
@@ -67,6 +68,10 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.verify': verify,
   'customer.merge': merge,
   'problem.raise': aboutCustomer('text'),
+  'subscription.make': subscribe,
+  'subscription.show': ofSubscription,
+  'subscription.withdraw': ofSubscription,
+  'subscription.forfeit': ofSubscription,
   'event.show': event,
   'event.create': event,
   'event.invite': event,
@@ -98,6 +103,7 @@ const GLUED: ReadonlySet<string> = new Set([
   'hold.make',
   'hold.release',
   'wait.join',
+  'subscription.make',
   'unit.search',
   'unit.match',
   'ownership.verdict',
@@ -229,7 +235,7 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
 
 /**
  * One word may mean several commands: 计划 plans for a customer and for all of a list (计划 一组 A级 ...), 活动 shows an event, makes one
- * and does all that is done with it.
+ * and does all that is done with it, 认购 D7 shows a subscription.
  */
 function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): LexiconCommand {
   const named = (name: string): LexiconCommand =>
@@ -239,6 +245,8 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return meansTeam(branch, context) ? named('plan.team') : command;
     case 'event.create':
       return named(eventCommand(branch, context));
+    case 'subscription.make':
+      return namesSubscription(branch) ? named('subscription.show') : command;
     default:
       return command;
   }

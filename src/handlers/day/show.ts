@@ -8,6 +8,7 @@ import { customerRef } from '../customers/customerRef.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
 import { dayCard } from './dayCard.ts';
+import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
 import { dayHolds } from './dayHolds.ts';
 import { dayPool } from './dayPool.ts';
@@ -47,7 +48,7 @@ export const showDay = defineCommand({
       name: actor.member.name,
       plans: known(plans, (plan) => customers.has(plan.customerId)),
       customers,
-      holds: [...(await dayHolds(context)), ...(await dayPool(context))],
+      holds: [...(await dayHolds(context)), ...(await dayDeals(context)), ...(await dayPool(context))],
       events: await dayEvents(context),
       soFar: await soFar(context),
       team: await teamDay(context),

@@ -13,7 +13,7 @@ export async function endHold(
   at: HoldWork,
   hold: Hold,
   scene: Scene,
-  how: { readonly state: 'released' | 'expired'; readonly reason: string | null },
+  how: { readonly state: 'released' | 'expired' | 'used'; readonly reason: string | null },
 ): Promise<Waiting | undefined> {
   const { repos, work, now } = at;
   const active = await repos.holds.active(hold.unitId);

@@ -8,6 +8,7 @@ import {
   peopleLine,
   periodName,
   placeOf,
+  dealLine,
   receptionLine,
   reportLine,
   restatementLine,
@@ -21,6 +22,7 @@ export function kpiReportCard(loaded: LoadedReport, imageId: string | undefined,
   const texts = [
     line,
     receptionLine(loaded, m),
+    dealLine(loaded, m),
     peopleLine(loaded, m),
     restatementLine(loaded, m) ?? '',
   ].filter((text) => text !== '');

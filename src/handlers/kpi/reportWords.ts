@@ -2,7 +2,7 @@ import type { KpiReport, ReportFigure, ReportLines, Tally } from '../../domain/k
 import { RECEPTION_FIGURES, REPORT_FIGURES } from '../../domain/kpi/report.ts';
 import { addDays, weekdayOf } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
-import { percent } from '../../i18n/format.ts';
+import { money, percent } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { LoadedReport } from './loadKpiReport.ts';
 
@@ -81,6 +81,29 @@ export function receptionLine({ report }: LoadedReport, m: Messages): string {
   return RECEPTION_FIGURES.every((key) => report.reception[key] === 0)
     ? ''
     : words.line(words.reception, parts);
+}
+
+/** 成交：认购 2 套 580万，退定 1 套 268万，净认购 1 套 312万。 Empty where nothing was sold nor given up. */
+export function dealLine({ report }: LoadedReport, m: Messages): string {
+  const words = m.kpi.report;
+  const { subscriptions, subscriptionValue, subscriptionsEnded, subscriptionsEndedValue } = report.deals;
+  const line = (figure: string, n: number, fen: number): string =>
+    words.part(figure, words.sold(n, money(fen, m)));
+  return subscriptions + subscriptionsEnded === 0
+    ? ''
+    : words.line(words.deals, [
+        line(m.kpi.figures.subscriptions, subscriptions, subscriptionValue),
+        ...(subscriptionsEnded === 0
+          ? []
+          : [
+              line(m.kpi.figures.subscriptionsEnded, subscriptionsEnded, subscriptionsEndedValue),
+              line(
+                words.net,
+                subscriptions - subscriptionsEnded,
+                subscriptionValue - subscriptionsEndedValue,
+              ),
+            ]),
+      ]);
 }
 
 /** Who did most and who is behind; empty where neither can be said. */

@@ -38,6 +38,9 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'activeHold':
     case 'waiting':
       return m.hold.undoKinds[change.kind];
+    case 'subscription':
+    case 'activeDeal':
+      return m.deal.undoKinds[change.kind];
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

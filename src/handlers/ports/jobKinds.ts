@@ -58,6 +58,10 @@ export const jobKinds = {
     urgent: false,
     mostAttempts: 12,
   },
+  /** A subscription is to be signed soon (认购). */
+  signReminder: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** The day of its signing is over. */
+  signOverdue: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A filing's visit has not come in time (报备). */
   filingExpiry: { payload: z.object({ filingId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A table that was sent is looked through; nothing is written. */

@@ -24,6 +24,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `appeal:${subject.appealId}`;
     case 'problem':
       return `problem:${subject.problemId}`;
+    case 'toSign':
+      return `toSign:${subject.subscriptionId}`;
     case 'progress':
       return `progress:${subject.of}`;
     case 'appealDecided':

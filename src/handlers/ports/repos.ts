@@ -18,6 +18,7 @@ import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
 import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
 import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
+import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { Dislike } from '../../domain/matching/dislike.ts';
 import type { Span } from '../../domain/matching/unitNews.ts';
 import type { UnitFilter } from '../../domain/matching/unitFilter.ts';
@@ -266,6 +267,16 @@ export interface Repos {
     within(eventId: string, scope: Scope, limit: number): Promise<Invitation[]>;
     /** Newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Invitation[]>;
+  };
+  readonly deals: {
+    subscription(id: string): Promise<Subscription | undefined>;
+    subscriptionByRef(ref: number): Promise<Subscription | undefined>;
+    /** Which deal a unit is in now. */
+    active(unitId: string): Promise<ActiveDeal | undefined>;
+    /** A customer's, newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
+    /** Those still to be signed, the first to be signed first. */
+    toSign(scope: Scope, limit: number): Promise<Subscription[]>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

@@ -225,6 +225,14 @@ export const company: typeof zh = {
       title: 'Customers at most',
       about: 'who has so many open customers takes none from the pool; 0 is no limit',
     },
+    'subscription.sign': {
+      title: 'Signing after a subscription',
+      about: 'how soon after a subscription the contract is to be signed',
+    },
+    'subscription.remind': {
+      title: 'Reminder to sign',
+      about: 'how long before that the consultant is reminded',
+    },
     'pool.wait': {
       title: 'Wait of the former consultant',
       about: 'so long the former consultant cannot take the customer back from the pool',

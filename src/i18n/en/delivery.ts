@@ -29,6 +29,8 @@ const jobs: Readonly<Record<string, string>> = {
   holdEnd: 'ends of holds',
   offerEnd: 'ends of offers',
   filingExpiry: 'ends of filings',
+  signReminder: 'reminder to sign',
+  signOverdue: 'signing overdue',
   importCheck: 'check of an import',
   importRows: 'import',
   importUndo: 'undo of an import',

@@ -26,6 +26,7 @@ export const help: typeof zh = {
     reception: 'Reception',
     followUps: 'Follow-ups and plans',
     units: 'Units',
+    deals: 'Deals',
     figures: 'Figures and targets',
     company: 'Company set-up',
     general: 'Other',

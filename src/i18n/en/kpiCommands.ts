@@ -87,6 +87,11 @@ export const kpiDefinitions: typeof zhDefinitions = {
   callsIn: 'customers who called in, one a day each; counted for whoever answered',
   firstVisits: 'groups that came for the first time by the records; counted for whoever received them',
   repeatVisits: 'groups that came again, once a day each; counted for whoever received them',
+  subscriptions:
+    'by the day that they were made, for whose customers they were; what was given up later is counted apart',
+  subscriptionValue: 'the prices agreed in these subscriptions',
+  subscriptionsEnded: 'withdrawn or forfeited in the period, whenever they were made',
+  subscriptionsEndedValue: 'the prices agreed in these',
 };
 
 export const kpiRecords: typeof zhRecords = {

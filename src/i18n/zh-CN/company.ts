@@ -230,6 +230,8 @@ export const company = {
       title: '客户上限',
       about: '手上有这么多位意向客户的，不能再从公海领取；0 就是不限',
     },
+    'subscription.sign': { title: '认购后签约期限', about: '认购后多久之内要签合同' },
+    'subscription.remind': { title: '签约提醒', about: '签约期限前多久提醒顾问' },
     'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
   } satisfies Record<PolicyName, { title: string; about: string }>,
 

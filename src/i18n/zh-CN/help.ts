@@ -23,6 +23,7 @@ export const help = {
     reception: '接待与轮排',
     followUps: '跟进与计划',
     units: '房源',
+    deals: '成交',
     figures: '数据与目标',
     company: '公司设置',
     general: '其他',

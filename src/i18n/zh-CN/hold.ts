@@ -89,6 +89,7 @@ export const hold = {
     `您已经留着 ${most} 套（${units}），每人最多同时留 ${most} 套。先放回一套再留。`,
   oneAtATime: {
     'hold.make': '一次只能留一套，请分开说。',
+    'subscription.make': '一次只能认购一套，请分开说。',
     'hold.release': '一次只能放回一套，请分开说。',
     'wait.join': '一次只能候补一套，请分开说。',
   },

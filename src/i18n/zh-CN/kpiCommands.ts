@@ -58,6 +58,10 @@ export const kpiDefinitions = {
   callsIn: '打进来的客户，一位一天算一组，算在接的顾问头上',
   firstVisits: '第一次到访的客户，按组算，算在接待的顾问头上；以到访记录为准',
   repeatVisits: '再次到访的客户，一组一天算一次，算在接待的顾问头上',
+  subscriptions: '这段时间里办的认购，按认购日算，算在当时的归属顾问头上；后来退了也算，退的另计',
+  subscriptionValue: '上面这些认购的成交总价',
+  subscriptionsEnded: '这段时间里退定、挞定的认购，按办理日算，不管哪天认购的',
+  subscriptionsEndedValue: '上面这些退定、挞定的成交总价',
 };
 
 /** Sentences of the records behind a figure. */

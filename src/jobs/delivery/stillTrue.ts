@@ -76,6 +76,12 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       const units = await repos.units.byIds(subject.unitIds);
       return units.some(({ state }) => state === 'forSale') ? undefined : 'none of the units is for sale';
     }
+    case 'toSign': {
+      const subscription = await repos.deals.subscription(subject.subscriptionId);
+      return subscription?.state === 'active' && subscription.signBy.getTime() === subject.signBy.getTime()
+        ? undefined
+        : 'the subscription was signed or given up';
+    }
     case 'report':
     case 'alert':
     case 'replace':

@@ -17,6 +17,8 @@ import { offerEnd } from './offerEnd.ts';
 import { planReminder } from './planReminder.ts';
 import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
+import { signOverdue } from './signOverdue.ts';
+import { signReminder } from './signReminder.ts';
 import { stockCheck } from './stockCheck.ts';
 import { unitNews } from './unitNews.ts';
 import { unitNewsFor } from './unitNewsFor.ts';
@@ -39,6 +41,8 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   stockCheck,
   visitPreparation,
   filingExpiry,
+  signReminder,
+  signOverdue,
   verifications,
   recycling,
   recycleOwner,

@@ -6,6 +6,7 @@ import { buildCustomer } from '../../factories/customer.ts';
 import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
+import { buildSubscription } from '../../factories/subscription.ts';
 import { buildEvent, buildInvitation } from '../../factories/event.ts';
 import { buildFiling } from '../../factories/filing.ts';
 import { buildOwnershipEvent } from '../../factories/ownershipEvent.ts';
@@ -155,6 +156,8 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   }),
   salesEvent: buildEvent(),
   invitation: buildInvitation({ reason: '出差' }),
+  subscription: buildSubscription({ coOwners: '刘女士', endReason: '贷款批不下来' }),
+  activeDeal: { id: 'unit-1', subscriptionId: 'subscription-7', version: 1 },
   problem: buildProblem({
     state: 'answered',
     answer: '打 13800138000 找我',

@@ -19,6 +19,7 @@ export type Hanging = Extract<
   | 'waiting'
   | 'dislike'
   | 'invitation'
+  | 'subscription'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
 
@@ -37,6 +38,7 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     waiting: await repos.waitings.ofCustomer(customerId),
     dislike: await dislikesToMove(repos, customerId, to, limit),
     invitation: await invitationsToMove(repos, customerId, to, limit),
+    subscription: await repos.deals.ofCustomer(customerId, limit),
   };
 }
 

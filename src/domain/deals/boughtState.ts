@@ -1,0 +1,19 @@
+import type { CustomerState } from '../customer.ts';
+
+const ORDER: readonly CustomerState[] = ['prospect', 'visited', 'subscribed', 'contracted', 'delivered'];
+
+/** The state of a customer who subscribes: whoever has signed for another unit stays what he is. */
+export function subscribedState(state: CustomerState): CustomerState {
+  return ORDER.indexOf(state) > ORDER.indexOf('subscribed') ? state : 'subscribed';
+}
+
+/** The state of a customer who gave up a subscription: of what he has besides, else whether he was ever here. */
+export function stateAfterEnd(
+  state: CustomerState,
+  has: { readonly otherSubscription: boolean; readonly visit: boolean },
+): CustomerState {
+  if (state !== 'subscribed' || has.otherSubscription) {
+    return state;
+  }
+  return has.visit ? 'visited' : 'prospect';
+}

@@ -1,0 +1,83 @@
+import { gather } from '../facts.ts';
+import { MONEY_UNIT } from '../numbers/money.ts';
+import { quantityPattern } from '../numbers/quantity.ts';
+import { readValue } from '../readValue.ts';
+import { findUnits } from '../recognise/units.ts';
+import type { Scan } from '../scan.ts';
+import type { Work } from './assembler.ts';
+import { putCustomer } from './customer.ts';
+
+const REF = /(?<![A-Za-z0-9-])D\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
+const ONLY_REF = new RegExp(`^[\\s,:]*${REF.source}[\\s,.。?？!]*$`, 'iu');
+const GAP = '(?:\\s|:|=|是|为|交了?|付了?|了|of|is)*';
+const AMOUNT = `(?<value>-?\\s?${quantityPattern(MONEY_UNIT)})`;
+const CUED = new RegExp(`(?:定金|订金|deposit)${GAP}${AMOUNT}`, 'giu');
+const ALONE = new RegExp(
+  `(?<![\\d.A-Za-z-])(?<value>\\d[\\d.,]*\\s?(?:${MONEY_UNIT}))(?:的?(?:定金|订金|deposit))?`,
+  'giu',
+);
+const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
+const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
+const LONGEST = 200;
+
+/** Whether a line behind 认购 names a subscription and nothing else. */
+export function namesSubscription(scan: Scan): boolean {
+  return ONLY_REF.test(scan.left);
+}
+
+/** 认购: which unit, who buys it, and the deposit. */
+export function subscribe(work: Work): void {
+  const { scan, context, draft } = work;
+  const units = findUnits(scan, 'doors');
+  draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
+  for (const { start, end } of units) {
+    scan.take(start, end);
+  }
+  for (const pattern of [CUED, ALONE]) {
+    takeDeposit(work, pattern);
+  }
+  putCustomer(work, gather(scan, context, 'future').customer);
+}
+
+function takeDeposit({ scan, draft, context }: Work, pattern: RegExp): void {
+  const field = draft.field('deposit');
+  const match = scan.matches(pattern)[0];
+  const raw = match?.groups?.['value'];
+  if (field === undefined || match === undefined || raw === undefined || draft.has('deposit')) {
+    return;
+  }
+  const read = readValue(raw, field, context);
+  if (read.ok) {
+    draft.put('deposit', read.value);
+  } else {
+    draft.refuse('deposit', read.unreadable);
+  }
+  scan.take(match.index, match.index + match[0].length);
+}
+
+/** 退定 D7 贷款批不下来: which subscription, by its number or its unit, and why. */
+export function ofSubscription({ scan, draft }: Work): void {
+  const reason = REASON.exec(scan.rest);
+  if (reason !== null) {
+    const end = reason.index + reason[0].length;
+    draft.put(
+      'reason',
+      scan
+        .typed(end - (reason.groups?.['value'] ?? '').length, end)
+        .trim()
+        .slice(0, LONGEST),
+    );
+    scan.take(reason.index, scan.rest.length);
+  }
+  const ref = REF.exec(scan.rest);
+  const unit = ref === null ? findUnits(scan, 'doors')[0] : undefined;
+  if (ref !== null) {
+    draft.put('subscription', ref[0].replace(/[\s#]/gu, '').toUpperCase());
+    scan.take(ref.index, ref.index + ref[0].length);
+  } else if (unit !== undefined) {
+    draft.put('subscription', unit.text);
+    scan.take(unit.start, unit.end);
+  }
+  const rest = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
+  draft.put('reason', rest === '' ? null : rest.slice(0, LONGEST));
+}

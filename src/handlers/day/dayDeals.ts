@@ -1,0 +1,34 @@
+import { scopeOf } from '../../domain/actor.ts';
+import { dateTime } from '../../i18n/format.ts';
+import type { Block } from '../chat/card.ts';
+import { subscriptionRef } from '../deals/subscriptionRef.ts';
+import type { Reading } from '../doing.ts';
+import { sceneOf } from '../holds/scene.ts';
+
+const MOST_READ = 50;
+const MOST_SHOWN = 10;
+
+/** Subscriptions within reach that are still to be signed, the first to be signed first; what is overdue says so. */
+export async function dayDeals({ repos, actor, now, m }: Reading): Promise<Block[]> {
+  const toSign = await repos.deals.toSign(scopeOf(actor), MOST_READ);
+  const rows: string[][] = [];
+  for (const one of toSign.slice(0, MOST_SHOWN)) {
+    const { unit, label, member, zone } = await sceneOf(repos, one);
+    const until = dateTime(one.signBy, zone, now, m);
+    rows.push([
+      subscriptionRef(one),
+      unit.key,
+      label,
+      member.name,
+      one.signBy <= now ? m.deal.late(until) : until,
+    ]);
+  }
+  const overdue = toSign.filter(({ signBy }) => signBy <= now).length;
+  const { ref, unit, customer, seller, signBy } = m.deal.columns;
+  return rows.length === 0
+    ? []
+    : [
+        { kind: 'text', text: m.deal.dayToSign(toSign.length, overdue) },
+        { kind: 'table', columns: [ref, unit, customer, seller, signBy], rows },
+      ];
+}

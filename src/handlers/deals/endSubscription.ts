@@ -1,0 +1,182 @@
+import { stateAfterEnd } from '../../domain/deals/boughtState.ts';
+import type { Subscription, SubscriptionEnd } from '../../domain/deal.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import { messages } from '../../i18n/messages.ts';
+import { money } from '../../i18n/format.ts';
+import type { Outcome } from '../chat/outcome.ts';
+import { defineCommand, type Command } from '../command.ts';
+import { customerRef } from '../customers/customerRef.ts';
+import type { Doing } from '../doing.ts';
+import { field } from '../field.ts';
+import type { Scene } from '../holds/scene.ts';
+import { postedSubject } from '../ports/postedSubject.ts';
+import { rawInput } from '../rawInput.ts';
+import { button, done, refused } from '../replies.ts';
+import { oneSubscription, type OneSubscription } from './oneSubscription.ts';
+import { subscriptionCard } from './subscriptionCard.ts';
+import { subscriptionFacts } from './subscriptionFacts.ts';
+import { subscriptionRef } from './subscriptionRef.ts';
+
+const fields = {
+  subscription: field.text({ required: true, max: 40 }),
+  reason: field.text({ required: true, max: 200 }),
+  /** Of the button that confirms. */
+  sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
+};
+const MOST_READ = 20;
+
+/** 退定: a subscription is given up before the contract, and the deposit is given back. */
+export const withdrawSubscription = ending('subscription.withdraw', 'withdrawn', {
+  zh: ['退定'],
+  en: ['withdraw'],
+});
+
+/** 挞定: a subscription is given up before the contract, and the deposit is kept. */
+export const forfeitSubscription = ending('subscription.forfeit', 'forfeited', {
+  zh: ['挞定'],
+  en: ['forfeit'],
+});
+
+/** Not undone: the unit is for sale at once, and somebody else may have it. It is asked back first. */
+function ending(
+  name: 'subscription.withdraw' | 'subscription.forfeit',
+  to: SubscriptionEnd,
+  words: Command['words'],
+): Command {
+  return defineCommand({
+    name,
+    words,
+    allow: 'deal:end',
+    fields,
+    args: ['subscription', 'reason'],
+    undo: 'none',
+    async run(context) {
+      const { input, m, now, zone } = context;
+      const one = await oneSubscription(context, input.subscription);
+      if (!one.found) {
+        return one.outcome;
+      }
+      const { subscription, scene } = one;
+      const ref = subscriptionRef(subscription);
+      const refs = [ref, scene.unit.key, customerRef(scene.customer)];
+      if (subscription.state !== 'active') {
+        return refused(m.deal.over(ref, m.deal.states[subscription.state]), refs);
+      }
+      if (input.sure === 'yes') {
+        return await end(context, one, to, input.reason);
+      }
+      return {
+        kind: 'reply',
+        word: 'confirm',
+        refs,
+        card: {
+          heading: m.deal.endQuestion[to](ref, scene.unit.key),
+          blocks: [
+            {
+              kind: 'facts',
+              items: [
+                ...subscriptionFacts(subscription, scene, now, m),
+                { label: m.deal.labels.reason, value: input.reason },
+              ],
+            },
+            { kind: 'text', text: m.deal.endFollows[to](money(subscription.deposit, m)) },
+            {
+              kind: 'actions',
+              items: [
+                button(m, {
+                  id: `${name}.sure`,
+                  label: m.deal.endSure[to],
+                  style: 'danger',
+                  command: name,
+                  input: rawInput(name, fields, { ...input, subscription: ref, sure: 'yes' }, zone),
+                }),
+              ],
+            },
+          ],
+        },
+      };
+    },
+  });
+}
+
+/** The unit is for sale again, and the customer what he was besides. */
+async function end(
+  context: Doing,
+  { subscription, scene }: Extract<OneSubscription, { found: true }>,
+  to: SubscriptionEnd,
+  reason: string,
+): Promise<Outcome> {
+  const { work, repos, now, actor } = context;
+  const { unit, customer, zone } = scene;
+  const deal = await repos.deals.active(unit.id);
+  if (deal?.subscriptionId !== subscription.id) {
+    throw new Error(`${subscription.id} is active, but its unit is in another deal`);
+  }
+  await work.remove('activeDeal', deal);
+  const ended = await work.update('subscription', subscription, {
+    state: to,
+    endedAt: now,
+    endedDay: dayOf(now, zone),
+    endedById: actor.member.id,
+    endReason: reason,
+    remindAt: null,
+  });
+  await work.update('unit', unit, { state: 'forSale', stateAt: now, stateReason: null });
+  const others = (await repos.deals.ofCustomer(customer.id, MOST_READ)).filter(
+    ({ id, state }) => id !== subscription.id && state === 'active',
+  );
+  const visits = await repos.visits.ofCustomer(customer.id, 'visit', 1);
+  await work.update('customer', customer, {
+    state: stateAfterEnd(customer.state, { otherSubscription: others.length > 0, visit: visits.length > 0 }),
+  });
+  settleToSign(context, subscription, scene, subscriptionRef(subscription), to);
+  tellSeller(context, scene, subscriptionRef(subscription), to, reason);
+  context.about(customer);
+  const after = { ...scene, unit: { ...unit, state: 'forSale' as const } };
+  return done(subscriptionCard(context, ended, after), [
+    subscriptionRef(subscription),
+    unit.key,
+    customerRef(customer),
+  ]);
+}
+
+/** The reminder to sign it, wherever it stands, says that this is over. */
+function settleToSign(
+  { work, now }: Doing,
+  { id, memberId, signBy, ref: number }: Subscription,
+  { unit, label, member }: Scene,
+  ref: string,
+  to: SubscriptionEnd,
+): void {
+  const { deal } = messages(member.locale);
+  const posted = postedSubject({ kind: 'toSign', subscriptionId: id, ref: number, signBy }) ?? '';
+  work.notify({
+    dedupKey: `settled:toSign:${id}`,
+    target: { kind: 'member', memberId },
+    subject: { kind: 'replace', posted },
+    card: { heading: deal.settled(ref, unit.key, label, deal.states[to]), blocks: [] },
+    notBefore: now,
+  });
+}
+
+function tellSeller(
+  { work, now, actor }: Doing,
+  { member, unit, label }: Scene,
+  ref: string,
+  to: SubscriptionEnd,
+  reason: string,
+): void {
+  if (member.id !== actor.member.id) {
+    const { deal } = messages(member.locale);
+    work.notify({
+      dedupKey: `subscription.ended:${ref}`,
+      target: { kind: 'member', memberId: member.id },
+      subject: { kind: 'none' },
+      card: {
+        heading: deal.endedFor(actor.member.name, ref, unit.key, label, deal.states[to]),
+        blocks: [{ kind: 'facts', items: [{ label: deal.labels.reason, value: reason }] }],
+      },
+      notBefore: now,
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Subscription } from '../../domain/deal.ts';
+import { may, type Role } from '../../domain/permissions.ts';
+import { dateTime } from '../../i18n/format.ts';
+import type { Action, Card } from '../chat/card.ts';
+import type { Reading } from '../doing.ts';
+import type { Scene } from '../holds/scene.ts';
+import { button } from '../replies.ts';
+import { subscriptionFacts } from './subscriptionFacts.ts';
+import { subscriptionRef } from './subscriptionRef.ts';
+
+/** All about a subscription, and what the reader can do about it. */
+export function subscriptionCard(
+  { m, now, actor }: Pick<Reading, 'm' | 'now' | 'actor'>,
+  subscription: Subscription,
+  scene: Scene,
+): Card {
+  const { at, state, endedAt, endReason } = subscription;
+  const { labels } = m.deal;
+  const overdue = state === 'active' && subscription.signBy <= now;
+  const actions = endActions(subscription, actor.member.role, m);
+  return {
+    heading: m.deal.heading(subscriptionRef(subscription), scene.unit.key, m.deal.states[state]),
+    blocks: [
+      {
+        kind: 'facts',
+        items: [
+          ...subscriptionFacts(subscription, scene, now, m),
+          { label: labels.at, value: dateTime(at, scene.zone, now, m) },
+          { label: labels.seller, value: scene.member.name },
+          ...(endedAt === null
+            ? []
+            : [{ label: labels.endedAt, value: dateTime(endedAt, scene.zone, now, m) }]),
+          ...(endReason === null ? [] : [{ label: labels.reason, value: endReason }]),
+        ],
+      },
+      ...(overdue ? [{ kind: 'text' as const, text: m.deal.overdue }] : []),
+      ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, items: actions }]),
+    ],
+  };
+}
+
+function endActions(subscription: Subscription, role: Role, m: Reading['m']): Action[] {
+  if (subscription.state !== 'active' || !may(role, 'deal:end')) {
+    return [];
+  }
+  const input = { subscription: subscriptionRef(subscription) };
+  return [
+    button(m, {
+      id: 'subscription.withdraw',
+      label: m.deal.withdraw,
+      command: 'subscription.withdraw',
+      input,
+    }),
+    button(m, {
+      id: 'subscription.forfeit',
+      label: m.deal.forfeit,
+      style: 'danger',
+      command: 'subscription.forfeit',
+      input,
+    }),
+  ];
+}

@@ -1,0 +1,61 @@
+import { subscribedState } from '../../domain/deals/boughtState.ts';
+import type { Customer } from '../../domain/customer.ts';
+import type { Subscription } from '../../domain/deal.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Doing } from '../doing.ts';
+import { endHold } from '../holds/endHold.ts';
+import { sceneOf, type Scene } from '../holds/scene.ts';
+
+type Agreed = Pick<
+  Subscription,
+  'price' | 'listPrice' | 'deposit' | 'coOwners' | 'area' | 'signBy' | 'remindAt'
+>;
+
+/**
+ * Unit, hold, customer and subscription in one transaction. Which deal the unit is in is written first: where another is faster
+ * the database refuses that row, and the command runs again and finds the unit gone. It is counted for whose customer it is.
+ */
+export async function writeSubscription(
+  context: Doing & { nextRef(kind: 'subscription'): Promise<number> },
+  unit: Unit,
+  customer: Customer,
+  agreed: Agreed,
+): Promise<{ readonly subscription: Subscription; readonly scene: Scene }> {
+  const { work, repos, deps, now, zone } = context;
+  const subscription: Subscription = {
+    id: deps.ids.uuid(),
+    ref: await context.nextRef('subscription'),
+    unitId: unit.id,
+    projectId: unit.projectId,
+    teamId: customer.teamId,
+    customerId: customer.id,
+    memberId: customer.ownerId,
+    at: now,
+    day: dayOf(now, zone),
+    state: 'active',
+    endedAt: null,
+    endedDay: null,
+    endedById: null,
+    endReason: null,
+    version: 1,
+    ...agreed,
+  };
+  await work.insert('activeDeal', { id: unit.id, subscriptionId: subscription.id, version: 1 });
+  const active = await repos.holds.active(unit.id);
+  // Before its hold ends: whoever waits must find it gone.
+  await work.update('unit', unit, { state: 'subscribed', stateAt: now, stateReason: null });
+  const hold = active?.holdId == null ? undefined : await repos.holds.byId(active.holdId);
+  if (hold !== undefined) {
+    await endHold(context, hold, await sceneOf(repos, hold), { state: 'used', reason: null });
+  }
+  await work.insert('subscription', subscription);
+  await work.update('customer', customer, {
+    state: subscribedState(customer.state),
+    lostReason: null,
+    lostCause: null,
+    lostFrom: null,
+  });
+  const scene = await sceneOf(repos, subscription);
+  return { subscription, scene };
+}

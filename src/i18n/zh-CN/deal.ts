@@ -1,0 +1,101 @@
+/** Sentences about subscriptions (认购). */
+export const deal = {
+  commands: {
+    'subscription.make': {
+      title: '认购',
+      about: '客户交定金认购一套房；不用先预留，别人留着的不行',
+      examples: ['认购 C12 A-1-1502 定金=5万', '认购 王先生 1502 定金5万 共有人=刘女士'],
+      fields: {
+        unit: '房源',
+        customer: '客户',
+        deposit: '定金',
+        coOwners: '共有人',
+        sure: '确认',
+        seen: '价格',
+      },
+      hints: {
+        unit: '例如 1502、1栋1502 或 A-1-1502',
+        customer: '例如 C12、后四位或姓名',
+        deposit: '例如 5万；超过房价 20% 会提醒',
+        coOwners: '和客户一起买的人，没有就不填',
+      },
+    },
+    'subscription.show': {
+      title: '看认购',
+      about: '看一份认购：房价、定金、签约期限',
+      examples: ['认购 D7', '认购单 D7'],
+      fields: { subscription: '认购' },
+      hints: { subscription: '例如 D7，或房号' },
+    },
+    'subscription.withdraw': {
+      title: '退定',
+      about: '签约前不买了，退还定金；房源放回待售',
+      examples: ['退定 D7 原因=贷款批不下来'],
+      fields: { subscription: '认购', reason: '原因', sure: '确认' },
+      hints: { subscription: '例如 D7，或房号' },
+    },
+    'subscription.forfeit': {
+      title: '挞定',
+      about: '签约前不买了，定金不退；房源放回待售',
+      examples: ['挞定 D7 原因=逾期未签约'],
+      fields: { subscription: '认购', reason: '原因', sure: '确认' },
+      hints: { subscription: '例如 D7，或房号' },
+    },
+  },
+  undoKinds: { subscription: '认购', activeDeal: '认购' },
+  labels: {
+    customer: '客户',
+    coOwners: '共有人',
+    unit: '房源',
+    price: '成交价',
+    deposit: '定金',
+    signBy: '签约期限',
+    at: '认购时间',
+    seller: '置业顾问',
+    endedAt: '结束时间',
+    reason: '原因',
+    subscriptions: '认购',
+  },
+  states: { active: '待签约', signed: '已签约', withdrawn: '已退定', forfeited: '已挞定' },
+  columns: { ref: '认购', unit: '房源', customer: '客户', seller: '顾问', signBy: '签约期限' },
+
+  heading: (ref: string, unit: string, state: string) => `${ref} 认购 ${unit} · ${state}`,
+  priceWithArea: (price: string, each: string) => `${price}（${each}/㎡）`,
+  question: (customer: string, unit: string) => `${customer} 认购 ${unit}？`,
+  sure: '确认认购',
+  made: (ref: string, unit: string) => `恭喜！${ref} 已认购 ${unit}`,
+  withdraw: '退定',
+  forfeit: '挞定',
+  look: '看认购单',
+  overdue: '已过签约期限，请尽快签约，或由经理办理退定、挞定。',
+
+  priceChanged: '价格刚刚变了，请再看一遍。',
+  depositAbove: '定金超过房价的 20%：超出的部分按法律不算定金，只算房款。',
+  depositOutOfPlace: '定金要大于 0、小于房价。请带上单位，例如 定金=5万',
+  hasAlready: (refs: string) => `这位客户已经有认购：${refs}。`,
+  othersWait: (n: number) => `还有 ${n} 位客户在候补这套房，认购后会通知他们的顾问。`,
+  notForSale: (unit: string, state: string) => `${unit} 现在是${state}，不能认购。`,
+  noListPrice: (unit: string) => `${unit} 还没有定价，不能认购。请先找策划定价。`,
+  aboveFiled: (unit: string) => `${unit} 的标价高于备案价，不能认购。请先找策划改价。`,
+  notFound: (typed: string) => `没有找到认购「${typed}」。请写编号，例如 D7`,
+  over: (ref: string, state: string) => `${ref} ${state}，不用再办。`,
+
+  endQuestion: {
+    withdrawn: (ref: string, unit: string) => `${ref} ${unit} 退定？`,
+    forfeited: (ref: string, unit: string) => `${ref} ${unit} 挞定？`,
+  },
+  endFollows: {
+    withdrawn: (deposit: string) => `定金 ${deposit} 退还客户，房源放回待售。办理后不能撤销。`,
+    forfeited: (deposit: string) => `定金 ${deposit} 不退，房源放回待售。办理后不能撤销。`,
+  },
+  endSure: { withdrawn: '确认退定', forfeited: '确认挞定' },
+  endedFor: (by: string, ref: string, unit: string, customer: string, state: string) =>
+    `${by} 办理了 ${ref}：${customer} ${unit} ${state}`,
+
+  settled: (ref: string, unit: string, customer: string, state: string) =>
+    `${ref} ${customer} ${unit} ${state}`,
+  signSoon: (ref: string, unit: string, customer: string) => `${ref} 快到签约期限：${customer} ${unit}`,
+  signOverdue: (ref: string, unit: string, customer: string) => `${ref} 已过签约期限：${customer} ${unit}`,
+  dayToSign: (n: number, overdue: number) => `待签约 ${n}${overdue === 0 ? '' : `（逾期 ${overdue}）`}`,
+  late: (until: string) => `${until}（已逾期）`,
+};

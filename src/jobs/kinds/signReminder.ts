@@ -1,0 +1,32 @@
+import { signSoonCard } from '../../handlers/deals/signSoonCard.ts';
+import { sceneOf } from '../../handlers/holds/scene.ts';
+import { messages } from '../../i18n/messages.ts';
+import { defineJob } from '../jobDefinition.ts';
+import { byClock } from './byClock.ts';
+
+/** A subscription is to be signed soon: its seller is reminded, once. */
+export const signReminder = defineJob('signReminder', {
+  async run(session, context) {
+    const { payload, now } = context;
+    const subscription = await session.current('subscription', payload.subscriptionId);
+    const dueAt = subscription?.remindAt ?? null;
+    if (subscription?.state !== 'active' || dueAt === null || dueAt > now) {
+      return;
+    }
+    const scene = await sceneOf(session, subscription);
+    const { id, ref, memberId, signBy } = subscription;
+    await byClock(session, context, { memberId, command: 'subscription.remind' }, async (work) => {
+      await work.update('subscription', subscription, { remindAt: null });
+      if (signBy > now) {
+        work.notify({
+          dedupKey: `signReminder:${id}:${signBy.toISOString()}`,
+          target: { kind: 'member', memberId },
+          subject: { kind: 'toSign', subscriptionId: id, ref, signBy },
+          card: signSoonCard(subscription, scene, { now, m: messages(scene.member.locale), overdue: false }),
+          notBefore: now,
+          dueAt,
+        });
+      }
+    });
+  },
+});
