@@ -21,6 +21,7 @@ import { demoEvents } from './demoEvents.ts';
 import { beforePool, demoOwnership, demoProtection, pooledSince } from './demoOwnership.ts';
 import { demoHolds } from './demoHolds.ts';
 import { demoProblems } from './demoProblems.ts';
+import { demoSubscriptions } from './demoSubscriptions.ts';
 import { demoUnits } from './demoUnits.ts';
 import { demoVisits, visited } from './demoVisits.ts';
 import { demoWordings } from './demoWordings.ts';
@@ -206,9 +207,33 @@ async function insertUnits(
   await seeding.insertAll('hold', held.holds);
   await seeding.insertAll('unitPrice', made.prices);
   if (extent === 'full') {
+    await insertSubscriptions(
+      seeding,
+      { units: made.units, customers, staff: company.staff, holds: held.holds },
+      context,
+    );
     const by = { plannerId: planner.member.id, directorId: staff('director').member.id };
     await seeding.insertAll('wording', demoWordings(project, by, context));
   }
+}
+
+async function insertSubscriptions(
+  seeding: Seeding,
+  of: Omit<Parameters<typeof demoSubscriptions>[0], 'refs'>,
+  context: HistoryContext,
+): Promise<void> {
+  const refs: number[] = [];
+  for (const { state } of of.units) {
+    if (state === 'subscribed') {
+      refs.push(await seeding.session.nextRef('subscription'));
+    }
+  }
+  const made = demoSubscriptions({ ...of, refs }, context);
+  for (const customer of made.customers) {
+    await seeding.session.update('customer', customer, { state: 'subscribed' });
+  }
+  await seeding.insertAll('activeDeal', made.active);
+  await seeding.insertAll('subscription', made.subscriptions);
 }
 
 /** One consultant's customers with their phones, follow-ups and plans. */

@@ -30,6 +30,8 @@ interface CustomerCardOf {
   readonly verification: Verification | undefined;
   /** The units that he does not want, as they are listed: A-1-1502（楼层）. */
   readonly dislikes: readonly string[];
+  /** What he has subscribed to, as it is listed: D7 A-1-1502（待签约）. */
+  readonly deals: readonly string[];
   /** That are not closed. */
   readonly problems: readonly Problem[];
   /** That the reference that was typed is a duplicate's. */
@@ -68,6 +70,9 @@ export function customerCard(of: CustomerCardOf): Card {
           value: m.customer.completeness(completeness.filled, completeness.of),
         },
         ...verifiedFacts(of),
+        ...(of.deals.length === 0
+          ? []
+          : [{ label: m.deal.labels.subscriptions, value: of.deals.join(m.common.listSeparator) }]),
         ...(of.dislikes.length === 0
           ? []
           : [{ label: m.match.dislikesLabel, value: of.dislikes.join(m.common.listSeparator) }]),

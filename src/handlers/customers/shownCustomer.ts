@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/customer.ts';
 import { completenessOf } from '../../domain/customers/missingDetails.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { policyValue } from '../company/policies.ts';
+import { dealLines } from '../deals/dealLines.ts';
 import { dislikeLines } from '../matching/dislikeLines.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
@@ -40,6 +41,7 @@ export async function shownCustomer(
     verification,
     problems: problems.filter(({ state }) => state !== 'closed'),
     dislikes: await dislikeLines(at, customer.id),
+    deals: await dealLines(at, customer.id),
     pointer,
     spouse: await visibleSpouse(at, customer),
   });

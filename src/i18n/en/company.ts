@@ -325,6 +325,7 @@ export const company: typeof zh = {
     customers: 'customers and follow-ups',
     hall: 'the sales hall',
     homes: 'homes and what is free',
+    deals: 'Deals',
     together: 'working together',
     figures: 'figures',
     care: 'mistakes and secrets',
@@ -333,6 +334,8 @@ export const company: typeof zh = {
     customers: 'One line registers a customer, one line logs a contact, and all of it is found again.',
     hall: 'Register whoever comes or calls: whose turn it is and whose customer can be looked up.',
     homes: 'Homes, prices and who holds what: this is the place that counts.',
+    deals:
+      'A customer takes a home: unit, customer and figures move together, and the date to sign is reminded of.',
     together:
       'Look at “today” each morning; plans remind you, and a difficulty stays until it was dealt with.',
     figures: 'Figures come from the records: each can be opened to see them.',

@@ -24,7 +24,7 @@ export const deal: typeof zh = {
     'subscription.show': {
       title: 'A subscription',
       about: 'price, deposit and by when the contract is to be signed',
-      examples: ['subscribe D7', 'subscription D7'],
+      examples: ['subscription D7', 'subscribe D7'],
       fields: { subscription: 'subscription' },
       hints: { subscription: 'e.g. D7, or the unit' },
     },
@@ -61,6 +61,7 @@ export const deal: typeof zh = {
   columns: { ref: 'ref', unit: 'unit', customer: 'customer', seller: 'consultant', signBy: 'sign by' },
 
   heading: (ref, unit, state) => `${ref}: ${unit} · ${state}`,
+  line: (ref, unit, state) => `${ref} ${unit} (${state})`,
   priceWithArea: (price, each) => `${price} (${each}/m²)`,
   question: (customer, unit) => `${customer} subscribes to ${unit}?`,
   sure: 'Subscribe',

@@ -23,7 +23,7 @@ export const deal = {
     'subscription.show': {
       title: '看认购',
       about: '看一份认购：房价、定金、签约期限',
-      examples: ['认购 D7', '认购单 D7'],
+      examples: ['认购单 D7', '认购 D7'],
       fields: { subscription: '认购' },
       hints: { subscription: '例如 D7，或房号' },
     },
@@ -60,6 +60,7 @@ export const deal = {
   columns: { ref: '认购', unit: '房源', customer: '客户', seller: '顾问', signBy: '签约期限' },
 
   heading: (ref: string, unit: string, state: string) => `${ref} 认购 ${unit} · ${state}`,
+  line: (ref: string, unit: string, state: string) => `${ref} ${unit}（${state}）`,
   priceWithArea: (price: string, each: string) => `${price}（${each}/㎡）`,
   question: (customer: string, unit: string) => `${customer} 认购 ${unit}？`,
   sure: '确认认购',

@@ -14,7 +14,7 @@ describe('the first five minutes', () => {
 
   test('a consultant is shown around a chapter at a time, with his own customer and a home that is for sale', async () => {
     let shown = await office.say('li', '上手');
-    expect(shown.text).toContain('上手 1/6：客户和跟进');
+    expect(shown.text).toContain('上手 1/7：客户和跟进');
     expect(shown.text).toContain('您是 李娜（置业顾问）');
     const headings = [shown.card?.heading];
     while (shown.actions.some(({ id }) => id === 'tour.next')) {
@@ -22,7 +22,7 @@ describe('the first five minutes', () => {
       headings.push(shown.card?.heading);
     }
     expect(headings).toEqual([
-      '上手 1/6：客户和跟进',
+      '上手 1/7：客户和跟进',
       '上手 2/6：案场接待',
       '上手 3/6：房源和销控',
       '上手 4/6：团队配合',
@@ -51,18 +51,18 @@ describe('the first five minutes', () => {
     expect(ids(desk)).toEqual(['tour.customer.register', 'tour.next']);
     expect(ids(await office.say('tang', '上手 2'))).toContain('tour.visit.arrive');
     const finance = await office.say('qian', 'tour');
-    expect(finance.text).toContain('1/2');
+    expect(finance.text).toContain('1/3');
     expect((await office.say('zhao', '上手')).text).toContain('销控 A-1');
   });
 
   test('there is no chapter before the first and none after the last', async () => {
-    expect((await office.say('li', '上手 99')).card?.heading).toContain('6/6');
-    expect((await office.say('li', '上手 0')).card?.heading).toContain('1/6');
+    expect((await office.say('li', '上手 99')).card?.heading).toContain('7/7');
+    expect((await office.say('li', '上手 0')).card?.heading).toContain('1/7');
   });
 
   test('speaks English to whoever does', async () => {
     const card = await office.say('li', 'tour 2');
-    expect(card.card?.heading).toBe('Getting started 2/6: the sales hall');
+    expect(card.card?.heading).toBe('Getting started 2/7: the sales hall');
   });
 
   test('shows only what can be typed', () => {

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { openHoldOffice, type HoldOffice } from '../holds/holdOffice.ts';
+
+function told(office: HoldOffice, who: string): string {
+  return office
+    .sent(who)
+    .map(({ heading }) => heading)
+    .join('\n');
+}
+
+test('the demo’s colleagues have subscribed to what its building shows as subscribed', async () => {
+  const office = await openHoldOffice({ extent: 'full' });
+  const { deals, units, customers } = office.store.read;
+  const open = await deals.toSign({ kind: 'company' }, 20);
+  const building = (await units.byKey('A-1-1502'))!.buildingId;
+  const subscribed = (await units.ofBuilding(building)).filter(({ state }) => state === 'subscribed');
+  expect(open.length).toBeGreaterThan(5);
+  expect(new Set(open.map(({ unitId }) => unitId))).toEqual(new Set(subscribed.map(({ id }) => id)));
+  for (const one of open) {
+    expect((await customers.byId(one.customerId))?.state).toBe('subscribed');
+    expect(await deals.active(one.unitId)).toMatchObject({ subscriptionId: one.id });
+  }
+  expect((await office.say('wang', '今日')).text).toContain(`待签约 ${open.length}`);
+  await office.close();
+});
+
+test('a subscription is reminded of a day before it is to be signed, and its manager hears when it was not', async () => {
+  const office = await openHoldOffice();
+  const question = await office.say('li', '认购 C12 A-1-1502 定金=5万');
+  await office.press('li', question, 'subscription.make.sure');
+  await office.pass(6 * 24 * 60 + 8 * 60 - 1);
+  expect(told(office, 'li')).not.toContain('快到签约期限');
+  await office.pass(2);
+  expect(told(office, 'li')).toContain('D1 快到签约期限：C12 王先生 A-1-1502');
+  expect(told(office, 'wang')).not.toContain('签约期限');
+  await office.pass(24 * 60);
+  for (const who of ['li', 'wang']) {
+    expect(told(office, who)).toContain('D1 已过签约期限：C12 王先生 A-1-1502');
+  }
+  expect((await office.say('li', '今日')).text).toContain('待签约 1（逾期 1）');
+  await office.close();
+});
