@@ -13,6 +13,7 @@ export type DueJob =
   | JobOf<'holdReminder' | 'holdEnd', { readonly holdId: string }>
   | JobOf<'offerEnd', { readonly waitingId: string }>
   | JobOf<'importCheck' | 'importRows' | 'importUndo', { readonly importId: string }>
+  | JobOf<'eventEve' | 'eventResult', { readonly eventId: string }>
   | JobOf<'signReminder' | 'signOverdue', { readonly subscriptionId: string }>
   | JobOf<'filingExpiry', { readonly filingId: string }>
   | JobOf<'gridPicture', { readonly buildingId: string }>

@@ -38,6 +38,7 @@ import { finishPlan } from './plans/done.ts';
 import { answerInvitation } from './events/answer.ts';
 import { attendEvent } from './events/attend.ts';
 import { cancelEvent } from './events/cancel.ts';
+import { callBack } from './events/callBack.ts';
 import { createEvent } from './events/create.ts';
 import { inviteToEvent } from './events/invite.ts';
 import { listInvited } from './events/list.ts';
@@ -97,6 +98,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   answerInvitation,
   attendEvent,
   showResult,
+  callBack,
   moveEvent,
   cancelEvent,
   finishPlan,

@@ -14,6 +14,8 @@ export function buildEvent(overrides: Partial<SalesEvent> = {}): SalesEvent {
     state: 'planned',
     cancelReason: null,
     organizerId: 'wang',
+    eveAt: new Date('2026-11-27T09:00:00Z'),
+    resultAt: new Date('2026-11-29T01:00:00Z'),
     version: 1,
     ...overrides,
   };

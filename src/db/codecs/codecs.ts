@@ -162,7 +162,12 @@ export const codecs = {
     fields: { reason: sealedText, failedRows: listField, operationIds: listField },
   }),
   salesEvent: new Codec<SalesEvent, SalesEventModel>(tables.salesEvent, {
-    fields: { note: sealedText, cancelReason: sealedText },
+    fields: {
+      note: sealedText,
+      cancelReason: sealedText,
+      eveAt: newerField(null),
+      resultAt: newerField(null),
+    },
   }),
   invitation: new Codec<Invitation, InvitationModel>(tables.invitation, { fields: { reason: sealedText } }),
   subscription: new Codec<Subscription, SubscriptionModel>(tables.subscription, {

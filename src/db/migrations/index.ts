@@ -81,6 +81,7 @@ import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
 import { createActiveDeal } from './20261127080100-create-active-deal.ts';
+import { addEventTimes } from './20261127090000-add-event-times.ts';
 import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
 import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
 import type { Migration } from '../migrate/migration.ts';
@@ -172,4 +173,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127070100-create-invitation', up: createInvitation },
   { name: '20261127080000-create-subscription', up: createSubscription },
   { name: '20261127080100-create-active-deal', up: createActiveDeal },
+  { name: '20261127090000-add-event-times', up: addEventTimes },
 ];

@@ -19,6 +19,8 @@ export class SalesEventModel extends Model<
   declare state: SalesEvent['state'];
   declare cancelReason: Buffer | null;
   declare organizerId: SalesEvent['organizerId'];
+  declare eveAt: SalesEvent['eveAt'];
+  declare resultAt: SalesEvent['resultAt'];
   declare version: SalesEvent['version'];
 
   static readonly table = 'sales_event';
@@ -35,6 +37,8 @@ export class SalesEventModel extends Model<
     state: { type: DataTypes.STRING(10), allowNull: false },
     cancelReason: { type: DataTypes.BLOB('medium'), field: 'cancel_reason', allowNull: true },
     organizerId: { type: DataTypes.CHAR(36), field: 'organizer_id', allowNull: false },
+    eveAt: { type: DataTypes.DATE(3), field: 'eve_at', allowNull: true },
+    resultAt: { type: DataTypes.DATE(3), field: 'result_at', allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

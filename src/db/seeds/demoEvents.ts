@@ -1,6 +1,8 @@
 import type { Project } from '../../domain/company.ts';
 import { NOBODY, type Customer } from '../../domain/customer.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
+import { eventTimes } from '../../domain/events/eventTimes.ts';
+import { openingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, atMinute, dayOf } from '../../domain/time/day.ts';
 import { NAMED } from './demoCustomers.ts';
 import type { HistoryContext } from './demoHistory.ts';
@@ -33,13 +35,16 @@ export function demoEvents(
       projectId: project.id,
       name,
       at: atMinute(day, TEN, zone),
-      day,
       place,
       capacity: CAPACITY,
       note,
       state: 'planned',
       cancelReason: null,
       organizerId,
+      // The one that is past was spoken of.
+      ...(day < today
+        ? { day, eveAt: null, resultAt: null }
+        : eventTimes(atMinute(day, TEN, zone), now, openingCalendar({ zone, week: project.openingHours }))),
       version: 1,
     };
   });

@@ -47,6 +47,8 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'appeal':
     case 'appealDecided':
       return `C${subject.ref}`;
+    case 'event':
+      return `E${subject.ref}`;
     case 'toSign':
       return `D${subject.ref}`;
     case 'problem':
@@ -90,6 +92,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appealDecided':
     case 'problem':
     case 'unitNews':
+    case 'event':
     case 'none':
       return 'notice';
   }

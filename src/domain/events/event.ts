@@ -16,6 +16,10 @@ export interface SalesEvent {
   readonly cancelReason: string | null;
   /** Who is told how it went. */
   readonly organizerId: string;
+  /** When whoever asks hears how it stands: the evening before; null where that is over, or was never to be. */
+  readonly eveAt: Date | null;
+  /** When its result is told: when the hall opens next; null for one of before that was told of. */
+  readonly resultAt: Date | null;
   readonly version: number;
 }
 

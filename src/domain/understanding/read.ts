@@ -81,6 +81,7 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'event.move': event,
   'event.list': event,
   'event.result': event,
+  'event.callBack': event,
 };
 /** Command words that sentences also begin with: what follows may show that a sentence was meant. */
 const SOFT: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import type { Reading } from '../doing.ts';
 
 /** Whose customers they are now, with the name and how far they are, the one with most first. */
 export async function byConsultant(
-  { repos, m }: Reading,
+  { repos, m }: Pick<Reading, 'repos' | 'm'>,
   invitations: readonly Invitation[],
 ): Promise<{ readonly name: string; readonly memberId: string; readonly of: Funnel }[]> {
   const owners = new Map((await customersOf(repos, invitations)).map(({ id, ownerId }) => [id, ownerId]));

@@ -1,5 +1,6 @@
-import { dayOf } from '../../domain/time/day.ts';
 import type { SalesEvent } from '../../domain/events/event.ts';
+import { eventTimes } from '../../domain/events/eventTimes.ts';
+import { openingCalendar } from '../../domain/time/calendar.ts';
 import { defineCommand } from '../command.ts';
 import { undoButton } from '../customers/undoButton.ts';
 import { field } from '../field.ts';
@@ -33,13 +34,13 @@ export const createEvent = defineCommand({
       projectId: project.id,
       name: input.name,
       at: input.at.at,
-      day: dayOf(input.at.at, project.zone),
       place: input.place ?? null,
       capacity: input.capacity ?? null,
       note: input.note ?? null,
       state: 'planned',
       cancelReason: null,
       organizerId: actor.member.id,
+      ...eventTimes(input.at.at, now, openingCalendar({ zone: project.zone, week: project.openingHours })),
       version: 1,
     };
     await work.insert('salesEvent', event);

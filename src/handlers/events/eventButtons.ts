@@ -24,6 +24,17 @@ export function listButton(m: Messages, event: SalesEvent): Action {
   });
 }
 
+/** To plan calls to those who said that they would come, and did not. */
+export function callBackButton(m: Messages, event: SalesEvent, missed: number): Action {
+  return button(m, {
+    id: `event.callBack.${eventRef(event)}`,
+    label: m.event.callBackButton(missed),
+    style: 'primary',
+    command: 'event.callBack',
+    input: { event: eventRef(event) },
+  });
+}
+
 export function resultButton(m: Messages, event: SalesEvent): Action {
   return button(m, {
     id: `event.result.${eventRef(event)}`,

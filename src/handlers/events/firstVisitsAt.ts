@@ -5,7 +5,7 @@ const LAST_VISITS = 20;
 
 /** How many of those who came to an event had their first visit on its day. */
 export async function firstVisitsAt(
-  { repos }: Reading,
+  { repos }: Pick<Reading, 'repos'>,
   { day }: SalesEvent,
   invitations: readonly Invitation[],
 ): Promise<number> {

@@ -25,6 +25,9 @@ export async function openEvent(at: Reading, typed: string): Promise<OpenEvent> 
 }
 
 /** The zone of the event's project. */
-export async function zoneOf({ repos, zone }: Reading, { projectId }: SalesEvent): Promise<string> {
+export async function zoneOf(
+  { repos, zone }: Pick<Reading, 'repos' | 'zone'>,
+  { projectId }: Pick<SalesEvent, 'projectId'>,
+): Promise<string> {
   return (await repos.company.project(projectId))?.zone ?? zone;
 }

@@ -10,7 +10,7 @@ import { zoneOf } from './openEvent.ts';
 
 /** How an event went: invited, coming, came, who came for the first time, and who did not come, by consultant. */
 export async function resultCard(
-  at: Reading,
+  at: Pick<Reading, 'm' | 'now' | 'repos' | 'zone'>,
   event: SalesEvent,
   invitations: readonly Invitation[],
 ): Promise<Card> {

@@ -10,6 +10,7 @@ import { defineCommand } from '../command.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { placeAgain } from '../holds/placeAgain.ts';
+import { settleUndoneEvents } from '../events/settleUndoneEvents.ts';
 import { settleUndone } from '../holds/settleUndone.ts';
 import { settleUndoneVisits } from '../reception/settleUndoneVisits.ts';
 import type { Operation } from '../ports/operation.ts';
@@ -109,6 +110,7 @@ async function takenBack(context: Doing, operation: Operation): Promise<Outcome>
   }
   await settleUndone(context, changes);
   await settleUndoneVisits(context, changes);
+  await settleUndoneEvents(context, changes);
   await tellReopened(context, changes);
   await wordingUndone(context, changes);
   const goesOn = await undoRest(context, operation, parts);

@@ -58,6 +58,10 @@ export const jobKinds = {
     urgent: false,
     mostAttempts: 12,
   },
+  /** An event takes place tomorrow: how it stands (R3.2). */
+  eventEve: { payload: z.object({ eventId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** An event took place: how it went. */
+  eventResult: { payload: z.object({ eventId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A subscription is to be signed soon (认购). */
   signReminder: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** The day of its signing is over. */

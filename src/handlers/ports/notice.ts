@@ -57,6 +57,8 @@ export type NoticeSubject =
   /** A problem, as long as it stands so. */
   | { readonly kind: 'problem'; readonly problemId: string; readonly state: ProblemState }
   /** Units that somebody's customers want, as long as one of them is for sale. */
+  /** An event at this time. */
+  | { readonly kind: 'event'; readonly eventId: string; readonly ref: number; readonly at: Date }
   /** A subscription that is to be signed by then. */
   | { readonly kind: 'toSign'; readonly subscriptionId: string; readonly ref: number; readonly signBy: Date }
   | { readonly kind: 'unitNews'; readonly unitIds: readonly string[] }

@@ -36,6 +36,7 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
     case 'alert':
     case 'replace':
     case 'unitNews':
+    case 'event':
     case 'none':
       return undefined;
   }

@@ -29,6 +29,8 @@ const jobs: Readonly<Record<string, string>> = {
   holdEnd: 'ends of holds',
   offerEnd: 'ends of offers',
   filingExpiry: 'ends of filings',
+  eventEve: 'who comes to an event',
+  eventResult: 'result of an event',
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
   importCheck: 'check of an import',

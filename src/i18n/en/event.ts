@@ -58,6 +58,14 @@ export const event: typeof zhCN = {
       fields: { event: 'Event' },
       hints: { event: 'For example E1' },
     },
+    'event.callBack': {
+      title: 'Call those who did not come',
+      about:
+        'plans a call on the next working day for each who said he would come and did not, with his consultant',
+      examples: ['event-callbacks E1', 'event E1 callbacks'],
+      fields: { event: 'event' },
+      hints: { event: 'e.g. E1' },
+    },
     'event.cancel': {
       title: 'Call off an event',
       about: 'Call an event off; consultants who have invited to it are told',
@@ -112,6 +120,7 @@ export const event: typeof zhCN = {
     answer: 'Comes',
     left: 'Places left',
     people: 'People',
+    coming: 'Coming',
   },
   funnelText: (invited, yes, n, came) => `${invited} → ${yes} (${people(n)}) → ${came}`,
   othersText: (open, maybe, no, waiting) =>
@@ -181,6 +190,18 @@ export const event: typeof zhCN = {
 
   resultHeading: (label) => `Result: ${label}`,
   resultNone: 'Nobody was invited, so there is no result.',
+  eveHeading: (label) => `Tomorrow: ${label}`,
+  comingText: (customers, people) => `${customers} customers, ${people} people`,
+  eveParts: {
+    yes: (n) => `Coming: ${n}`,
+    waiting: (n) => `Waiting: ${n}`,
+    maybe: (n) => `Undecided: ${n}, ask again`,
+    open: (n) => `Not asked yet: ${n}`,
+  },
+  callBackButton: (n) => `Call the ${n} who did not come`,
+  callBackGoal: (name) => `Did not come to ${name}: ask why, offer another time`,
+  notOver: (label) => `${label} is not over: look the day after who did not come.`,
+  nobodyMissed: (label) => `Nobody is to be called after ${label}.`,
   firstVisits: (n) => `${n} came for the first time`,
 
   cancelDone: (label) => `Called off: ${label}`,

@@ -28,6 +28,8 @@ const jobs: Readonly<Record<string, string>> = {
   holdEnd: '预留到期释放',
   offerEnd: '候补到时顺延',
   filingExpiry: '报备到期',
+  eventEve: '活动前一天的名单',
+  eventResult: '活动结果',
   signReminder: '签约提醒',
   signOverdue: '签约逾期',
   importCheck: '检查导入表',

@@ -50,6 +50,13 @@ export const event = {
       fields: { event: '活动' },
       hints: { event: '例如 E1' },
     },
+    'event.callBack': {
+      title: '回访没到的',
+      about: '答应来却没到的客户，给各自的顾问安排下个工作日的电话',
+      examples: ['活动回访 E1', '活动 E1 回访未到的'],
+      fields: { event: '活动' },
+      hints: { event: '例如 E1' },
+    },
     'event.cancel': {
       title: '取消活动',
       about: '取消一场活动，有邀约的顾问会收到通知',
@@ -106,6 +113,7 @@ export const event = {
     answer: '来不来',
     left: '剩余名额',
     people: '人数',
+    coming: '答应来',
   },
   funnelText: (invited: number, yes: number, people: number, came: number) =>
     `${invited} 位 → ${yes} 位（${people} 人）→ ${came} 位`,
@@ -171,6 +179,18 @@ export const event = {
 
   resultHeading: (label: string) => `活动结果：${label}`,
   resultNone: '这场活动没有邀约客户，所以没有结果。',
+  eveHeading: (label: string) => `明天的活动：${label}`,
+  comingText: (customers: number, people: number) => `${customers} 位客户，${people} 人`,
+  eveParts: {
+    yes: (n: number) => `要来的 ${n} 位`,
+    waiting: (n: number) => `候补 ${n} 位`,
+    maybe: (n: number) => `待定 ${n} 位，再问一声`,
+    open: (n: number) => `还没问 ${n} 位`,
+  },
+  callBackButton: (n: number) => `回访未到的 ${n} 位`,
+  callBackGoal: (name: string) => `没来 ${name}，问问原因，另约时间`,
+  notOver: (label: string) => `${label} 还没结束，第二天再看谁没到。`,
+  nobodyMissed: (label: string) => `${label} 没有要回访的客户。`,
   firstVisits: (n: number) => `首次到访 ${n} 位`,
 
   cancelDone: (label: string) => `已取消：${label}`,

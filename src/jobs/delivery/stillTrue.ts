@@ -76,6 +76,12 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       const units = await repos.units.byIds(subject.unitIds);
       return units.some(({ state }) => state === 'forSale') ? undefined : 'none of the units is for sale';
     }
+    case 'event': {
+      const event = await repos.events.byId(subject.eventId);
+      return event?.state === 'planned' && event.at.getTime() === subject.at.getTime()
+        ? undefined
+        : 'the event was cancelled or moved';
+    }
     case 'toSign': {
       const subscription = await repos.deals.subscription(subject.subscriptionId);
       return subscription?.state === 'active' && subscription.signBy.getTime() === subject.signBy.getTime()

@@ -3,6 +3,8 @@ import type { JobDefinition } from '../jobDefinition.ts';
 import { accounts } from './accounts.ts';
 import { dailyReport } from './dailyReport.ts';
 import { deliverySummary } from './deliverySummary.ts';
+import { eventEve } from './eventEve.ts';
+import { eventResult } from './eventResult.ts';
 import { gridPicture } from './gridPicture.ts';
 import { holdEnd } from './holdEnd.ts';
 import { holdReminder } from './holdReminder.ts';
@@ -41,6 +43,8 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   stockCheck,
   visitPreparation,
   filingExpiry,
+  eventEve,
+  eventResult,
   signReminder,
   signOverdue,
   verifications,

@@ -25,6 +25,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'event.answer': SALES,
   'event.attend': [...SALES, 'desk'],
   'event.result': [...LEADERS, 'planner'],
+  'event.callBack': LEADERS,
   'event.move': [...LEADERS, 'planner'],
   'event.cancel': [...LEADERS, 'planner'],
   'plan.done': SALES,

@@ -19,6 +19,8 @@ export interface HoldOffice extends Office {
   pass(minutes: number): Promise<void>;
   /** What was sent to somebody and stands there now. */
   sent(who: string): readonly Card[];
+  /** What was posted in a channel and stands there now. */
+  posted(channel: string): readonly Card[];
   /** Presses a button of the newest card that was sent to somebody, by its label. */
   pressSent(who: string, label: string): Promise<Reply>;
   unit(key: string): Promise<Unit>;
@@ -69,6 +71,7 @@ export async function openHoldOffice(options: OfficeOptions = {}): Promise<HoldO
       await engine.runDue(clock.now());
     },
     sent,
+    posted: (channel) => web.cards(channel),
     pressSent: async (who, label) => {
       const actions = sent(who)
         .flatMap(({ blocks }) => blocks)

@@ -12,6 +12,10 @@ const DOINGS: readonly (readonly [string, RegExp])[] = [
   ['event.cancel', /^(?:取消|不办了|cancel)[\s,:]*(?:原因|因为|because)?[\s,:]*/iu],
   ['event.move', /^(?:改期|改到|改时间|延期|推迟|move|reschedule)(?:到|至|\s+to\b)?[\s,:]*/iu],
   ['event.list', /^(?:名单|我的名单|没问的?|list)[\s,.。?？]*$/iu],
+  [
+    'event.callBack',
+    /^(?:回访|call ?backs?)\s*(?:未到|没到|没来|未来)?(?:场)?(?:的|客户|的客户)?[\s,.。?？]*$/iu,
+  ],
   ['event.result', /^(?:结果|战果|效果|怎么样|result)[\s,.。?？]*$/iu],
   ['event.attend', /^(?:到场|签到|came|arrived)[\s,:]+/iu],
 ];

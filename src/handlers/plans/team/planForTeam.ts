@@ -1,17 +1,16 @@
 import { CHASED, customerFilter } from '../../../domain/customers/customerFilter.ts';
-import { CONTACT_METHODS, type Plan } from '../../../domain/followUp.ts';
+import { CONTACT_METHODS } from '../../../domain/followUp.ts';
 import { defineCommand } from '../../command.ts';
 import { field } from '../../field.ts';
 import { rawInput } from '../../rawInput.ts';
 import { button, done, refused } from '../../replies.ts';
 import { undoButton } from '../../customers/undoButton.ts';
 import { planRef } from '../planRef.ts';
-import { storePlan } from '../storePlan.ts';
-import { type Share, sharesTable } from './byOwner.ts';
+import { sharesTable } from './byOwner.ts';
 import { teamList, MOST_LISTED } from './teamList.ts';
 import { leftOut, teamQuestion } from './teamQuestion.ts';
 import { teamMeant } from './teamMeant.ts';
-import { tellConsultant } from './tellConsultant.ts';
+import { writeTeamPlans } from './writeTeamPlans.ts';
 
 /** Plans of one press: one transaction that nobody else has to wait long for. */
 const PLANS_AT_ONCE = 200;
@@ -38,7 +37,7 @@ export const planForTeam = defineCommand({
   args: ['query', 'at', 'method', 'goal'],
   undo: 'restore',
   async run(context) {
-    const { input, m, now, zone, work, repos } = context;
+    const { input, m, now, zone } = context;
     const { at } = input.at;
     const filter = customerFilter(input.query, CHASED);
     if (filter === undefined) {
@@ -66,28 +65,14 @@ export const planForTeam = defineCommand({
       return teamQuestion(context, { list, team: team.name, input, atOnce: PLANS_AT_ONCE, sure: again });
     }
     const chunk = new Set(list.wanted.slice(0, PLANS_AT_ONCE));
-    const made: Plan[] = [];
-    const shares: Share[] = [];
-    for (const { member, customers } of list.shares) {
-      const assignee = await repos.members.actorById(member.id);
-      const theirs: Plan[] = [];
-      for (const customer of customers.filter((one) => chunk.has(one))) {
-        const plan = await storePlan(
-          context,
-          customer,
-          { at, method: input.method ?? null, goal: input.goal ?? null, assigneeId: member.id },
-          assignee,
-        );
-        // Whoever plans for or takes back the customer at this moment must notice it.
-        await work.update('customer', customer, {});
-        theirs.push(plan);
-      }
-      if (theirs.length > 0) {
-        shares.push({ member, customers: customers.filter((one) => chunk.has(one)) });
-        tellConsultant(context, member, theirs, customers);
-      }
-      made.push(...theirs);
-    }
+    const { made, shares } = await writeTeamPlans(
+      context,
+      list.shares.map(({ member, customers }) => ({
+        member,
+        customers: customers.filter((one) => chunk.has(one)),
+      })),
+      { at, method: input.method ?? null, goal: input.goal ?? null },
+    );
     const left = list.wanted.length - made.length;
     const [first] = made;
     return done(

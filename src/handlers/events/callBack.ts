@@ -1,0 +1,106 @@
+import { scopeOf } from '../../domain/actor.ts';
+import { missedOf } from '../../domain/events/missedOf.ts';
+import { teamPlans } from '../../domain/plans/teamPlans.ts';
+import { workingCalendar } from '../../domain/time/calendar.ts';
+import { addDays, dayOf, startOfDay } from '../../domain/time/day.ts';
+import { nextOpening } from '../../domain/time/workingDays.ts';
+import { defineCommand } from '../command.ts';
+import { undoButton } from '../customers/undoButton.ts';
+import type { Reading } from '../doing.ts';
+import { field } from '../field.ts';
+import { ableOwners, sharesOf, sharesTable } from '../plans/team/byOwner.ts';
+import { leftOut } from '../plans/team/teamQuestion.ts';
+import { writeTeamPlans } from '../plans/team/writeTeamPlans.ts';
+import { planRef } from '../plans/planRef.ts';
+import { done, refused } from '../replies.ts';
+import { customersOf } from './byConsultant.ts';
+import { eventMeant } from './eventMeant.ts';
+import { eventLabel, eventRef } from './eventRef.ts';
+import { MOST_INVITED } from './mostInvited.ts';
+import { zoneOf } from './openEvent.ts';
+
+/** A call on the working day after, an hour after it begins. */
+const HOUR_MS = 60 * 60_000;
+/** Calls of one press: one transaction that nobody else has to wait long for. */
+const AT_ONCE = 200;
+/** Calendar days that are looked through for the next working day: the longest holidays are shorter. */
+const DAYS_AHEAD = 30;
+
+/**
+ * 活动 E1 回访未到的: a call for each who said that he would come and did not, with his consultant, on the next working day. Whoever is
+ * planned for by then is left out, so that a second press plans nothing twice.
+ */
+export const callBack = defineCommand({
+  name: 'event.callBack',
+  words: { zh: ['活动回访'], en: ['event-callbacks'] },
+  allow: 'plan:team',
+  fields: { event: field.text({ required: true, max: 80 }) },
+  args: ['event'],
+  undo: 'restore',
+  async run(context) {
+    const { input, m, now, actor, repos } = context;
+    const event = await eventMeant(context, input.event);
+    if (event === undefined) {
+      return refused(m.event.notFound(input.event));
+    }
+    const refs = [eventRef(event)];
+    const label = eventLabel(event);
+    if (event.state === 'cancelled') {
+      return refused(m.event.cancelled(label), refs);
+    }
+    const zone = await zoneOf(context, event);
+    const missed = missedOf(
+      await repos.events.within(event.id, scopeOf(actor), MOST_INVITED),
+      event,
+      dayOf(now, zone),
+    );
+    if (missed === undefined) {
+      return refused(m.event.notOver(label), refs);
+    }
+    const customers = await customersOf(repos, missed);
+    const at = await callAt(context, event.projectId, zone);
+    const owners = await ableOwners({ repos }, customers);
+    const open = await repos.plans.openOfCustomers(customers.map(({ id }) => id));
+    const list = teamPlans(customers, open, new Set(owners.keys()), at);
+    if (list.wanted.length === 0) {
+      return refused([m.event.nobodyMissed(label), ...leftOut(list, m)].join('\n'), refs);
+    }
+    const { made, shares } = await writeTeamPlans(context, sharesOf(owners, list.wanted.slice(0, AT_ONCE)), {
+      at,
+      method: 'call',
+      goal: m.event.callBackGoal(event.name),
+    });
+    const [first] = made;
+    const notes = leftOut(list, m);
+    return done(
+      {
+        heading: m.plan.team.made(made.length),
+        blocks: [
+          sharesTable(shares, m),
+          ...(notes.length === 0 ? [] : [{ kind: 'text' as const, text: notes.join('\n') }]),
+          ...(first === undefined
+            ? []
+            : [{ kind: 'actions' as const, items: [undoButton(m, planRef(first), now)] }]),
+        ],
+      },
+      [...refs, ...made.map(planRef)],
+    );
+  },
+});
+
+async function callAt(
+  { repos, now }: Pick<Reading, 'repos' | 'now'>,
+  projectId: string,
+  zone: string,
+): Promise<Date> {
+  const project = await repos.company.project(projectId);
+  const tomorrow = addDays(dayOf(now, zone), 1);
+  const days = await repos.company.calendarDays(projectId, tomorrow, addDays(tomorrow, DAYS_AHEAD));
+  const calendar = workingCalendar({
+    zone,
+    days,
+    ...(project === undefined ? {} : { week: project.workingHours }),
+  });
+  const from = startOfDay(tomorrow, zone);
+  return new Date((nextOpening(from, calendar) ?? from).getTime() + HOUR_MS);
+}
