@@ -37,8 +37,8 @@ export class SalesEventModel extends Model<
     state: { type: DataTypes.STRING(10), allowNull: false },
     cancelReason: { type: DataTypes.BLOB('medium'), field: 'cancel_reason', allowNull: true },
     organizerId: { type: DataTypes.CHAR(36), field: 'organizer_id', allowNull: false },
+    version: { type: DataTypes.INTEGER, allowNull: false },
     eveAt: { type: DataTypes.DATE(3), field: 'eve_at', allowNull: true },
     resultAt: { type: DataTypes.DATE(3), field: 'result_at', allowNull: true },
-    version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }
