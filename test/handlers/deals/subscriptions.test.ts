@@ -156,6 +156,8 @@ describe('a customer subscribes to a unit (认购)', () => {
         deposit: 50_000,
       });
     }
+    const both = await office.understand('li', '王先生认购1502，定金5万，共有人刘女士');
+    expect(both.fields).toMatchObject({ customer: 'C12', coOwners: '刘女士' });
     const english = await office.say('li', 'subscribe C12 A-1-1502 deposit=50000');
     expect(english.text).toContain('subscribes to A-1-1502?');
   });

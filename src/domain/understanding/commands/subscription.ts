@@ -16,6 +16,8 @@ const ALONE = new RegExp(
   `(?<![\\d.A-Za-z-])(?<value>\\d[\\d.,]*\\s?(?:${MONEY_UNIT}))(?:的?(?:定金|订金|deposit))?`,
   'giu',
 );
+const CO_OWNERS =
+  /(?:共有人|共同购房人|一起买的(?:人)?是|co-?owners?)[\s:=是为]*(?<value>[^\s,，;；。\u0001]{1,100})/iu;
 const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
 const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
 const LONGEST = 200;
@@ -28,6 +30,7 @@ export function namesSubscription(scan: Scan): boolean {
 /** 认购: which unit, who buys it, and the deposit. */
 export function subscribe(work: Work): void {
   const { scan, context, draft } = work;
+  takeCoOwners(work);
   const units = findUnits(scan, 'doors');
   draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
   for (const { start, end } of units) {
@@ -37,6 +40,17 @@ export function subscribe(work: Work): void {
     takeDeposit(work, pattern);
   }
   putCustomer(work, gather(scan, context, 'future').customer);
+}
+
+/** 共有人刘女士: a name that is not whose customer it is. */
+function takeCoOwners({ scan, draft }: Work): void {
+  const match = CO_OWNERS.exec(scan.rest);
+  const name = match?.groups?.['value'];
+  if (match !== null && name !== undefined) {
+    const end = match.index + match[0].length;
+    draft.put('coOwners', scan.typed(end - name.length, end));
+    scan.take(match.index, end);
+  }
 }
 
 function takeDeposit({ scan, draft, context }: Work, pattern: RegExp): void {
