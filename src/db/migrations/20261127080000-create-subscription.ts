@@ -31,7 +31,6 @@ export const createSubscription = createTable(
     { fields: ['ref'], unique: true },
     { fields: ['customer_id', 'at'] },
     { fields: ['unit_id', 'at'] },
-    { fields: ['project_id', 'state', 'sign_by'] },
-    { fields: ['member_id', 'state', 'sign_by'] },
+    { fields: ['state', 'sign_by'] },
   ],
 );

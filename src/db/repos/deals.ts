@@ -4,9 +4,7 @@ import { limit, sql } from '../sql.ts';
 import { isRef } from './customers.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
-import { scopeSql, type OwnedSql } from './scopeSql.ts';
-
-const OWNED: OwnedSql = { owner: sql`member_id`, team: sql`team_id`, project: sql`project_id` };
+import { scopeSql } from './scopeSql.ts';
 
 export function deals(reader: Reader): Repos['deals'] {
   const { subscription, activeDeal } = codecs;
@@ -22,13 +20,15 @@ export function deals(reader: Reader): Repos['deals'] {
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, id DESC ${limit(count)}`,
       ),
     toSign: async (scope, count) => {
-      const within = scopeSql(scope, OWNED);
+      const within = scopeSql(scope);
       return within === undefined
         ? []
         : await records(
             reader,
             subscription,
-            sql`WHERE state = 'active' AND ${within} ORDER BY sign_by, id ${limit(count)}`,
+            sql`WHERE state = 'active'
+              AND EXISTS (SELECT 1 FROM customer WHERE customer.id = subscription.customer_id AND ${within})
+              ORDER BY sign_by, id ${limit(count)}`,
           );
     },
   };

@@ -12,6 +12,7 @@ import type { Scene } from '../holds/scene.ts';
 import { postedSubject } from '../ports/postedSubject.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
+import { dealtWithBy } from './dealtWithBy.ts';
 import { oneSubscription, type OneSubscription } from './oneSubscription.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
@@ -130,7 +131,7 @@ async function end(
     state: stateAfterEnd(customer.state, { otherSubscription: others.length > 0, visit: visits.length > 0 }),
   });
   settleToSign(context, subscription, scene, subscriptionRef(subscription), to);
-  tellSeller(context, scene, subscriptionRef(subscription), to, reason);
+  await tellOwner(context, scene, subscriptionRef(subscription), to, reason);
   context.about(customer);
   const after = { ...scene, unit: { ...unit, state: 'forSale' as const } };
   return done(subscriptionCard(context, ended, after), [
@@ -159,14 +160,16 @@ function settleToSign(
   });
 }
 
-function tellSeller(
-  { work, now, actor }: Doing,
-  { member, unit, label }: Scene,
+async function tellOwner(
+  { work, repos, now, actor }: Doing,
+  scene: Scene,
   ref: string,
   to: SubscriptionEnd,
   reason: string,
-): void {
-  if (member.id !== actor.member.id) {
+): Promise<void> {
+  const { unit, label } = scene;
+  const member = await dealtWithBy(repos, scene);
+  if (member !== undefined && member.id !== actor.member.id) {
     const { deal } = messages(member.locale);
     work.notify({
       dedupKey: `subscription.ended:${ref}`,

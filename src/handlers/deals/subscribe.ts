@@ -2,7 +2,7 @@ import { boughtBy } from './boughtBy.ts';
 import { depositVerdict } from '../../domain/deals/deposit.ts';
 import { maySubscribe } from '../../domain/deals/maySubscribe.ts';
 import { dayOf } from '../../domain/time/day.ts';
-import type { Customer } from '../../domain/customer.ts';
+import { NOBODY, type Customer } from '../../domain/customer.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
@@ -58,6 +58,9 @@ export const subscribe = defineCommand({
     const { customer } = one;
     context.about(customer);
     const refs = [unit.key, customerRef(customer)];
+    if (customer.ownerId === NOBODY) {
+      return refused(m.deal.ofNobody(customerLabel(customer, undefined)), refs);
+    }
     const apart = projectsApart(context, unit, customer);
     if (apart !== undefined) {
       return apart;

@@ -275,7 +275,7 @@ export interface Repos {
     active(unitId: string): Promise<ActiveDeal | undefined>;
     /** A customer's, newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
-    /** Those still to be signed, the first to be signed first. */
+    /** Those still to be signed of customers in reach, the first to be signed first. */
     toSign(scope: Scope, limit: number): Promise<Subscription[]>;
   };
   readonly visits: {

@@ -77,6 +77,7 @@ export const deal: typeof zh = {
   depositOutOfPlace: 'The deposit must be more than nothing and less than the price, e.g. deposit=50000',
   hasAlready: (refs) => `This customer has subscribed already: ${refs}.`,
   othersWait: (n) => `${n} more customers wait for this unit; their consultants will be told.`,
+  ofNobody: (customer) => `${customer} is in the pool and nobody’s: take or assign him first.`,
   notForSale: (unit, state) => `${unit} is ${state} and cannot be subscribed.`,
   noListPrice: (unit) => `${unit} has no price yet; ask the planner first.`,
   aboveFiled: (unit) => `${unit} is priced above its filed price; ask the planner first.`,

@@ -75,6 +75,7 @@ export const deal = {
   depositOutOfPlace: '定金要大于 0、小于房价。请带上单位，例如 定金=5万',
   hasAlready: (refs: string) => `这位客户已经有认购：${refs}。`,
   othersWait: (n: number) => `还有 ${n} 位客户在候补这套房，认购后会通知他们的顾问。`,
+  ofNobody: (customer: string) => `${customer} 在公海里，没有归属顾问。先领取或分配，再认购。`,
   notForSale: (unit: string, state: string) => `${unit} 现在是${state}，不能认购。`,
   noListPrice: (unit: string) => `${unit} 还没有定价，不能认购。请先找策划定价。`,
   aboveFiled: (unit: string) => `${unit} 的标价高于备案价，不能认购。请先找策划改价。`,

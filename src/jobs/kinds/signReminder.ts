@@ -1,10 +1,11 @@
+import { dealtWithBy } from '../../handlers/deals/dealtWithBy.ts';
 import { signSoonCard } from '../../handlers/deals/signSoonCard.ts';
 import { sceneOf } from '../../handlers/holds/scene.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { byClock } from './byClock.ts';
 
-/** A subscription is to be signed soon: its seller is reminded, once. */
+/** A subscription is to be signed soon: whose customer it is is reminded, once. */
 export const signReminder = defineJob('signReminder', {
   async run(session, context) {
     const { payload, now } = context;
@@ -15,14 +16,15 @@ export const signReminder = defineJob('signReminder', {
     }
     const scene = await sceneOf(session, subscription);
     const { id, ref, memberId, signBy } = subscription;
+    const reader = await dealtWithBy(session, scene);
     await byClock(session, context, { memberId, command: 'subscription.remind' }, async (work) => {
       await work.update('subscription', subscription, { remindAt: null });
-      if (signBy > now) {
+      if (signBy > now && reader !== undefined) {
         work.notify({
           dedupKey: `signReminder:${id}:${signBy.toISOString()}`,
-          target: { kind: 'member', memberId },
+          target: { kind: 'member', memberId: reader.id },
           subject: { kind: 'toSign', subscriptionId: id, ref, signBy },
-          card: signSoonCard(subscription, scene, { now, m: messages(scene.member.locale), overdue: false }),
+          card: signSoonCard(subscription, scene, { now, m: messages(reader.locale), overdue: false }),
           notBefore: now,
           dueAt,
         });

@@ -122,6 +122,13 @@ describe('a customer subscribes to a unit (认购)', () => {
     expect((await unit('A-1-1502')).state).toBe('forSale');
   });
 
+  test('a customer whom nobody has is taken from the pool first', async () => {
+    await office.say('li', '公海 放入 C12 客户出国了');
+    const answer = await office.say('wang', LINE);
+    expect(answer.word).toBe('refused');
+    expect(answer.text).toMatch(/公海|没有找到/u);
+  });
+
   test('a unit that is not for sale is refused with its state', async () => {
     await office.say('zhao', '房源 A-1-1502 状态=撤回 原因=样板间');
     const answer = await office.say('li', LINE);
@@ -176,6 +183,14 @@ describe('what was subscribed', () => {
     }
     expect((await office.say('chen', '认购 D1')).text).toContain('没有找到认购「D1」');
     expect((await office.say('sun', '认购 D1')).word).toBe('denied');
+  });
+
+  test('goes over to whoever has the customer by then, but for whom it counts', async () => {
+    await bought();
+    await (await office.say('wang', '交接 李娜 给 陈浩')).press('确认交接');
+    expect((await office.say('chen', '今日')).text).toContain('待签约 1');
+    expect((await office.say('li', '今日')).text).not.toContain('待签约');
+    expect((await office.say('chen', '认购 D1')).text).toContain('置业顾问：李娜');
   });
 
   test('stands on the day of the consultant and his manager until it is signed', async () => {
