@@ -34,7 +34,7 @@ export function fileRoutes(deps: FileDeps): RouteGroup {
         const path = `/file/${encodeURIComponent(ticket)}`;
         const holding = await signedIn(ctx, deps, { ticket, path, speaker, place, locale });
         if (holding === 'others') {
-          const title = messages(locale).grid.page.others;
+          const title = messages(locale).exporting.page.others;
           htmlBody(ctx, 403, page.notice(locale, { tone: 'warn', title, lines: [] }));
           return;
         }
@@ -57,6 +57,6 @@ export function fileRoutes(deps: FileDeps): RouteGroup {
 }
 
 function over(ctx: Context, page: FormPage, { state, locale }: Exclude<OpenedPage, { state: 'open' }>): void {
-  const title = messages(locale).grid.page.over;
+  const title = messages(locale).exporting.page.over;
   htmlBody(ctx, state === 'unknown' ? 404 : 410, page.notice(locale, { tone: 'info', title, lines: [] }));
 }

@@ -45,6 +45,7 @@ import { AppealModel } from './models/appeal.ts';
 import { FilingModel } from './models/filing.ts';
 import { VerificationModel } from './models/verification.ts';
 import { ProblemModel } from './models/problem.ts';
+import { ExportRunModel } from './models/exportRun.ts';
 import { ImportRunModel } from './models/importRun.ts';
 import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
@@ -102,6 +103,7 @@ export const tables = {
   problem: new Table(ProblemModel),
   dislike: new Table(DislikeModel),
   importRun: new Table(ImportRunModel),
+  exportRun: new Table(ExportRunModel),
   salesEvent: new Table(SalesEventModel),
   invitation: new Table(InvitationModel),
   subscription: new Table(SubscriptionModel),

@@ -4,6 +4,7 @@ import type { Plan } from './followUp.ts';
 import { eventJobs } from './events/eventJobs.ts';
 import { holdJobs, offerJobs } from './holds/holdJobs.ts';
 import { filingJobs } from './filings/filingJobs.ts';
+import { exportJobs } from './exports/exportJobs.ts';
 import { importJobs } from './imports/importJobs.ts';
 import { newsJobs } from './matching/newsJobs.ts';
 import type { Change } from './records.ts';
@@ -44,6 +45,9 @@ export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
     }
     if (change.kind === 'importRun') {
       return change.after === null ? [] : importJobs(change.before, change.after, now);
+    }
+    if (change.kind === 'exportRun') {
+      return change.after === null ? [] : exportJobs(change.before, change.after, now);
     }
     return [];
   });

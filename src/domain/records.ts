@@ -13,6 +13,7 @@ import type { Appeal } from './ownership/appeal.ts';
 import type { Invitation, SalesEvent } from './events/event.ts';
 import type { Problem } from './problem.ts';
 import type { Verification } from './verification.ts';
+import type { ExportRun } from './exports/exportRun.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
 
@@ -47,6 +48,7 @@ export interface RecordTypes {
   problem: Problem;
   dislike: Dislike;
   importRun: ImportRun;
+  exportRun: ExportRun;
   salesEvent: SalesEvent;
   invitation: Invitation;
   subscription: Subscription;

@@ -29,6 +29,7 @@ export type Vocabulary =
   | 'interest'
   | 'importKind'
   | 'importMode'
+  | 'exportFormat'
   | 'eventAnswer';
 
 /** One field of a command. `V` is what `run` receives. */

@@ -41,6 +41,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.pool.commands,
     m.staff.commands,
     m.importing.commands,
+    m.exporting.commands,
     m.event.commands,
   ];
   return nouns.map((commands) => commands[command]).find((text) => text !== undefined);

@@ -21,6 +21,7 @@ import { pool as poolEn } from './en/pool.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
 import { problem as problemEn } from './en/problem.ts';
+import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
@@ -46,6 +47,7 @@ import { pool } from './zh-CN/pool.ts';
 import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
 import { problem } from './zh-CN/problem.ts';
+import { exporting } from './zh-CN/exporting.ts';
 import { importing } from './zh-CN/importing.ts';
 import { event } from './zh-CN/event.ts';
 import { words } from './zh-CN/words.ts';
@@ -75,6 +77,7 @@ const zhCN = {
   pool,
   staff,
   importing,
+  exporting,
   event,
   deal,
 };
@@ -107,6 +110,7 @@ const en: Messages = {
   pool: poolEn,
   staff: staffEn,
   importing: importingEn,
+  exporting: exportingEn,
   event: eventEn,
   deal: dealEn,
 };

@@ -57,6 +57,8 @@ import type { ActiveDealModel } from '../models/activeDeal.ts';
 import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
+import type { ExportRun } from '../../domain/exports/exportRun.ts';
+import type { ExportRunModel } from '../models/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
 import type { ImportRunModel } from '../models/importRun.ts';
 import { tables } from '../tables.ts';
@@ -160,6 +162,9 @@ export const codecs = {
   }),
   importRun: new Codec<ImportRun, ImportRunModel>(tables.importRun, {
     fields: { reason: sealedText, failedRows: listField, operationIds: listField },
+  }),
+  exportRun: new Codec<ExportRun, ExportRunModel>(tables.exportRun, {
+    fields: { filter: sealedText, link: sealedText },
   }),
   salesEvent: new Codec<SalesEvent, SalesEventModel>(tables.salesEvent, {
     fields: {

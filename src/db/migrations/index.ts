@@ -77,6 +77,7 @@ import { addPlanVerifies } from './20261126170400-add-plan-verifies.ts';
 import { createVerification } from './20261126170500-create-verification.ts';
 import { createProblem } from './20261126170600-create-problem.ts';
 import { createImportRun } from './20261127030000-create-import-run.ts';
+import { createExportRun } from './20261127080000-create-export-run.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
@@ -174,4 +175,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127080000-create-subscription', up: createSubscription },
   { name: '20261127080100-create-active-deal', up: createActiveDeal },
   { name: '20261127090000-add-event-times', up: addEventTimes },
+  { name: '20261127080000-create-export-run', up: createExportRun },
 ];

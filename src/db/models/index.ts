@@ -45,6 +45,7 @@ import { AppealModel } from './appeal.ts';
 import { FilingModel } from './filing.ts';
 import { VerificationModel } from './verification.ts';
 import { ProblemModel } from './problem.ts';
+import { ExportRunModel } from './exportRun.ts';
 import { ImportRunModel } from './importRun.ts';
 import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
@@ -101,6 +102,7 @@ export const models = [
   ProblemModel,
   DislikeModel,
   ImportRunModel,
+  ExportRunModel,
   SalesEventModel,
   InvitationModel,
   SubscriptionModel,

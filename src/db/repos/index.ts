@@ -15,6 +15,7 @@ import { members } from './members.ts';
 import { operations } from './operations.ts';
 import { ownership } from './ownership.ts';
 import { plans } from './plans.ts';
+import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
@@ -51,6 +52,7 @@ export function repos(reader: Reader): Repos {
     verifications: verifications(reader),
     problems: problems(reader),
     imports: imports(reader),
+    exports: exports(reader),
     events: events(reader),
     deals: deals(reader),
     jobs: jobs(reader),

@@ -55,6 +55,7 @@ export class SqlSession implements Session {
   readonly verifications: Repos['verifications'];
   readonly problems: Repos['problems'];
   readonly imports: Repos['imports'];
+  readonly exports: Repos['exports'];
   readonly events: Repos['events'];
   readonly deals: Repos['deals'];
   readonly jobs: Repos['jobs'];
@@ -92,6 +93,7 @@ export class SqlSession implements Session {
     this.verifications = reads.verifications;
     this.problems = reads.problems;
     this.imports = reads.imports;
+    this.exports = reads.exports;
     this.events = reads.events;
     this.deals = reads.deals;
     this.jobs = reads.jobs;

@@ -38,14 +38,17 @@ const CUSTOMER_DETAILS = [
   'occupation',
 ] as const;
 
-/** A table to hand out, without its headings; undefined where it would be longer than an export may be. */
+/** Who asks for a table, and when. */
+export type Sight = Pick<Reading, 'm' | 'repos' | 'actor' | 'now' | 'zone'>;
+
+/** A table to hand out; undefined stands for one that would be longer than an export may be. */
 export interface ExportTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /** The customers in the speaker's reach that a filter describes, entered last first. Phones are masked (R2.1.4). */
-export async function customerTable(at: Reading, filter: CustomerFilter): Promise<ExportTable | undefined> {
+export async function customerTable(at: Sight, filter: CustomerFilter): Promise<ExportTable | undefined> {
   const { m, repos, actor, now, zone } = at;
   const customers: Customer[] = [];
   for (let below: number | undefined; ;) {
@@ -87,9 +90,9 @@ export async function customerTable(at: Reading, filter: CustomerFilter): Promis
   }
   return {
     headings: [
-      m.importing.columns.ref,
+      m.exporting.columns.ref,
       ...headings('customer', ['name', 'phone', 'owner'], m),
-      m.importing.columns.state,
+      m.exporting.columns.state,
       ...headings('customer', ['firstContactAt', 'enteredAt', ...CUSTOMER_DETAILS], m),
     ],
     rows,
@@ -97,7 +100,7 @@ export async function customerTable(at: Reading, filter: CustomerFilter): Promis
 }
 
 /** The units of a building, or of all projects that the speaker sees; the floor price only for whom it is meant. */
-export async function unitTable(at: Reading, building: string | undefined): Promise<ExportTable | undefined> {
+export async function unitTable(at: Sight, building: string | undefined): Promise<ExportTable | undefined> {
   const { m, repos, actor } = at;
   const buildings =
     building === undefined
@@ -123,7 +126,7 @@ export async function unitTable(at: Reading, building: string | undefined): Prom
   };
 }
 
-async function allBuildings(at: Reading) {
+async function allBuildings(at: Sight) {
   const buildings = [];
   for (const { id } of await projectsSeen(at)) {
     buildings.push(...(await at.repos.units.buildings(id)));

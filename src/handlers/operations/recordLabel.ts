@@ -69,6 +69,7 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'verification':
     case 'problem':
     case 'importRun':
+    case 'exportRun':
     case 'invitation':
       return m.customer.undoKinds[change.kind];
   }

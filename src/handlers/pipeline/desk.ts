@@ -15,6 +15,7 @@ import { StaleRecordError, StoreUnavailableError } from '../ports/session.ts';
 import type { Draft } from '../ports/draft.ts';
 import type { Session } from '../ports/session.ts';
 import { textCard } from '../replies.ts';
+import { exportedFile } from '../exports/exportedFile.ts';
 import { openGrid } from '../units/openGrid.ts';
 import type { PipelineDeps } from './deps.ts';
 import { InvalidSubmit, execute, needsForm, submitFaults } from './execute.ts';
@@ -284,9 +285,14 @@ async function gridOf(deps: PipelineDeps, ticket: string): Promise<OpenedGrid> {
 
 async function fileOf(deps: PipelineDeps, ticket: string): Promise<OpenedFile> {
   const { opened } = await openPage(deps, 'file', ticket);
-  return opened.state === 'open'
-    ? { ...opened, fileId: opened.about['file'] ?? '', name: opened.about['name'] ?? '' }
-    : opened;
+  if (opened.state !== 'open') {
+    return opened;
+  }
+  const { about, locale } = opened;
+  const fileId = await exportedFile(deps.store.read, about);
+  return fileId === undefined
+    ? { state: 'unknown', locale }
+    : { ...opened, fileId, name: about['name'] ?? '' };
 }
 
 async function openForm(deps: PipelineDeps, ticket: string): Promise<OpenedForm> {

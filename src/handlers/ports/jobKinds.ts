@@ -74,6 +74,8 @@ export const jobKinds = {
   importRows: { payload: z.object({ importId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** The rows of an import that were written last are taken back. */
   importUndo: { payload: z.object({ importId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A table that somebody asked for is made. */
+  exportMake: { payload: z.object({ exportId: z.string().min(1) }), urgent: false, mostAttempts: 6 },
   /** What has been kept long enough is removed. */
   housekeeping: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** Buildings whose stock is to be checked against reality (R2.2.2). */

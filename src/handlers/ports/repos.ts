@@ -13,6 +13,7 @@ import type { Customer, CustomerPhone } from '../../domain/customer.ts';
 import type { CustomerFilter } from '../../domain/customers/customerFilter.ts';
 import type { FollowUp, Plan } from '../../domain/followUp.ts';
 import type { Building, Unit, UnitPrice, UnitState } from '../../domain/unit.ts';
+import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
@@ -158,6 +159,9 @@ export interface Repos {
     byId(id: string): Promise<ImportRun | undefined>;
     /** The member's import that was finished last, not before `since`, and is not taken back. */
     lastDone(memberId: string, since: Date): Promise<ImportRun | undefined>;
+  };
+  readonly exports: {
+    byId(id: string): Promise<ExportRun | undefined>;
   };
   readonly wordings: {
     byId(id: string): Promise<Wording | undefined>;

@@ -5,6 +5,7 @@ import { field } from '../field.ts';
 import { ask, button, done, refused } from '../replies.ts';
 import { buildingRef } from '../buildings/buildingRef.ts';
 import { buildingsMeant, type MeantBuilding } from '../buildings/buildingsMeant.ts';
+import { unknownBuilding } from '../buildings/unknownBuilding.ts';
 import { drawnGrid } from './drawnGrid.ts';
 import { gridLinkLabel } from './gridView.ts';
 import { loadGrid } from './loadGrid.ts';
@@ -48,12 +49,8 @@ export const showGrid = defineCommand({
   async run(context) {
     const { looked, input, m } = context;
     switch (looked.kind) {
-      case 'none': {
-        const all = (await buildingsMeant(context, undefined)).slice(0, MOST_BUILDINGS);
-        return refused(
-          all.length === 0 ? m.grid.noBuildings : m.grid.unknown(input.building ?? '', all.map(refOf)),
-        );
-      }
+      case 'none':
+        return await unknownBuilding(context, input.building ?? '');
       case 'which':
         return ask(
           m.grid.which,

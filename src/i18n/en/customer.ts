@@ -191,6 +191,7 @@ export const customer: typeof zh = {
     verification: 'the verification',
     problem: 'the problem',
     importRun: 'import',
+    exportRun: 'export',
     salesEvent: 'the event',
     invitation: 'the invitation',
   },

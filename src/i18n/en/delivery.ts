@@ -33,6 +33,7 @@ const jobs: Readonly<Record<string, string>> = {
   eventResult: 'result of an event',
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
+  exportMake: 'an export',
   importCheck: 'check of an import',
   importRows: 'import',
   importUndo: 'undo of an import',

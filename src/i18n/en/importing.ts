@@ -20,13 +20,6 @@ export const importing: typeof zhCN = {
       examples: ['template customers', 'template units'],
       fields: { kind: 'What' },
     },
-    'export.make': {
-      title: 'Export',
-      about: 'The customers or units that you may see as Excel, phones masked',
-      examples: ['export customers', 'export units A-1'],
-      fields: { kind: 'What', filter: 'Which' },
-      hints: { filter: 'Customers: as with find. Units: a building, e.g. A-1' },
-    },
   },
 
   pickFile: 'Please choose an Excel or CSV file',
@@ -138,13 +131,4 @@ export const importing: typeof zhCN = {
   ownerTwice: (name) => `More than one is called “${name}”: please register this one by itself.`,
   ownerOther: (name) => `The consultant is “${name}”: you may only import your own customers.`,
   phoneKnown: 'The company has this phone already.',
-
-  exported: (what, rows) => `Exported ${rows.toLocaleString('en-US')} ${what}`,
-  exportAudited: 'This is on record. The link opens for you alone, for 12 hours.',
-  exportMost: (n) => `At most ${n.toLocaleString('en-US')} at a time: please say which.`,
-  exportNone: 'There is none like that.',
-  exportUnread: (filter) => `“${filter}” is no filter. Try: level A, three rooms, budget up to 3m.`,
-  exportDenied: 'You may not export customers.',
-  exportTold: (name, rows) => `${name} exported ${rows.toLocaleString('en-US')} customers`,
-  columns: { ref: 'No.', teamOwner: 'Consultant', state: 'State' },
 };

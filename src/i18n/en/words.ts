@@ -60,6 +60,7 @@ export const words: typeof zh = {
   access: { on: 'enable', off: 'disable' },
   importKind: { customer: 'customers', unit: 'units' },
   importMode: { add: 'add', update: 'update' },
+  exportFormat: { xlsx: 'Excel', csv: 'CSV' },
   eventAnswer: { yes: 'yes', no: 'no', maybe: 'maybe' },
   decision: { uphold: 'uphold', change: 'change' },
   floorBand: { low: 'low floor', middle: 'middle floor', high: 'high floor' },

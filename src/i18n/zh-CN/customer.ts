@@ -183,6 +183,7 @@ export const customer = {
     verification: '回访核实',
     problem: '困难',
     importRun: '导入',
+    exportRun: '导出',
     salesEvent: '活动',
     invitation: '活动邀约',
   },

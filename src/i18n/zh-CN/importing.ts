@@ -24,13 +24,6 @@ export const importing = {
       examples: ['导入模板 客户', '导入模板 房源'],
       fields: { kind: '导入什么' },
     },
-    'export.make': {
-      title: '导出',
-      about: '把您看得到的客户或房源导成 Excel，电话隐去中间四位',
-      examples: ['导出 客户 A级', '导出 房源 A-1'],
-      fields: { kind: '导出什么', filter: '范围' },
-      hints: { filter: '客户：和「客户」一样的条件；房源：楼栋，例如 A-1' },
-    },
   },
 
   pickFile: '请选一个 Excel 或 CSV 文件',
@@ -137,13 +130,4 @@ export const importing = {
   ownerTwice: (name: string) => `叫「${name}」的不止一位，请单独登记。`,
   ownerOther: (name: string) => `置业顾问是「${name}」：您只能导入自己的客户。`,
   phoneKnown: '这个电话公司里已有。',
-
-  exported: (what: string, rows: number) => `已导出${what} ${rows.toLocaleString('en-US')} 条`,
-  exportAudited: '导出已记录。链接只有您能打开，12 小时内有效。',
-  exportMost: (n: number) => `一次最多导出 ${n.toLocaleString('en-US')} 条，请加上条件。`,
-  exportNone: '没有符合条件的记录。',
-  exportUnread: (filter: string) => `没看懂「${filter}」。可以写：A级、三房、预算300万内、7天没跟进。`,
-  exportDenied: '您不能导出客户。',
-  exportTold: (name: string, rows: number) => `${name} 导出了 ${rows.toLocaleString('en-US')} 位客户`,
-  columns: { ref: '编号', teamOwner: '置业顾问', state: '状态' },
 };

@@ -47,6 +47,7 @@ export const words = {
   access: { on: '启用', off: '停用' },
   importKind: { customer: '客户', unit: '房源' },
   importMode: { add: '新增', update: '更新' },
+  exportFormat: { xlsx: 'Excel', csv: 'CSV' },
   eventAnswer: { yes: '来', no: '不来', maybe: '待定' },
   decision: { uphold: '维持', change: '改判' },
   floorBand: { low: '低楼层', middle: '中楼层', high: '高楼层' },

@@ -5,6 +5,7 @@ import { dailyReport } from './dailyReport.ts';
 import { deliverySummary } from './deliverySummary.ts';
 import { eventEve } from './eventEve.ts';
 import { eventResult } from './eventResult.ts';
+import { exportMake } from './exportMake.ts';
 import { gridPicture } from './gridPicture.ts';
 import { holdEnd } from './holdEnd.ts';
 import { holdReminder } from './holdReminder.ts';
@@ -52,6 +53,7 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   recycleOwner,
   handOverRest,
   handOverUndo,
+  exportMake,
   importCheck,
   importRows,
   importUndo,

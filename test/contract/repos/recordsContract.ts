@@ -15,6 +15,7 @@ import { buildBuilding, buildUnit, buildUnitPrice } from '../../factories/unit.t
 import { buildWording } from '../../factories/wording.ts';
 import { buildRotaPlace, buildRotaTurn } from '../../factories/rota.ts';
 import { buildVisit } from '../../factories/visit.ts';
+import { buildExportRun } from '../../factories/exportRun.ts';
 import { buildImportRun } from '../../factories/importRun.ts';
 import { buildProblem } from '../../factories/problem.ts';
 import { buildVerification } from '../../factories/verification.ts';
@@ -153,6 +154,13 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
     operationIds: ['operation-1'],
     doneAt: later(3),
     faultFileId: 'file-9',
+  }),
+  exportRun: buildExportRun({
+    filter: '客户 13800138000',
+    state: 'done',
+    doneAt: later(3),
+    rows: 12,
+    fileId: 'file-7',
   }),
   salesEvent: buildEvent(),
   invitation: buildInvitation({ reason: '出差' }),

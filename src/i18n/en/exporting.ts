@@ -1,0 +1,34 @@
+import type { exporting as zhCN } from '../zh-CN/exporting.ts';
+
+/** English sentences about tables that go out. */
+export const exporting: typeof zhCN = {
+  commands: {
+    'export.make': {
+      title: 'Export',
+      about: 'The customers or units that you may see as Excel or CSV, phones masked',
+      examples: ['export customers', 'export units A-1', 'export customers format=csv'],
+      fields: { kind: 'What', filter: 'Which', format: 'Format' },
+      hints: {
+        filter: 'Customers: as with find. Units: a building, e.g. A-1',
+        format: 'Excel unless you say so',
+      },
+    },
+  },
+  making: (what) => `The ${what} are being exported. You will get the link in a private message.`,
+  made: (what, rows) => `Exported ${rows.toLocaleString('en-US')} ${what}`,
+  audited: 'This is on record. The link opens for you alone, for 12 hours.',
+  most: (n) => `Not exported: at most ${n.toLocaleString('en-US')} at a time. Please say which.`,
+  none: (what, filter) =>
+    filter === null
+      ? `There are no ${what} to export.`
+      : `No ${what} are like “${filter}”: nothing to export.`,
+  unread: (filter) => `“${filter}” is no filter. Try: level A, three rooms, budget up to 3m.`,
+  denied: 'You may not export customers.',
+  told: (name, rows) => `${name} exported ${rows.toLocaleString('en-US')} customers`,
+  columns: { ref: 'No.', state: 'State' },
+  page: {
+    over: 'This link does not work any more. Please ask for the table again in the chat.',
+    others:
+      'This link was opened on another device or in another browser. Please ask for the table again in the chat.',
+  },
+};

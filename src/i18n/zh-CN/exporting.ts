@@ -1,0 +1,29 @@
+/** Sentences about tables that go out. */
+export const exporting = {
+  commands: {
+    'export.make': {
+      title: '导出',
+      about: '把您看得到的客户或房源导成 Excel 或 CSV，电话隐去中间四位',
+      examples: ['导出 客户 A级', '导出 房源 A-1', '导出 客户 格式=csv'],
+      fields: { kind: '导出什么', filter: '范围', format: '格式' },
+      hints: {
+        filter: '客户：和「客户」一样的条件；房源：楼栋，例如 A-1',
+        format: '不选就是 Excel',
+      },
+    },
+  },
+  making: (what: string) => `正在导出${what}，做好后把下载链接私聊发给您。`,
+  made: (what: string, rows: number) => `已导出${what} ${rows.toLocaleString('en-US')} 条`,
+  audited: '导出已记录。链接只有您能打开，12 小时内有效。',
+  most: (n: number) => `没有导出：一次最多 ${n.toLocaleString('en-US')} 条，请加上条件。`,
+  none: (what: string, filter: string | null) =>
+    filter === null ? `没有可以导出的${what}。` : `没有符合「${filter}」的${what}，没有导出。`,
+  unread: (filter: string) => `没看懂「${filter}」。可以写：A级、三房、预算300万内、7天没跟进。`,
+  denied: '您不能导出客户。',
+  told: (name: string, rows: number) => `${name} 导出了 ${rows.toLocaleString('en-US')} 位客户`,
+  columns: { ref: '编号', state: '状态' },
+  page: {
+    over: '这个下载链接已失效，请在聊天里重新要一次。',
+    others: '这个链接已在另一台设备或另一个浏览器打开。请在聊天里重新要一次。',
+  },
+};
