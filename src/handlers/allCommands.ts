@@ -76,7 +76,8 @@ import { subscribe } from './deals/subscribe.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
-import { abandonImport, confirmImport, importFaults, undoImport } from './imports/decide.ts';
+import { abandonImport, confirmImport, importFaults, resumeImport, undoImport } from './imports/decide.ts';
+import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
 import { importTemplate } from './imports/template.ts';
@@ -166,6 +167,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   confirmImport,
   abandonImport,
   undoImport,
+  resumeImport,
   importFaults,
   exportTable,
+  remakeExport,
 ];

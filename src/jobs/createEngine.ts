@@ -171,7 +171,7 @@ class Replica implements JobEngine {
   /** What the clock brings about, and what dead processes have left. */
   async #look(now: Date): Promise<number> {
     const stopping = (): boolean => this.#stopping;
-    let steps = await this.#deps.engine.jobs.reap(now);
+    let steps = await this.#deps.engine.jobs.reap();
     for (const work of [...this.#deps.more, this.#ticker]) {
       steps += await work.run(now, stopping);
     }

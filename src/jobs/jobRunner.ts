@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { jobKinds } from '../handlers/ports/jobKinds.ts';
 import type { JobKind } from '../handlers/ports/jobKinds.ts';
 import type { LeasedJob } from '../handlers/ports/jobQueue.ts';
-import { alertOps } from './alertOps.ts';
+import type { Session } from '../handlers/ports/session.ts';
+import { enqueueForOps } from './alertOps.ts';
 import { backOff } from './backOff.ts';
 import type { JobDeps, JobResult } from './deps.ts';
 import type { Stopping } from './dueWork.ts';
@@ -16,6 +17,8 @@ import type { Pump } from './pump.ts';
 /** Transactions side by side: the people's own need connections too. */
 const SIDE_BY_SIDE = 6;
 const MOVED_MS = 1_000;
+
+type GaveUp = (session: Session) => Promise<void>;
 
 /** Runs jobs that are due: a failing one is tried later and later and is then given up; the others go on. */
 export class JobRunner implements Pump {
@@ -105,6 +108,10 @@ export class JobRunner implements Pump {
       return await this.#bury(job, `its payload does not fit: ${z.prettifyError(payload.error)}`, now());
     }
     const context = { ...this.#deps, payload: payload.data, now: now() } as unknown as JobContext<never>;
+    const gaveUp = (session: Session): Promise<void> => definition.gaveUp(session, context);
+    if (job.ended !== undefined && job.attempts >= job.mostAttempts) {
+      return await this.#bury(job, job.ended, now(), gaveUp);
+    }
     try {
       const looked = await definition.look(context);
       if (!lease.held()) {
@@ -130,7 +137,7 @@ export class JobRunner implements Pump {
         case 'poison':
           log.error({ err: error, jobId: job.id, kind: job.kind }, 'a job failed');
           return job.attempts + 1 >= job.mostAttempts
-            ? await this.#bury(job, reasonOf(error), now())
+            ? await this.#bury(job, reasonOf(error), now(), gaveUp)
             : await this.#retry(
                 job,
                 new Date(now().getTime() + backOff(job.attempts, this.#deps.random)),
@@ -144,15 +151,36 @@ export class JobRunner implements Pump {
     return (await this.#deps.engine.jobs.retry(job, at, reasonOf(error))) ? 'retry' : 'lost';
   }
 
-  async #bury(job: LeasedJob, reason: string, now: Date): Promise<JobResult> {
-    const { engine, log } = this.#deps;
-    if (!(await engine.jobs.bury(job, now, reason))) {
-      return 'lost';
+  async #bury(job: LeasedJob, reason: string, now: Date, gaveUp?: GaveUp): Promise<JobResult> {
+    const { log } = this.#deps;
+    try {
+      await this.#buryWith(job, reason, now, gaveUp);
+    } catch (error) {
+      switch (faultOf(error)) {
+        case 'away':
+          throw error;
+        case 'lost':
+          return 'lost';
+        case 'moved':
+          return await this.#retry(job, new Date(now.getTime() + MOVED_MS), error);
+        case 'poison':
+          // Whatever is wrong with telling it, it must end.
+          log.error({ err: error, jobId: job.id, kind: job.kind }, 'that a job was given up cannot be told');
+          await this.#buryWith(job, reason, now);
+      }
     }
     log.error({ jobId: job.id, kind: job.kind, reason }, 'a job was given up');
-    await alertOps(this.#deps, now, `gaveUp:job:${job.id}:${job.attempts}`, (m) =>
-      m.delivery.gaveUp({ what: job.kind, recipient: null, reason }),
-    );
     return 'dead';
+  }
+
+  async #buryWith(job: LeasedJob, reason: string, now: Date, gaveUp?: GaveUp): Promise<void> {
+    const { engine, store } = this.#deps;
+    await store.tx(async (session) => {
+      await engine.jobs.bury(session, job, now, reason);
+      await gaveUp?.(session);
+      await enqueueForOps(session, now, `gaveUp:job:${job.id}:${job.attempts}`, (m) =>
+        m.delivery.gaveUp({ what: job.kind, recipient: null, reason }),
+      );
+    });
   }
 }

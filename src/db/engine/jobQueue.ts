@@ -13,6 +13,7 @@ import { SqlQueue } from './sqlQueue.ts';
 /** Replicas that look at the same moment choose from that many times what they want, so that they seldom meet. */
 const WINDOW = 4;
 const MOST_REAPED = 500;
+const ENDED = 'the process that ran it ended';
 
 /** Compare-and-set with a token: no row is locked while a job runs, and the statements are the same on every engine. */
 export class SqlJobQueue extends SqlQueue implements JobQueue {
@@ -37,12 +38,13 @@ export class SqlJobQueue extends SqlQueue implements JobQueue {
       this.driver.pool,
       sql`WHERE lease_token = ${token} AND state = 'leased' ORDER BY run_at, id`,
     );
-    return held.map(({ id, kind, payload, runAt, attempts, mostAttempts }) => ({
+    return held.map(({ id, kind, payload, runAt, attempts, error, mostAttempts }) => ({
       id,
       kind,
       payload,
       runAt,
       attempts,
+      ...(error === ENDED ? { ended: ENDED } : {}),
       mostAttempts,
       token,
     }));
@@ -65,12 +67,15 @@ export class SqlJobQueue extends SqlQueue implements JobQueue {
     return written === 1;
   }
 
-  async bury(job: LeasedJob, at: Date, reason: string): Promise<boolean> {
-    const written = await this.write(
-      sql`UPDATE job SET state = 'dead', finished_at = ${at}, attempts = attempts + 1, error = ${reasonText(reason)}, lease_token = NULL
+  async bury(session: Session, job: LeasedJob, at: Date, reason: string): Promise<void> {
+    const buried = await transactionOf(session).run(
+      sql`UPDATE job SET state = 'dead', finished_at = ${at}, error = ${reasonText(reason)}, lease_token = NULL,
+        attempts = CASE WHEN attempts < most_attempts THEN attempts + 1 ELSE attempts END
         WHERE ${held(job)}`,
     );
-    return written === 1;
+    if (buried !== 1) {
+      throw new LeaseLostError(`job ${job.id}`);
+    }
   }
 
   async giveBack(job: LeasedJob): Promise<void> {
@@ -90,18 +95,15 @@ export class SqlJobQueue extends SqlQueue implements JobQueue {
     );
   }
 
-  async reap(now: Date): Promise<number> {
+  async reap(): Promise<number> {
     const rows = await this.driver.pool.all(
       sql`SELECT id FROM job WHERE state = 'leased' AND lease_until < ${this.#now} ${limit(MOST_REAPED)}`,
     );
     if (rows.length === 0) {
       return 0;
     }
-    // `attempts` is written last: MySQL sees what it has already assigned.
     return await this.write(
-      sql`UPDATE job SET finished_at = CASE WHEN attempts + 1 >= most_attempts THEN ${now} ELSE NULL END,
-        state = CASE WHEN attempts + 1 >= most_attempts THEN 'dead' ELSE 'ready' END,
-        error = 'the process that ran it ended', lease_token = NULL, attempts = attempts + 1
+      sql`UPDATE job SET state = 'ready', error = ${ENDED}, lease_token = NULL, attempts = attempts + 1
         WHERE id IN ${list(rows.map((row) => String(row['id'])))} AND state = 'leased' AND lease_until < ${this.#now}`,
     );
   }

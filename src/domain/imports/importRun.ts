@@ -6,7 +6,26 @@ export const IMPORT_MODES = ['add', 'update'] as const;
 export type ImportMode = (typeof IMPORT_MODES)[number];
 
 export type ImportState =
-  'checking' | 'unreadable' | 'checked' | 'running' | 'done' | 'abandoned' | 'undoing' | 'undone';
+  | 'checking'
+  | 'unreadable'
+  | 'checked'
+  | 'running'
+  | 'done'
+  | 'abandoned'
+  | 'undoing'
+  | 'undone'
+  /** A step of it was given up: its sender may take it up again. */
+  | 'checkFailed'
+  | 'rowsFailed'
+  | 'undoFailed';
+
+/** What takes its time with a table: its states while it is done, and when it was given up. */
+export const IMPORT_STEPS = {
+  check: { during: 'checking', failed: 'checkFailed' },
+  rows: { during: 'running', failed: 'rowsFailed' },
+  undo: { during: 'undoing', failed: 'undoFailed' },
+} as const;
+export type ImportStep = keyof typeof IMPORT_STEPS;
 
 /** A table that somebody sent: checked first, then written a part at a time. */
 export interface ImportRun {
@@ -47,3 +66,9 @@ export const ROWS_BETWEEN_NEWS = 1_000;
 export const ROWS_AT_ONCE = 200;
 /** For how long an import can be taken back, in hours. */
 export const UNDO_HOURS = 24;
+
+/** Whether a step is to be done: it was begun, or was given up and is tried again. */
+export function awaits(step: ImportStep, { state }: Pick<ImportRun, 'state'>): boolean {
+  const { during, failed } = IMPORT_STEPS[step];
+  return state === during || state === failed;
+}

@@ -2,7 +2,7 @@ import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Card } from '../chat/card.ts';
 import type { Notice } from '../ports/notice.ts';
-import { textCard } from '../replies.ts';
+import { button, textCard } from '../replies.ts';
 import { MOST_EXPORTED } from './exportTables.ts';
 
 /** What became of an export, told to whoever asked for it; undefined as long as there is nothing to tell. */
@@ -20,7 +20,7 @@ export function exportNotice(run: ExportRun, m: Messages, now: Date): Notice | u
       };
 }
 
-function cardOf({ state, kind, rows, filter, link }: ExportRun, m: Messages): Card | undefined {
+function cardOf({ id, state, kind, rows, filter, link }: ExportRun, m: Messages): Card | undefined {
   const { exporting } = m;
   const what = m.importing.what[kind];
   switch (state) {
@@ -36,8 +36,16 @@ function cardOf({ state, kind, rows, filter, link }: ExportRun, m: Messages): Ca
       return textCard(exporting.none(what, filter));
     case 'tooMany':
       return textCard(exporting.most(MOST_EXPORTED));
-    case 'denied':
     case 'failed':
+      return textCard(exporting.failed(what), [
+        button(m, {
+          id: 'export.again',
+          label: exporting.again,
+          command: 'export.again',
+          input: { run: id },
+        }),
+      ]);
+    case 'denied':
     case 'making':
       return undefined;
   }

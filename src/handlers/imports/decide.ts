@@ -1,4 +1,4 @@
-import { type ImportRun, UNDO_HOURS } from '../../domain/imports/importRun.ts';
+import { IMPORT_STEPS, type ImportRun, type ImportStep, UNDO_HOURS } from '../../domain/imports/importRun.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import type { Doing } from '../doing.ts';
@@ -8,6 +8,8 @@ import { mayImport } from './start.ts';
 
 const fields = { run: field.text({ required: true, max: 40, inForm: false }) };
 const HOUR_MS = 3_600_000;
+const STEPS = Object.keys(IMPORT_STEPS) as ImportStep[];
+const FAILED = STEPS.map((step) => IMPORT_STEPS[step].failed);
 
 /** The button 导入: what was checked is written. Pressed twice it is done once. What it writes is taken back by `import.undo`. */
 export const confirmImport = defineCommand({
@@ -16,7 +18,7 @@ export const confirmImport = defineCommand({
   fields,
   undo: 'none',
   run: (context) =>
-    moved(context, context.input.run, 'checked', async (run) => {
+    moved(context, context.input.run, ['checked'], async (run) => {
       const { work, m } = context;
       await work.update('importRun', run, { state: 'running' });
       return done(textCard(m.importing.started(run.added + run.updated)));
@@ -30,7 +32,7 @@ export const abandonImport = defineCommand({
   fields,
   undo: 'none',
   run: (context) =>
-    moved(context, context.input.run, 'checked', async (run) => {
+    moved(context, context.input.run, ['checked'], async (run) => {
       const { work, m } = context;
       await work.update('importRun', run, { state: 'abandoned' });
       return done(textCard(m.importing.dropped));
@@ -44,13 +46,28 @@ export const undoImport = defineCommand({
   fields,
   undo: 'none',
   run: (context) =>
-    moved(context, context.input.run, 'done', async (run) => {
+    moved(context, context.input.run, ['done', 'rowsFailed'], async (run) => {
       const { work, m, now } = context;
       if (run.doneAt === null || now.getTime() - run.doneAt.getTime() > UNDO_HOURS * HOUR_MS) {
         return refused(m.importing.undoTooLate(UNDO_HOURS));
       }
       await work.update('importRun', run, { state: 'undoing' });
       return done(textCard(m.importing.undoStarted));
+    }),
+});
+
+/** The button 再试: the step that was given up is tried again, from where it was. What it writes is taken back by `import.undo`. */
+export const resumeImport = defineCommand({
+  name: 'import.again',
+  allow: 'import:run',
+  fields,
+  undo: 'none',
+  run: (context) =>
+    moved(context, context.input.run, FAILED, async (run) => {
+      const { work, m } = context;
+      const step = STEPS.find((one) => IMPORT_STEPS[one].failed === run.state) ?? 'check';
+      await work.update('importRun', run, { state: IMPORT_STEPS[step].during, doneAt: null });
+      return done(textCard(m.importing.again[step]));
     }),
 });
 
@@ -77,11 +94,11 @@ export const importFaults = defineCommand({
   },
 });
 
-/** Does it with the speaker's own import if that is in the state from which it can be done; whoever else asks is told it is settled. */
+/** Does it with the speaker's own import if that is in a state from which it can be done; whoever else asks is told it is settled. */
 async function moved(
   { current, actor, m }: Doing,
   id: string,
-  state: ImportRun['state'],
+  states: readonly ImportRun['state'][],
   move: (run: ImportRun) => Promise<Outcome>,
 ): Promise<Outcome> {
   const run = await current('importRun', id);
@@ -91,5 +108,5 @@ async function moved(
   if (run.state === 'running') {
     return refused(m.importing.progress(run.nextRow, run.rows));
   }
-  return run.state === state ? await move(run) : refused(m.importing.settled);
+  return states.includes(run.state) ? await move(run) : refused(m.importing.settled);
 }

@@ -1,4 +1,4 @@
-import { type ImportRun, UNDO_HOURS } from '../../domain/imports/importRun.ts';
+import { type ImportRun, type ImportStep, UNDO_HOURS } from '../../domain/imports/importRun.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action, Card } from '../chat/card.ts';
 import { button } from '../replies.ts';
@@ -91,6 +91,24 @@ export function doneCard(run: ImportRun, m: Messages): Card {
         items: [
           ...(run.faultFileId === null ? [] : [runButton(m, run, 'import.faults', importing.faults)]),
           undoImportButton(m, run),
+        ],
+      },
+    ],
+  };
+}
+
+/** A step was given up: what is there by then, and what can be done about it. */
+export function failedCard(run: ImportRun, step: ImportStep, m: Messages): Card {
+  const { importing } = m;
+  return {
+    heading: importing.gaveUp[step](importing.what[run.kind]),
+    blocks: [
+      { kind: 'text', text: importing.soFarOf[step](run) },
+      {
+        kind: 'actions',
+        items: [
+          runButton(m, run, 'import.again', importing.tryAgain[step], 'primary'),
+          ...(step === 'rows' && run.operationIds.length > 0 ? [undoImportButton(m, run)] : []),
         ],
       },
     ],

@@ -1,11 +1,8 @@
-import { type ImportRun, ROWS_BETWEEN_NEWS } from '../../domain/imports/importRun.ts';
+import { type ImportRun, type ImportStep, ROWS_BETWEEN_NEWS } from '../../domain/imports/importRun.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Card } from '../chat/card.ts';
 import type { Notice } from '../ports/notice.ts';
 import { textCard } from '../replies.ts';
-
-/** What takes its time with a table. */
-type Step = 'check' | 'rows' | 'undo';
 
 interface HowFar {
   readonly done: number;
@@ -20,7 +17,7 @@ export function isNews(before: number, { done, all }: HowFar): boolean {
 /** How far a table is: one message, which changes. */
 export function progressNotice(
   run: ImportRun,
-  step: Step,
+  step: ImportStep,
   { done, all }: HowFar,
   m: Messages,
   now: Date,
@@ -31,13 +28,13 @@ export function progressNotice(
 }
 
 /** What a step came to, in place of how far it was. */
-export function endNotice(run: ImportRun, step: Step, card: Card, now: Date): Notice {
-  return notice(run, step, { key: 'end', over: true, card, now });
+export function endNotice(run: ImportRun, step: ImportStep, card: Card, now: Date): Notice {
+  return notice(run, step, { key: `end:${run.version}`, over: true, card, now });
 }
 
 function notice(
   { id, memberId }: ImportRun,
-  step: Step,
+  step: ImportStep,
   { key, over, card, now }: { key: string; over: boolean; card: Card; now: Date },
 ): Notice {
   return {

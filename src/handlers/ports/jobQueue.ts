@@ -9,6 +9,8 @@ export interface LeasedJob {
   readonly runAt: Date;
   /** Runs that failed, or whose process ended, before this one. */
   readonly attempts: number;
+  /** Set where the last of them ended with its process: how that is said. */
+  readonly ended?: string;
   readonly mostAttempts: number;
   readonly token: string;
 }
@@ -21,12 +23,15 @@ export interface JobQueue extends Leases {
   finish(session: Session, job: LeasedJob, at: Date): Promise<void>;
   /** Ready again from `at` on; false where the lease was lost. */
   retry(job: LeasedJob, at: Date, reason: string): Promise<boolean>;
-  /** Ends it until a person has looked; false where the lease was lost. */
-  bury(job: LeasedJob, at: Date, reason: string): Promise<boolean>;
+  /** Ends it until a person has looked, in the transaction of what follows from that. Throws LeaseLostError. */
+  bury(session: Session, job: LeasedJob, at: Date, reason: string): Promise<void>;
   /** Ready again as it was, without a failed run: it could not be run at all. */
   giveBack(job: LeasedJob): Promise<void>;
-  /** Jobs of processes that died are ready again, or dead after too many such ends. Any replica may call it at any time. */
-  reap(now: Date): Promise<number>;
+  /**
+   * Jobs of processes that died are ready again, after however many such ends: whoever claims one that has had all its attempts is to
+   * bury it. Any replica may call it at any time.
+   */
+  reap(): Promise<number>;
   /** When the next one falls due after `now`. */
   nextAt(now: Date): Promise<Date | undefined>;
   /** When the one that has waited longest fell due; undefined where none waits. */

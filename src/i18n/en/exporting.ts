@@ -24,6 +24,9 @@ export const exporting: typeof zhCN = {
       : `No ${what} are like “${filter}”: nothing to export.`,
   unread: (filter) => `“${filter}” is no filter. Try: level A, three rooms, budget up to 3m.`,
   denied: 'You may not export customers.',
+  failed: (what) => `The ${what} were not exported: it failed several times; the administrators know.`,
+  again: 'Export again',
+  settled: 'This export is settled. For another one please say “export” again.',
   told: (name, rows) => `${name} exported ${rows.toLocaleString('en-US')} customers`,
   columns: { ref: 'No.', state: 'State' },
   page: {

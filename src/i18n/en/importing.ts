@@ -94,6 +94,28 @@ export const importing: typeof zhCN = {
   undoTooLate: (hours) => `After ${hours} hours an import cannot be taken back.`,
   undone: (undone) => `Import taken back: ${undone} records`,
   kept: (n) => `${n} records are kept: somebody changed them since, or something hangs on them.`,
+  gaveUp: {
+    check: (what) => `The table of ${what} could not be checked`,
+    rows: (what) => `The import of ${what} has stopped`,
+    undo: (what) => `Taking back the import of ${what} has stopped`,
+  },
+  soFarOf: {
+    check: () => 'It failed several times; the administrators know. Nothing was written.',
+    rows: ({ nextRow, rows, added, updated }) =>
+      nextRow === 0
+        ? 'It failed several times; the administrators know. Nothing was written.'
+        : `It failed several times; the administrators know. Of ${rows} rows ${nextRow} are settled: ${added} added, ${updated} updated. You can go on from there, or take all of it back.`,
+    undo: ({ undone, kept }) =>
+      `It failed several times; the administrators know. ${undone} were taken back, ${kept} kept; the rest is as it was.`,
+  },
+  stopped: (what, { nextRow, rows }) =>
+    `You may not import ${what} any more: of ${rows} rows ${nextRow} were settled, the rest is left out.`,
+  tryAgain: { check: 'Check again', rows: 'Go on', undo: 'Go on' },
+  again: {
+    check: 'It is being checked again. You will get the result.',
+    rows: 'It goes on from where it stopped. You will be told when it is done.',
+    undo: 'It goes on. You will be told when it is done.',
+  },
   noFaults: 'This import has no table of errors.',
   faultsReady: 'The table of errors: its last column says why. Put right, it can be sent as it is.',
   download: 'Download',

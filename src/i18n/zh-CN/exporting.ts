@@ -20,6 +20,9 @@ export const exporting = {
     filter === null ? `没有可以导出的${what}。` : `没有符合「${filter}」的${what}，没有导出。`,
   unread: (filter: string) => `没看懂「${filter}」。可以写：A级、三房、预算300万内、7天没跟进。`,
   denied: '您不能导出客户。',
+  failed: (what: string) => `${what}没有导出：系统试了几次都没成功，已通知管理员。`,
+  again: '再导出一次',
+  settled: '这次导出已经处理过了。要再导一份，请重新发「导出」。',
   told: (name: string, rows: number) => `${name} 导出了 ${rows.toLocaleString('en-US')} 位客户`,
   columns: { ref: '编号', state: '状态' },
   page: {

@@ -4,6 +4,13 @@ interface Counts {
   readonly unchanged: number;
 }
 
+interface Progress extends Counts {
+  readonly rows: number;
+  readonly nextRow: number;
+  readonly undone: number;
+  readonly kept: number;
+}
+
 /** Sentences about tables that come in and go out. */
 export const importing = {
   commands: {
@@ -95,6 +102,28 @@ export const importing = {
   undoTooLate: (hours: number) => `过了 ${hours} 小时，不能再撤销这次导入。`,
   undone: (undone: number) => `已撤销导入：收回 ${undone} 条`,
   kept: (n: number) => `${n} 条没有收回：之后有人改过，或者已有跟进、预留等记录。`,
+  gaveUp: {
+    check: (what: string) => `${what}表没有检查成`,
+    rows: (what: string) => `${what}导入中断了`,
+    undo: (what: string) => `${what}导入的撤销中断了`,
+  },
+  soFarOf: {
+    check: () => '系统试了几次都没成功，已通知管理员。什么都没有写入。',
+    rows: ({ nextRow, rows, added, updated }: Progress) =>
+      nextRow === 0
+        ? '系统试了几次都没成功，已通知管理员。什么都没有写入。'
+        : `系统试了几次都没成功，已通知管理员。${rows} 行里处理了 ${nextRow} 行：新增 ${added}，更新 ${updated}。可以从断的地方接着导入，也可以把写入的全部撤销。`,
+    undo: ({ undone, kept }: Progress) =>
+      `系统试了几次都没成功，已通知管理员。已收回 ${undone} 条，保留 ${kept} 条，其余还没动。`,
+  },
+  stopped: (what: string, { nextRow, rows }: Progress) =>
+    `您现在没有权限导入${what}：${rows} 行里处理了 ${nextRow} 行，其余不再导入。`,
+  tryAgain: { check: '再检查一次', rows: '接着导入', undo: '接着撤销' },
+  again: {
+    check: '正在重新检查，检查完会把结果发给您。',
+    rows: '从断的地方接着导入，做完会告诉您。',
+    undo: '接着撤销，做完会告诉您。',
+  },
   noFaults: '这次导入没有错误表。',
   faultsReady: '错误表：最后一列是原因，改好后可以直接再发。',
   download: '下载',

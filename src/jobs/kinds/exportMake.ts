@@ -1,6 +1,8 @@
+import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import { tellSupervisors } from '../../handlers/company/tellSupervisors.ts';
 import { buildExport } from '../../handlers/exports/buildExport.ts';
 import { exportNotice } from '../../handlers/exports/exportNotice.ts';
+import type { Work } from '../../handlers/work.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { byClock } from './byClock.ts';
@@ -10,7 +12,7 @@ export const exportMake = defineJob('exportMake', {
   async look({ store, payload, files, now, zone }) {
     const run = await store.read.exports.byId(payload.exportId);
     const actor = run === undefined ? undefined : await store.read.members.actorById(run.memberId);
-    if (run?.state !== 'making' || actor === undefined) {
+    if (run === undefined || !isOpen(run) || actor === undefined) {
       return undefined;
     }
     const [assignment] = actor.assignments;
@@ -23,7 +25,7 @@ export const exportMake = defineJob('exportMake', {
     const { payload, now } = context;
     const run = await session.current('exportRun', payload.exportId);
     const member = run === undefined ? undefined : await session.members.byId(run.memberId);
-    if (run?.state !== 'making' || member === undefined || built === undefined) {
+    if (run === undefined || !isOpen(run) || member === undefined || built === undefined) {
       return;
     }
     await byClock(session, context, { memberId: run.memberId, command: 'export.make' }, async (work) => {
@@ -37,10 +39,28 @@ export const exportMake = defineJob('exportMake', {
           }));
         }
       }
-      const notice = exportNotice(after, messages(after.locale), now);
-      if (notice !== undefined) {
-        work.notify(notice);
-      }
+      tell(work, after, now);
     });
   },
+  async gaveUp(session, context) {
+    const { payload, now } = context;
+    const run = await session.current('exportRun', payload.exportId);
+    if (run?.state === 'making') {
+      await byClock(session, context, { memberId: run.memberId, command: 'export.make' }, async (work) => {
+        tell(work, await work.update('exportRun', run, { state: 'failed', doneAt: now }), now);
+      });
+    }
+  },
 });
+
+/** To be made: asked for, or given up and tried again by an operator. */
+function isOpen({ state }: ExportRun): boolean {
+  return state === 'making' || state === 'failed';
+}
+
+function tell(work: Work, run: ExportRun, now: Date): void {
+  const notice = exportNotice(run, messages(run.locale), now);
+  if (notice !== undefined) {
+    work.notify(notice);
+  }
+}

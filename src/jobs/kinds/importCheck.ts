@@ -1,3 +1,4 @@
+import { awaits } from '../../domain/imports/importRun.ts';
 import { checkImport } from '../../handlers/imports/checkImport.ts';
 import { checkedCard, faultText } from '../../handlers/imports/importCards.ts';
 import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
@@ -5,6 +6,7 @@ import { textCard } from '../../handlers/replies.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { byClock } from './byClock.ts';
+import { importGaveUp } from './importGaveUp.ts';
 
 /** A table that was sent is looked through, and its sender is told what would become of each row. */
 export const importCheck = defineJob('importCheck', {
@@ -12,7 +14,7 @@ export const importCheck = defineJob('importCheck', {
     const { store, payload, now, nudge } = context;
     const run = await store.read.imports.byId(payload.importId);
     const sender = run === undefined ? undefined : await store.read.members.byId(run.memberId);
-    if (run?.state !== 'checking' || sender === undefined) {
+    if (run === undefined || !awaits('check', run) || sender === undefined) {
       return undefined;
     }
     const m = messages(sender.locale);
@@ -30,7 +32,8 @@ export const importCheck = defineJob('importCheck', {
     const run = await session.current('importRun', payload.importId);
     const member = run === undefined ? undefined : await session.members.byId(run.memberId);
     if (
-      run?.state !== 'checking' ||
+      run === undefined ||
+      !awaits('check', run) ||
       member === undefined ||
       checked === undefined ||
       checked.kind === 'gone'
@@ -40,7 +43,7 @@ export const importCheck = defineJob('importCheck', {
     const m = messages(member.locale);
     await byClock(session, context, { memberId: run.memberId, command: 'import.start' }, async (work) => {
       const isChecked = checked.kind === 'checked';
-      await work.update(
+      const after = await work.update(
         'importRun',
         run,
         isChecked
@@ -57,7 +60,8 @@ export const importCheck = defineJob('importCheck', {
       const card = isChecked
         ? checkedCard(run, checked.table, checked.tally, checked.faults, m)
         : { heading: m.importing.unreadable, ...textCard(faultText(checked.fault, m)) };
-      work.notify(endNotice(run, 'check', card, now));
+      work.notify(endNotice(after, 'check', card, now));
     });
   },
+  gaveUp: (session, context) => importGaveUp(session, context, 'check'),
 });

@@ -1,4 +1,4 @@
-import { ROWS_AT_ONCE } from '../../domain/imports/importRun.ts';
+import { awaits, ROWS_AT_ONCE } from '../../domain/imports/importRun.ts';
 import { checkImport } from '../../handlers/imports/checkImport.ts';
 import { doneCard } from '../../handlers/imports/importCards.ts';
 import { importDesk } from '../../handlers/imports/importDesk.ts';
@@ -8,9 +8,11 @@ import { LookAhead } from '../../handlers/imports/lookAhead.ts';
 import { loadTable, type Table } from '../../handlers/imports/loadTable.ts';
 import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
 import { mayImport } from '../../handlers/imports/start.ts';
+import { textCard } from '../../handlers/replies.ts';
 import { Work } from '../../handlers/work.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
+import { importGaveUp } from './importGaveUp.ts';
 
 interface Looked {
   readonly table: Table;
@@ -26,7 +28,7 @@ export const importRows = defineJob('importRows', {
   async look(context): Promise<Looked | undefined> {
     const { store, payload, files, now } = context;
     const run = await store.read.imports.byId(payload.importId);
-    if (run?.state !== 'running') {
+    if (run === undefined || !awaits('rows', run)) {
       return undefined;
     }
     const loaded = await loadTable(files, run.kind, run.fileId);
@@ -44,21 +46,29 @@ export const importRows = defineJob('importRows', {
     const run = await session.current('importRun', payload.importId);
     const actor = run === undefined ? undefined : await session.members.actorById(run.memberId);
     const project = run === undefined ? undefined : await session.company.project(run.projectId);
-    if (run?.state !== 'running' || actor === undefined || project === undefined || looked === undefined) {
+    if (run === undefined || !awaits('rows', run) || looked === undefined) {
       return;
+    }
+    if (actor === undefined || project === undefined) {
+      throw new Error(`import ${run.id} is of nobody, or of no project`);
     }
     const ahead = new LookAhead(session);
     const work = new Work(gathered(session, ahead));
     const id = ids.uuid();
+    const m = messages(actor.member.locale);
     if (!actor.member.active || !mayImport(actor.member.role, run.kind)) {
-      await work.update('importRun', run, { state: 'done', doneAt: now });
+      const after = await work.update('importRun', run, { state: 'done', doneAt: now });
+      if (actor.member.active) {
+        const card = textCard(m.importing.stopped(m.importing.what[run.kind], after));
+        work.notify(endNotice(after, 'rows', card, now));
+      }
     } else if (run.nextRow >= run.rows) {
       const after = await work.update('importRun', run, {
         state: 'done',
         doneAt: now,
         faultFileId: looked.faultFileId ?? null,
       });
-      work.notify(endNotice(run, 'rows', doneCard(after, messages(actor.member.locale)), now));
+      work.notify(endNotice(after, 'rows', doneCard(after, m), now));
     } else {
       // What the check counted makes room for what is done.
       const counts = run.nextRow === 0 ? { added: 0, updated: 0, unchanged: 0 } : { ...run };
@@ -78,10 +88,11 @@ export const importRows = defineJob('importRows', {
       }
       const howFar = { done: next, all: run.rows };
       if (isNews(run.nextRow, howFar)) {
-        work.notify(progressNotice(run, 'rows', howFar, messages(actor.member.locale), now));
+        work.notify(progressNotice(run, 'rows', howFar, m, now));
       }
       await work.update('importRun', run, {
         ...tally,
+        state: 'running',
         nextRow: next,
         failedRows: failed,
         operationIds: [...run.operationIds, id],
@@ -92,4 +103,5 @@ export const importRows = defineJob('importRows', {
       'none',
     );
   },
+  gaveUp: (session, context) => importGaveUp(session, context, 'rows'),
 });

@@ -1,3 +1,4 @@
+import { awaits } from '../../domain/imports/importRun.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
 import { takeBackRows } from '../../handlers/imports/takeBackRows.ts';
@@ -5,6 +6,7 @@ import { textCard } from '../../handlers/replies.ts';
 import { Work } from '../../handlers/work.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
+import { importGaveUp } from './importGaveUp.ts';
 
 /** The rows of an import that were written last go back, each for itself: what somebody has touched since is kept. */
 export const importUndo = defineJob('importUndo', {
@@ -12,7 +14,7 @@ export const importUndo = defineJob('importUndo', {
     const run = await session.current('importRun', payload.importId);
     const member = run === undefined ? undefined : await session.members.byId(run.memberId);
     const project = run === undefined ? undefined : await session.company.project(run.projectId);
-    if (run?.state !== 'undoing' || member === undefined || project === undefined) {
+    if (run === undefined || !awaits('undo', run) || member === undefined || project === undefined) {
       return;
     }
     const work = new Work(session);
@@ -20,12 +22,12 @@ export const importUndo = defineJob('importUndo', {
     const lastId = run.operationIds.at(-1);
     const operation = lastId === undefined ? undefined : await session.operations.byId(lastId);
     if (operation === undefined) {
-      await work.update('importRun', run, { state: 'undone', operationIds: [] });
+      const after = await work.update('importRun', run, { state: 'undone', operationIds: [] });
       const card = {
         heading: m.importing.undone(run.undone),
         ...(run.kept === 0 ? { blocks: [] } : textCard(m.importing.kept(run.kept))),
       };
-      work.notify(endNotice(run, 'undo', card, now));
+      work.notify(endNotice(after, 'undo', card, now));
     } else {
       const { undone, kept } = await takeBackRows(session, work, operation.changes, dayOf(now, project.zone));
       await session.markUndone(operation.id, now, run.memberId);
@@ -35,6 +37,7 @@ export const importUndo = defineJob('importUndo', {
         work.notify(progressNotice(run, 'undo', howFar, m, now));
       }
       await work.update('importRun', run, {
+        state: 'undoing',
         operationIds: run.operationIds.slice(0, -1),
         undone: run.undone + undone,
         kept: run.kept + kept,
@@ -52,4 +55,5 @@ export const importUndo = defineJob('importUndo', {
       'none',
     );
   },
+  gaveUp: (session, context) => importGaveUp(session, context, 'undo'),
 });

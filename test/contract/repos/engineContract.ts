@@ -73,7 +73,7 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
         }
       });
       await leasesRunOut(database().url);
-      expect(await engine.jobs.reap(later(3))).toBe(0);
+      expect(await engine.jobs.reap()).toBe(0);
       expect(await engine.jobs.claim(wish('0b', later(60)))).toEqual([]);
     });
 
@@ -96,10 +96,10 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
       const { engine, store, url } = database();
       await schedule(job('a', AT));
       const [first] = await engine.jobs.claim(wish('0a', AT));
-      expect(await engine.jobs.reap(AT)).toBe(0);
+      expect(await engine.jobs.reap()).toBe(0);
       expect(await engine.jobs.extend(A, 60_000)).toBe(true);
       await leasesRunOut(url);
-      expect(await engine.jobs.reap(AT)).toBe(1);
+      expect(await engine.jobs.reap()).toBe(1);
       const [second] = await engine.jobs.claim(wish('0b', AT));
       expect(second).toMatchObject({ id: first!.id, attempts: 1 });
 
@@ -110,19 +110,24 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
       await expect(late).rejects.toThrow(LeaseLostError);
       expect(await engine.outbox.claim(wish('0c', AT))).toEqual([]);
       expect(await engine.jobs.retry(first!, later(1), 'x')).toBe(false);
-      expect(await engine.jobs.bury(first!, AT, 'x')).toBe(false);
+      await expect(store.tx((session) => engine.jobs.bury(session, first!, AT, 'x'))).rejects.toThrow(
+        LeaseLostError,
+      );
       expect(await engine.jobs.extend(A, 60_000)).toBe(false);
       await store.tx((session) => engine.jobs.finish(session, second!, AT));
     });
 
-    test('a job that ended its process too often is given up, and a person may try it again', async () => {
+    test('a job that ended its process too often is buried by whoever claims it, and a person may try it again', async () => {
       const { engine, store, url } = database();
       await schedule(job('a', AT));
       for (let run = 1; run <= 12; run += 1) {
         expect(await engine.jobs.claim(wish('0a', AT))).toHaveLength(1);
         await leasesRunOut(url);
-        await engine.jobs.reap(AT);
+        await engine.jobs.reap();
       }
+      const [last] = await engine.jobs.claim(wish('0a', AT));
+      expect(last).toMatchObject({ attempts: 12, ended: 'the process that ran it ended' });
+      await store.tx((session) => engine.jobs.bury(session, last!, AT, last!.ended ?? ''));
       expect(await engine.jobs.claim(wish('0a', AT))).toEqual([]);
       const [dead] = await store.read.deliveries.deadJobs(5);
       expect(dead).toMatchObject({
@@ -136,11 +141,11 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
     });
 
     test('a failed run comes later, a buried one not at all; what a stopping process gives back comes at once', async () => {
-      const { engine } = database();
+      const { engine, store } = database();
       await schedule(job('a', AT), job('b', AT), job('c', AT), job('d', AT));
       const [a, b, c] = await engine.jobs.claim(wish('0a', AT));
       expect(await engine.jobs.retry(a!, later(5), 'no')).toBe(true);
-      expect(await engine.jobs.bury(b!, AT, 'never')).toBe(true);
+      await store.tx((session) => engine.jobs.bury(session, b!, AT, 'never'));
       await engine.jobs.giveBack(c!);
       await engine.jobs.release(A);
       expect((await engine.jobs.claim(wish('0b', AT))).map(({ attempts }) => attempts)).toEqual([0, 0]);
@@ -375,7 +380,7 @@ export function engineContract(open: () => Promise<TestDatabase>): void {
       await engine.outbox.end([b], A, 'dead', 'x', AT);
       const [one, two] = await engine.jobs.claim(wish('0a', AT));
       await store.tx((session) => engine.jobs.finish(session, one!, AT));
-      await engine.jobs.bury(two!, AT, 'x');
+      await store.tx((session) => engine.jobs.bury(session, two!, AT, 'x'));
 
       const { housekeeping } = engine;
       const all = ['inbox', 'jobs', 'ticks', 'messages', 'ledger', 'drafts'] as const;

@@ -117,7 +117,7 @@ export async function deadJob({ store, engine, clock }: Office, reason: string):
   if (job === undefined) {
     throw new Error('the job was not claimed');
   }
-  await engine.jobs.bury(job, now, reason);
+  await store.tx((session) => engine.jobs.bury(session, job, now, reason));
   await engine.jobs.release(token);
   return job.id;
 }

@@ -95,3 +95,20 @@ describe('导出', () => {
     expect(await office.settle()).toEqual([]);
   });
 });
+
+test('an export that is given up is told, and made again on its button', async () => {
+  await office.say('wang', '导出 客户');
+  const put = office.files.put.bind(office.files);
+  office.files.put = () => Promise.reject(new Error('the disk is full'));
+  const heard: Reply[] = [];
+  for (let times = 0; times < 16; times += 1) {
+    heard.push(...(await office.settle()));
+    office.advance(15);
+  }
+  const failed = heard.find(({ text }) => text.includes('客户没有导出'));
+  office.files.put = put;
+  expect((await office.press('wang', failed!, 'export.again')).text).toContain('正在导出客户');
+  const answer = (await office.settle()).find(({ text }) => text.startsWith('已导出客户'));
+  expect((await office.download(answer!)).length).toBeGreaterThan(1);
+  expect((await office.press('wang', failed!, 'export.again')).text).toContain('已经处理过了');
+});

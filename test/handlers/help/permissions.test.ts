@@ -94,8 +94,10 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'import.confirm': [...SALES, 'planner'],
   'import.abandon': [...SALES, 'planner'],
   'import.undo': [...SALES, 'planner'],
+  'import.again': [...SALES, 'planner'],
   'import.faults': [...SALES, 'planner'],
   'export.make': [...LEADERS, 'planner'],
+  'export.again': [...LEADERS, 'planner'],
 };
 
 describe('who may use which command', () => {
