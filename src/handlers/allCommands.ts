@@ -76,7 +76,14 @@ import { subscribe } from './deals/subscribe.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
-import { abandonImport, confirmImport, importFaults, resumeImport, undoImport } from './imports/decide.ts';
+import {
+  abandonImport,
+  confirmImport,
+  importFaults,
+  importUndone,
+  resumeImport,
+  undoImport,
+} from './imports/decide.ts';
 import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
@@ -168,6 +175,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   abandonImport,
   undoImport,
   resumeImport,
+  importUndone,
   importFaults,
   exportTable,
   remakeExport,

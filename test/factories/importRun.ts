@@ -23,6 +23,11 @@ export function buildImportRun(overrides: Partial<ImportRun> = {}): ImportRun {
     operationIds: [],
     undone: 0,
     kept: 0,
+    unchangedRows: [],
+    undoneParts: 0,
+    editedWritten: [],
+    usedWritten: [],
+    undoFileId: null,
     version: 1,
     ...overrides,
   };

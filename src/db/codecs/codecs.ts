@@ -161,7 +161,14 @@ export const codecs = {
     fields: { text: sealedText, answer: sealedText },
   }),
   importRun: new Codec<ImportRun, ImportRunModel>(tables.importRun, {
-    fields: { reason: sealedText, failedRows: listField, operationIds: listField },
+    fields: {
+      reason: sealedText,
+      failedRows: listField,
+      unchangedRows: listField,
+      operationIds: listField,
+      editedWritten: listField,
+      usedWritten: listField,
+    },
   }),
   exportRun: new Codec<ExportRun, ExportRunModel>(tables.exportRun, {
     fields: { filter: sealedText, link: sealedText },

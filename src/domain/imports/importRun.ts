@@ -50,6 +50,8 @@ export interface ImportRun {
   readonly unchanged: number;
   /** Places (from 0, below the headings) of the rows that were not written. */
   readonly failedRows: readonly number[];
+  /** Places of the rows that said what was there already. */
+  readonly unchangedRows: readonly number[];
   /** The rows that were not written, each with why, as a table; null where there are none. */
   readonly faultFileId: string | null;
   /** The operations that wrote it, in their order. */
@@ -57,6 +59,13 @@ export interface ImportRun {
   /** What of it was taken back, and what was not. */
   readonly undone: number;
   readonly kept: number;
+  /** How many of the operations were taken back, from the last on. */
+  readonly undoneParts: number;
+  /** What was kept, by `writtenNumber`: because somebody has written it since, or because something hangs on it. */
+  readonly editedWritten: readonly number[];
+  readonly usedWritten: readonly number[];
+  /** What became of each row, as a table; null where the list is short. */
+  readonly undoFileId: string | null;
   readonly version: number;
 }
 

@@ -94,6 +94,29 @@ export const importFaults = defineCommand({
   },
 });
 
+/** The button 下载明细: what became of each row of an import that was taken back, by a link of the sender's own. Reads only. */
+export const importUndone = defineCommand({
+  name: 'import.undone',
+  allow: 'import:run',
+  fields,
+  undo: 'none',
+  async run(context) {
+    const { m, input, repos, actor } = context;
+    const run = await repos.imports.byId(input.run);
+    if (run?.memberId !== actor.member.id || run.undoFileId === null) {
+      return refused(m.importing.settled);
+    }
+    const name = `${m.importing.what[run.kind]}-${m.importing.undoneFile}`;
+    const url = await context.handOutPage('file', { file: run.undoFileId, name });
+    return done({
+      blocks: [
+        { kind: 'text', text: m.importing.undoneReady },
+        { kind: 'link', url, label: m.importing.download },
+      ],
+    });
+  },
+});
+
 /** Does it with the speaker's own import if that is in a state from which it can be done; whoever else asks is told it is settled. */
 async function moved(
   { current, actor, m }: Doing,

@@ -70,6 +70,11 @@ export const startImport = defineCommand({
       operationIds: [],
       undone: 0,
       kept: 0,
+      unchangedRows: [],
+      undoneParts: 0,
+      editedWritten: [],
+      usedWritten: [],
+      undoFileId: null,
       version: 1,
     });
     return done(textCard(m.importing.checking(m.importing.what[kind])));

@@ -93,7 +93,16 @@ export const importing: typeof zhCN = {
   undoStarted: 'The import is being taken back. You will be told when it is done.',
   undoTooLate: (hours) => `After ${hours} hours an import cannot be taken back.`,
   undone: (undone) => `Import taken back: ${undone} records`,
-  kept: (n) => `${n} records are kept: somebody changed them since, or something hangs on them.`,
+  keptAs: {
+    edited: (n) => `${n} records are kept: somebody has changed them since.`,
+    used: (n) => `${n} records cannot go: there are follow-ups, plans or holds by now.`,
+  },
+  keptListed: (n) => `The first ${n} that are kept; the list has them all.`,
+  undoneColumns: ['Row', 'No.', 'Result'],
+  undoneAs: { undone: 'taken back', edited: 'kept: changed since', used: 'cannot go: has records' },
+  undoneList: 'Download the list',
+  undoneFile: 'undone',
+  undoneReady: 'The list: for each row whether it was taken back, and if not why.',
   gaveUp: {
     check: (what) => `The table of ${what} could not be checked`,
     rows: (what) => `The import of ${what} has stopped`,

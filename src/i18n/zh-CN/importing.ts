@@ -101,7 +101,16 @@ export const importing = {
   undoStarted: '正在撤销这次导入，做完会告诉您。',
   undoTooLate: (hours: number) => `过了 ${hours} 小时，不能再撤销这次导入。`,
   undone: (undone: number) => `已撤销导入：收回 ${undone} 条`,
-  kept: (n: number) => `${n} 条没有收回：之后有人改过，或者已有跟进、预留等记录。`,
+  keptAs: {
+    edited: (n: number) => `${n} 条没有收回：之后有人改过。`,
+    used: (n: number) => `${n} 条不能收回：已有跟进、计划、预留等记录。`,
+  },
+  keptListed: (n: number) => `下面只列前 ${n} 条没有收回的，明细里都有。`,
+  undoneColumns: ['行', '编号', '结果'],
+  undoneAs: { undone: '已收回', edited: '保留：之后改过', used: '不能收回：已有记录' },
+  undoneList: '下载明细',
+  undoneFile: '撤销明细',
+  undoneReady: '撤销明细：每一行收回了没有，没收回的为什么。',
   gaveUp: {
     check: (what: string) => `${what}表没有检查成`,
     rows: (what: string) => `${what}导入中断了`,

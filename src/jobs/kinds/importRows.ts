@@ -74,6 +74,7 @@ export const importRows = defineJob('importRows', {
       const counts = run.nextRow === 0 ? { added: 0, updated: 0, unchanged: 0 } : { ...run };
       const tally = { added: counts.added, updated: counts.updated, unchanged: counts.unchanged };
       const failed = [...run.failedRows];
+      const unchanged = [...run.unchangedRows];
       const next = Math.min(run.nextRow + ROWS_AT_ONCE, run.rows);
       await ahead.at(run.kind, looked.table.rows.slice(run.nextRow, next), project.code);
       const desk = importDesk(context, session, work, { actor, project, now }, ahead);
@@ -84,6 +85,9 @@ export const importRows = defineJob('importRows', {
           failed.push(at);
         } else {
           tally[result.kind] += 1;
+          if (result.kind === 'unchanged') {
+            unchanged.push(at);
+          }
         }
       }
       const howFar = { done: next, all: run.rows };
@@ -95,6 +99,7 @@ export const importRows = defineJob('importRows', {
         state: 'running',
         nextRow: next,
         failedRows: failed,
+        unchangedRows: unchanged,
         operationIds: [...run.operationIds, id],
       });
     }

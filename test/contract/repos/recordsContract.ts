@@ -151,6 +151,11 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   importRun: buildImportRun({
     reason: '首开，客户 13800138000',
     failedRows: [3, 8],
+    unchangedRows: [4],
+    undoneParts: 1,
+    editedWritten: [0],
+    usedWritten: [1, 2],
+    undoFileId: 'file-10',
     operationIds: ['operation-1'],
     doneAt: later(3),
     faultFileId: 'file-9',

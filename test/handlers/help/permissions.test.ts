@@ -94,6 +94,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'import.confirm': [...SALES, 'planner'],
   'import.abandon': [...SALES, 'planner'],
   'import.undo': [...SALES, 'planner'],
+  'import.undone': [...SALES, 'planner'],
   'import.again': [...SALES, 'planner'],
   'import.faults': [...SALES, 'planner'],
   'export.make': [...LEADERS, 'planner'],

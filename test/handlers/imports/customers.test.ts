@@ -137,7 +137,9 @@ describe('导入 客户', () => {
     await office.press('li', done!, 'import.undo');
     const [undone] = await office.settle();
     expect(undone?.text).toContain('已撤销导入：收回 1 条');
-    expect(undone?.text).toContain('1 条没有收回');
+    expect(undone?.text).toContain('1 条不能收回：已有跟进、计划、预留等记录。');
+    expect(undone?.text).toMatch(/^2 \| C\d+ 钱一 \| 已收回$/mu);
+    expect(undone?.text).toContain(`3 | C${kept!.ref} 钱二 | 不能收回：已有记录`);
     expect(await byPhone('+8613911110001')).toBeUndefined();
     expect(await byPhone('+8613911110002')).toBeDefined();
     expect((await office.press('li', done!, 'import.undo')).word).toBe('refused');
