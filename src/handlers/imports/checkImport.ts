@@ -18,6 +18,8 @@ export type Checked =
       readonly tally: Tally;
       readonly faults: readonly RowFault[];
       readonly faultFileId: string | null;
+      /** Rows of customers out of the sender's reach. */
+      readonly outside: number;
     };
 
 interface Asked {
@@ -49,6 +51,7 @@ export async function checkImport(
   const desk = rehearsalDesk(deps, ahead, { actor, project, now });
   const tally = { added: 0, updated: 0, unchanged: 0, known: 0, faulty: 0, unprotected: 0 };
   const faults: RowFault[] = [];
+  let outside = 0;
   const rows = only === undefined ? table.rows : only.flatMap((at) => table.rows[at] ?? []);
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_AT_ONCE === 0) {
@@ -62,6 +65,7 @@ export async function checkImport(
         break;
       case 'known':
         tally.known += 1;
+        outside += result.outside === true ? 1 : 0;
         faults.push({ row, text: result.text });
         break;
       case 'added':
@@ -74,5 +78,5 @@ export async function checkImport(
   }
   const m = messages(actor.member.locale);
   const faultFileId = faults.length === 0 ? null : await deps.files.put(faultTable(table, faults, m), XLSX);
-  return { kind: 'checked', table, tally, faults, faultFileId };
+  return { kind: 'checked', table, tally, faults, faultFileId, outside };
 }

@@ -59,8 +59,10 @@ export async function importCustomer(context: Doing, row: TableRow): Promise<Row
     return fault(owner);
   }
   for (const number of phones) {
-    if ((await repos.customers.byPhone(number)) !== undefined) {
-      return { kind: 'known', text: m.importing.phoneKnown };
+    const known = await repos.customers.byPhone(number);
+    if (known !== undefined) {
+      const outside = !within(scopeOf(context.actor), known);
+      return { kind: 'known', text: m.importing.phoneKnown, outside };
     }
   }
   const enteredAt = entered instanceof Date && entered > metAt ? entered : metAt;

@@ -5,5 +5,6 @@ export type RowResult =
       /** A customer whose protection has ended. */
       readonly unprotected?: boolean;
     }
-  /** `known`: it is there already, which nobody needs to put right. */
-  | { readonly kind: 'fault' | 'known'; readonly text: string };
+  | { readonly kind: 'fault'; readonly text: string }
+  /** It is there already, which nobody needs to put right. `outside`: it is a customer out of the sender's reach. */
+  | { readonly kind: 'known'; readonly text: string; readonly outside?: boolean };

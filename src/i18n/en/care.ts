@@ -119,5 +119,6 @@ export const care: typeof zh = {
     columns: { at: 'time', what: 'what' },
     revealed: (label) => `phone: ${label}`,
     looked: (typed) => `looked for: ${typed}`,
+    table: (rows) => `a table with ${rows} rows of customers out of reach`,
   },
 };

@@ -94,5 +94,6 @@ export const care = {
     columns: { at: '时间', what: '查了什么' },
     revealed: (label: string) => `看号码：${label}`,
     looked: (typed: string) => `查：${typed}`,
+    table: (rows: number) => `导入表里有 ${rows} 行是不归自己的客户`,
   },
 };

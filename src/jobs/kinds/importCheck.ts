@@ -1,8 +1,11 @@
-import { awaits } from '../../domain/imports/importRun.ts';
+import { awaits, type ImportRun } from '../../domain/imports/importRun.ts';
+import { noteLookUp } from '../../handlers/customers/lookUps/noteLookUp.ts';
 import { checkImport } from '../../handlers/imports/checkImport.ts';
 import { checkedCard, faultText } from '../../handlers/imports/importCards.ts';
 import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
+import type { Session } from '../../handlers/ports/session.ts';
 import { textCard } from '../../handlers/replies.ts';
+import type { Work } from '../../handlers/work.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { byClock } from './byClock.ts';
@@ -57,6 +60,9 @@ export const importCheck = defineJob('importCheck', {
             }
           : { state: 'unreadable' },
       );
+      if (isChecked && checked.outside > 0) {
+        await noteTable(session, work, after, { rows: checked.outside, now });
+      }
       const card = isChecked
         ? checkedCard(run, checked.table, checked.tally, checked.faults, m)
         : { heading: m.importing.unreadable, ...textCard(faultText(checked.fault, m)) };
@@ -65,3 +71,18 @@ export const importCheck = defineJob('importCheck', {
   },
   gaveUp: (session, context) => importGaveUp(session, context, 'check'),
 });
+
+/** A check says which phones the company knows: as many look-ups as there are rows of customers out of reach (R2.1.4). */
+async function noteTable(
+  session: Session,
+  work: Work,
+  { memberId, projectId }: ImportRun,
+  { rows, now }: { readonly rows: number; readonly now: Date },
+): Promise<void> {
+  const actor = await session.members.actorById(memberId);
+  const project = await session.company.project(projectId);
+  if (actor !== undefined && project !== undefined) {
+    const looking = { repos: session, work, actor, now, zone: project.zone, project };
+    await noteLookUp(looking, { kind: 'table', rows });
+  }
+}

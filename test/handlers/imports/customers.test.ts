@@ -98,6 +98,24 @@ describe('导入 客户', () => {
     expect(checked?.text).toContain('第 5 行：和第 4 行重复。');
   });
 
+  test('many rows of colleagues’ customers are look-ups out of reach: whoever supervises is told, once', async () => {
+    const table = [['姓名', '电话', '首次接触']];
+    for (let n = 1; n <= 6; n += 1) {
+      await office.say(n === 6 ? 'li' : 'chen', `新客 吴先生 1391111001${n}`);
+      table.push([`客${n}`, `1391111001${n}`, '2026-11-03']);
+    }
+    await office.send('li', '导入 客户', table.slice(0, 5));
+    const few = await office.settle();
+    expect(few.map(({ text }) => text).join()).not.toContain('不在自己范围内');
+    await office.send('li', '导入 客户', table);
+    const told = (await office.settle()).filter(({ text }) => text.includes('不在自己范围内'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('李娜 今天 9 次查询不在自己范围内的客户');
+    expect(told[0]?.text).toContain('导入表里有 5 行是不归自己的客户');
+    await office.send('li', '导入 客户', table);
+    expect((await office.settle()).map(({ text }) => text).join()).not.toContain('不在自己范围内');
+  });
+
   test('a manager names whose each customer is; a consultant imports his own only', async () => {
     const table = [
       ['姓名', '电话', '首次接触', '置业顾问'],
