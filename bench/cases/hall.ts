@@ -120,4 +120,5 @@ function asker(
 const noFiles: Files = {
   put: () => Promise.resolve(systemIds.token()),
   get: () => Promise.resolve(undefined),
+  remove: () => Promise.resolve(),
 };

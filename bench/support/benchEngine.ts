@@ -16,6 +16,7 @@ export const BENCH_ZONE = 'Asia/Shanghai';
 const NO_FILES: Files = {
   put: () => Promise.reject(new Error('a reminder needs no files')),
   get: () => Promise.reject(new Error('a reminder needs no files')),
+  remove: () => Promise.reject(new Error('a reminder needs no files')),
 };
 
 /** The engine as the product composes it, for reminders and, given files, tables: it draws no reports. */

@@ -17,7 +17,10 @@ interface FileDeps extends PageDeps {
 
 const ENDINGS: Readonly<Record<string, string>> = { [XLSX]: '.xlsx', [CSV]: '.csv' };
 
-/** `GET /file/:ticket`: a table that was made for one person, who alone can fetch it. */
+/**
+ * `GET /file/:ticket`: a table that was made for one person, who alone can fetch it: whom the platform knows him by, or else the
+ * browser that opens it first.
+ */
 export function fileRoutes(deps: FileDeps): RouteGroup {
   const { desk, files, page } = deps;
   return {
@@ -33,12 +36,19 @@ export function fileRoutes(deps: FileDeps): RouteGroup {
         const { speaker, place, locale, fileId, name } = opened;
         const path = `/file/${encodeURIComponent(ticket)}`;
         const holding = await signedIn(ctx, deps, { ticket, path, speaker, place, locale });
-        if (holding === 'others') {
-          const title = messages(locale).exporting.page.others;
-          htmlBody(ctx, 403, page.notice(locale, { tone: 'warn', title, lines: [] }));
+        if (holding === 'answered') {
           return;
         }
-        if (holding === 'answered') {
+        // A browser that brings no cookie of ours may only fetch a preview: it is sent here once more, and holds nothing.
+        if (holding === 'free' && ctx.query['again'] === undefined) {
+          deps.holder.browser(ctx);
+          ctx.redirect(`${path}?again=1`);
+          return;
+        }
+        if (holding !== 'mine' && (await deps.holder.hold(ctx, ticket, { place })) !== 'mine') {
+          const { others, noCookie } = messages(locale).exporting.page;
+          const title = holding === 'free' ? noCookie : others;
+          htmlBody(ctx, 403, page.notice(locale, { tone: 'warn', title, lines: [] }));
           return;
         }
         const file = await files.get(fileId);

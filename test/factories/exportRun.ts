@@ -15,6 +15,7 @@ export function buildExportRun(overrides: Partial<ExportRun> = {}): ExportRun {
     doneAt: null,
     rows: 0,
     fileId: null,
+    filesGoneAt: null,
     version: 1,
     ...overrides,
   };

@@ -28,6 +28,7 @@ export function buildImportRun(overrides: Partial<ImportRun> = {}): ImportRun {
     editedWritten: [],
     usedWritten: [],
     undoFileId: null,
+    filesGoneAt: null,
     version: 1,
     ...overrides,
   };

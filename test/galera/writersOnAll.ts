@@ -62,7 +62,11 @@ function replicaOn({ store, engine }: Database, platform: FakePlatform): JobEngi
     clock: systemClock,
     log: quietLog,
     ids: systemIds,
-    files: { put: () => Promise.resolve('x'), get: () => Promise.resolve(undefined) },
+    files: {
+      put: () => Promise.resolve('x'),
+      get: () => Promise.resolve(undefined),
+      remove: () => Promise.resolve(),
+    },
     charts: { draw: () => Promise.reject(new Error('no charts here')) },
     zone: 'Asia/Shanghai',
     replicaName: 'galera',

@@ -15,6 +15,7 @@ import type { EngineName } from './database.ts';
 import { freshDatabase } from './database.ts';
 import { deskOn } from './deskOn.ts';
 import { fakeClock } from './clock.ts';
+import { MemoryFiles } from './memoryFiles.ts';
 
 /** What came back, flattened for reading in a test. */
 export interface Reply {
@@ -70,7 +71,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   await ensureAdmins({ store, ids: systemIds, now: clock.now(), locale: 'zh-CN' }, admins.map(speakerOf));
   const drawn: KpiChart[] = [];
   const grids: GridPicture[] = [];
-  const files = memoryFiles();
+  const files = new MemoryFiles();
   const desk = deskOn(database, { clock, files, charts: pretendCharts(drawn, grids) });
   const handle = async (as: string, key: string, said: Said, deliveryId?: string): Promise<Reply> => {
     const intent: Intent = {
@@ -173,21 +174,6 @@ function pretendCharts(drawn: KpiChart[], grids: GridPicture[]): Charts {
         grids.push(picture);
       }
       return Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
-    },
-  };
-}
-
-function memoryFiles(): Files {
-  const kept = new Map<string, { type: string; bytes: Uint8Array }>();
-  return {
-    put: (bytes, type) => {
-      const id = systemIds.token();
-      kept.set(id, { type, bytes });
-      return Promise.resolve(id);
-    },
-    get: (id) => {
-      const file = kept.get(id);
-      return Promise.resolve(file === undefined ? undefined : { id, ...file });
     },
   };
 }

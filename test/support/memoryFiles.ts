@@ -14,4 +14,8 @@ export class MemoryFiles implements Files {
   async get(id: string): Promise<StoredFile | undefined> {
     return this.#files.get(id);
   }
+
+  async remove(id: string): Promise<void> {
+    this.#files.delete(id);
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentType } from '../../domain/files/contentType.ts';
 import type { Files, StoredFile } from '../../handlers/ports/files.ts';
@@ -80,6 +80,12 @@ export class LocalFiles implements Files {
     const end = opened.indexOf('\n');
     const { type } = JSON.parse(opened.toString('utf8', 0, end)) as Header;
     return { id, type, bytes: opened.subarray(end + 1) };
+  }
+
+  async remove(id: string): Promise<void> {
+    if (ID.test(id)) {
+      await rm(this.#path(id), { force: true });
+    }
   }
 
   /** Two letters of the id make a folder, so that none grows without end. */

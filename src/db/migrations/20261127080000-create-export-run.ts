@@ -16,7 +16,8 @@ export const createExportRun = createTable(
     done_at: { type: type.instant, allowNull: true },
     rows_total: { type: type.integer, allowNull: false },
     file_id: { type: type.code(64), allowNull: true },
+    files_gone_at: { type: type.instant, allowNull: true },
     version: { type: type.integer, allowNull: false },
   },
-  [{ fields: ['at'] }],
+  [{ fields: ['files_gone_at', 'at'] }],
 );

@@ -19,6 +19,7 @@ export class ExportRunModel extends Model<
   declare doneAt: ExportRun['doneAt'];
   declare rows: ExportRun['rows'];
   declare fileId: ExportRun['fileId'];
+  declare filesGoneAt: ExportRun['filesGoneAt'];
   declare version: ExportRun['version'];
 
   static readonly table = 'export_run';
@@ -35,6 +36,7 @@ export class ExportRunModel extends Model<
     doneAt: { type: DataTypes.DATE(3), field: 'done_at', allowNull: true },
     rows: { type: DataTypes.INTEGER, field: 'rows_total', allowNull: false },
     fileId: { type: DataTypes.STRING(64), field: 'file_id', allowNull: true },
+    filesGoneAt: { type: DataTypes.DATE(3), field: 'files_gone_at', allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

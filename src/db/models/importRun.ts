@@ -32,6 +32,7 @@ export class ImportRunModel extends Model<
   declare editedWritten: ImportRun['editedWritten'] | null;
   declare usedWritten: ImportRun['usedWritten'] | null;
   declare undoFileId: ImportRun['undoFileId'];
+  declare filesGoneAt: ImportRun['filesGoneAt'];
   declare version: ImportRun['version'];
 
   static readonly table = 'import_run';
@@ -61,6 +62,7 @@ export class ImportRunModel extends Model<
     editedWritten: { type: DataTypes.JSON, field: 'edited_written', allowNull: true },
     usedWritten: { type: DataTypes.JSON, field: 'used_written', allowNull: true },
     undoFileId: { type: DataTypes.STRING(64), field: 'undo_file_id', allowNull: true },
+    filesGoneAt: { type: DataTypes.DATE(3), field: 'files_gone_at', allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

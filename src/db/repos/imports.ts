@@ -1,8 +1,9 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { sql } from '../sql.ts';
-import { record } from './read.ts';
+import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
+import { unremoved } from './unremoved.ts';
 
 export function imports(reader: Reader): Repos['imports'] {
   const { importRun } = codecs;
@@ -14,5 +15,6 @@ export function imports(reader: Reader): Repos['imports'] {
         importRun,
         sql`WHERE member_id = ${memberId} AND done_at >= ${since} AND state = 'done' ORDER BY done_at DESC`,
       ),
+    withFiles: async (before, count) => await records(reader, importRun, unremoved(before, count)),
   };
 }

@@ -26,5 +26,7 @@ export interface ExportRun {
   /** Records in it. */
   readonly rows: number;
   readonly fileId: string | null;
+  /** When that was removed. */
+  readonly filesGoneAt: Date | null;
   readonly version: number;
 }

@@ -66,6 +66,8 @@ export interface ImportRun {
   readonly usedWritten: readonly number[];
   /** What became of each row, as a table; null where the list is short. */
   readonly undoFileId: string | null;
+  /** When its files were removed: it can neither be checked nor written any more. */
+  readonly filesGoneAt: Date | null;
   readonly version: number;
 }
 

@@ -11,6 +11,8 @@ const WARN_FIRST: TermLimits = { day: [1, 30] };
 const WARN_LAST: TermLimits = { hour: [1, 72], day: [1, 3] };
 const SIGNING: TermLimits = { day: [1, 60], workingDay: [1, 40] };
 const INTERVAL: TermLimits = { day: [1, 180], workingDay: [1, 120], hour: [1, 720] };
+/** Longer than an import can be taken back. */
+const KEPT: TermLimits = { day: [2, 3_650] };
 const PREPARE: TermLimits = { minute: [10, 600], hour: [1, 48], day: [1, 7] };
 
 /**
@@ -219,6 +221,14 @@ export const POLICIES: readonly Policy[] = [
     limits: [2, 1_000],
     rule: 'R2.1.4',
     concerns: 'consultant',
+  },
+  {
+    name: 'file.tables',
+    kind: 'term',
+    default: { amount: 30, unit: 'day' },
+    limits: KEPT,
+    rule: 'R1.3.4',
+    concerns: 'everybody',
   },
   {
     name: 'pool.warnFirst',

@@ -29,6 +29,7 @@ export interface PolicyValues {
   'filing.lead': Duration;
   'lookup.reveals': number;
   'lookup.outside': number;
+  'file.tables': Duration;
   'pool.warnFirst': Duration;
   'pool.warnLast': Duration;
   'pool.grace.A': Grace;

@@ -52,6 +52,7 @@ export const exportTable = defineCommand({
       doneAt: null,
       rows: 0,
       fileId: null,
+      filesGoneAt: null,
       version: 1,
     });
     return done(textCard(m.exporting.making(what)));

@@ -65,6 +65,9 @@ export const resumeImport = defineCommand({
   run: (context) =>
     moved(context, context.input.run, FAILED, async (run) => {
       const { work, m } = context;
+      if (run.filesGoneAt !== null && run.state !== 'undoFailed') {
+        return refused(m.importing.filesGone);
+      }
       const step = STEPS.find((one) => IMPORT_STEPS[one].failed === run.state) ?? 'check';
       await work.update('importRun', run, { state: IMPORT_STEPS[step].during, doneAt: null });
       return done(textCard(m.importing.again[step]));
@@ -82,6 +85,9 @@ export const importFaults = defineCommand({
     const run = await repos.imports.byId(input.run);
     if (run?.memberId !== actor.member.id || run.faultFileId === null) {
       return refused(m.importing.noFaults);
+    }
+    if (run.filesGoneAt !== null) {
+      return refused(m.importing.filesGone);
     }
     const name = `${m.importing.what[run.kind]}-${m.importing.faultFile}`;
     const url = await context.handOutPage('file', { file: run.faultFileId, name });
@@ -105,6 +111,9 @@ export const importUndone = defineCommand({
     const run = await repos.imports.byId(input.run);
     if (run?.memberId !== actor.member.id || run.undoFileId === null) {
       return refused(m.importing.settled);
+    }
+    if (run.filesGoneAt !== null) {
+      return refused(m.importing.filesGone);
     }
     const name = `${m.importing.what[run.kind]}-${m.importing.undoneFile}`;
     const url = await context.handOutPage('file', { file: run.undoFileId, name });

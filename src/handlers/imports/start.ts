@@ -75,6 +75,7 @@ export const startImport = defineCommand({
       editedWritten: [],
       usedWritten: [],
       undoFileId: null,
+      filesGoneAt: null,
       version: 1,
     });
     return done(textCard(m.importing.checking(m.importing.what[kind])));

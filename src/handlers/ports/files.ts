@@ -9,4 +9,6 @@ export interface Files {
   /** Stores the bytes and returns the file's unguessable id. */
   put(bytes: Uint8Array, type: string): Promise<string>;
   get(id: string): Promise<StoredFile | undefined>;
+  /** Nobody can have it any more. What is not there stays so. */
+  remove(id: string): Promise<void>;
 }

@@ -159,9 +159,13 @@ export interface Repos {
     byId(id: string): Promise<ImportRun | undefined>;
     /** The member's import that was finished last, not before `since`, and is not taken back. */
     lastDone(memberId: string, since: Date): Promise<ImportRun | undefined>;
+    /** Those that were sent before an instant and still have their files, the oldest first. */
+    withFiles(before: Date, limit: number): Promise<ImportRun[]>;
   };
   readonly exports: {
     byId(id: string): Promise<ExportRun | undefined>;
+    /** Those that were asked for before an instant and still have their file, the oldest first. */
+    withFiles(before: Date, limit: number): Promise<ExportRun[]>;
   };
   readonly wordings: {
     byId(id: string): Promise<Wording | undefined>;

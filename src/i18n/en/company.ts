@@ -189,6 +189,10 @@ export const company: typeof zh = {
       title: 'Look-ups out of reach a day',
       about: "how often somebody looks for others' customers in a day before the supervisor is told",
     },
+    'file.tables': {
+      title: 'Tables are kept for',
+      about: 'how long the files of imports and exports are kept; the records stay',
+    },
     'pool.warnFirst': {
       title: 'First pool warning',
       about: 'so long before a customer goes to the pool the consultant is told; nobody goes without',

@@ -31,6 +31,7 @@ export const exporting: typeof zhCN = {
   columns: { ref: 'No.', state: 'State' },
   page: {
     over: 'This link does not work any more. Please ask for the table again in the chat.',
+    noCookie: 'To fetch the table please open this link in a browser that takes cookies.',
     others:
       'This link was opened on another device or in another browser. Please ask for the table again in the chat.',
   },

@@ -125,6 +125,7 @@ export const importing: typeof zhCN = {
     rows: 'It goes on from where it stopped. You will be told when it is done.',
     undo: 'It goes on. You will be told when it is done.',
   },
+  filesGone: 'The file was kept long enough and has been removed. Please send it again if you need it.',
   noFaults: 'This import has no table of errors.',
   faultsReady: 'The table of errors: its last column says why. Put right, it can be sent as it is.',
   download: 'Download',

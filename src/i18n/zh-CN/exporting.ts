@@ -27,6 +27,7 @@ export const exporting = {
   columns: { ref: '编号', state: '状态' },
   page: {
     over: '这个下载链接已失效，请在聊天里重新要一次。',
+    noCookie: '要下载表格，请用允许 Cookie 的浏览器打开这个链接。',
     others: '这个链接已在另一台设备或另一个浏览器打开。请在聊天里重新要一次。',
   },
 };

@@ -133,6 +133,7 @@ export const importing = {
     rows: '从断的地方接着导入，做完会告诉您。',
     undo: '接着撤销，做完会告诉您。',
   },
+  filesGone: '表格文件过了保留期，已经删除。需要的话请重新发一次。',
   noFaults: '这次导入没有错误表。',
   faultsReady: '错误表：最后一列是原因，改好后可以直接再发。',
   download: '下载',

@@ -1,4 +1,5 @@
 import type { Housekeeping } from '../../handlers/ports/housekeeping.ts';
+import { removeOldTables } from '../removeOldTables.ts';
 import { defineJob } from '../jobDefinition.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +23,8 @@ const KEPT: Readonly<Record<keyof Housekeeping, number>> = {
 
 /** What has been kept long enough is removed, a few rows at a time, each in its own transaction. */
 export const housekeeping = defineJob('housekeeping', {
-  async look({ engine, now, log }) {
+  async look({ engine, store, files, now, log }) {
+    log.info({ what: 'tables', removed: await removeOldTables({ store, files, now }) }, 'housekeeping');
     for (const name of Object.keys(KEPT) as (keyof Housekeeping)[]) {
       const before = new Date(now.getTime() - KEPT[name] * DAY_MS);
       let removed = 0;

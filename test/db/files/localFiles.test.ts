@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LocalFiles } from '../../../src/db/files/localFiles.ts';
+import { filesContract } from '../../contract/files/filesContract.ts';
+import { MemoryFiles } from '../../support/memoryFiles.ts';
 import { systemIds } from '../../../src/ids.ts';
 
 const PNG = Buffer.concat([
@@ -18,6 +20,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
+});
+
+describe('in a folder', () => {
+  filesContract(() => Promise.resolve(new LocalFiles(folder, options)));
+});
+
+describe('in memory, for tests', () => {
+  filesContract(() => Promise.resolve(new MemoryFiles()));
 });
 
 test('a chart comes back with its type, also after a restart', async () => {
@@ -54,10 +64,3 @@ test('a file that was changed on the disk is not shown', async () => {
   await writeFile(path, bytes);
   await expect(files.get(id)).rejects.toThrow('it was changed');
 });
-
-test.each(['../../etc/passwd', 'x', '', 'AAAAAAAAAAAAAAAAAAAAAA', 'a/b'.repeat(9), '%2e%2e%2f'.repeat(3)])(
-  'there is no file %p',
-  async (id) => {
-    expect(await new LocalFiles(folder, options).get(id)).toBeUndefined();
-  },
-);

@@ -12,9 +12,12 @@ export function browser(office: { readonly url: string }, userAgent = 'Mozilla/5
       },
     });
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+    const bytes = Buffer.from(await response.arrayBuffer());
     return {
       status: response.status,
-      text: await response.text(),
+      headers: response.headers,
+      bytes,
+      text: bytes.toString('utf8'),
       location: response.headers.get('location'),
     };
   };

@@ -1,0 +1,3 @@
+import { addIndexes } from '../migrate/addIndexes.ts';
+
+export const indexImportFiles = addIndexes('import_run', [{ fields: ['files_gone_at', 'at'] }]);
