@@ -1,9 +1,12 @@
 import { checkFile, type FileFault, type SentFile } from '../domain/files/fileRules.ts';
+import type { LineFile } from '../handlers/chat/intent.ts';
 import type { Files } from '../handlers/ports/files.ts';
 
 export interface Taken {
   /** Of those that are taken, in their order: what the field's value is. */
   readonly ids: readonly string[];
+  /** The same with what they are. */
+  readonly taken: readonly LineFile[];
   /** What is wrong with the others, which are not stored. */
   readonly faults: readonly FileFault[];
 }
@@ -12,17 +15,18 @@ export interface Taken {
 export async function takeFiles(
   files: Pick<Files, 'put'>,
   sent: readonly SentFile[],
-  taken?: readonly string[],
+  accepted?: readonly string[],
 ): Promise<Taken> {
-  const ids: string[] = [];
+  const taken: LineFile[] = [];
   const faults: FileFault[] = [];
   for (const file of sent) {
-    const checked = checkFile(file, taken);
+    const checked = checkFile(file, accepted);
     if (checked.ok) {
-      ids.push(await files.put(file.bytes, checked.type));
+      const { type } = checked;
+      taken.push({ id: await files.put(file.bytes, type), type });
     } else {
       faults.push(checked.fault);
     }
   }
-  return { ids, faults };
+  return { ids: taken.map(({ id }) => id), taken, faults };
 }

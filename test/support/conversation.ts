@@ -1,4 +1,6 @@
+import { lineWithFiles } from '../../src/bot/lineFiles.ts';
 import { seedDemo } from '../../src/db/seeds/demo.ts';
+import type { SentFile } from '../../src/domain/files/fileRules.ts';
 import type { Action, Card } from '../../src/handlers/chat/card.ts';
 import type { FormView } from '../../src/handlers/chat/field.ts';
 import type { Intent, Place, RawValues, Said, Speaker } from '../../src/handlers/chat/intent.ts';
@@ -41,13 +43,20 @@ export interface Office {
   readonly drawn: readonly KpiChart[];
   readonly grids: readonly GridPicture[];
   /** Says a line in one's own conversation, or in a channel: `{in: '#sales'}`. */
-  say(as: string, text: string, options?: { in?: string; deliveryId?: string }): Promise<Reply>;
+  say(as: string, text: string, options?: SayOptions): Promise<Reply>;
   /** Presses a button of an answer, by the action's id. */
   press(as: string, answer: Reply, action: string, value?: string): Promise<Reply>;
   submit(as: string, answer: Reply, values: RawValues): Promise<Reply>;
   understand(as: string, text: string): Promise<Understood>;
   advance(minutes: number): void;
   close(): Promise<void>;
+}
+
+export interface SayOptions {
+  readonly in?: string;
+  readonly deliveryId?: string;
+  /** What is sent with the line. */
+  readonly files?: readonly SentFile[];
 }
 
 export interface OfficeOptions {
@@ -90,7 +99,12 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     files,
     drawn,
     grids,
-    say: (as, text, at = {}) => handle(as, at.in ?? `dm:${as}`, { kind: 'line', text }, at.deliveryId),
+    say: async (as, text, at = {}) => {
+      const speaker: Speaker = { platform: 'web', workspace: 'demo', externalId: as };
+      const sent = (at.files ?? []).map((file) => () => Promise.resolve({ ok: true as const, file }));
+      const said = await lineWithFiles({ desk, files }, speaker, text, sent);
+      return await handle(as, at.in ?? `dm:${as}`, said, at.deliveryId);
+    },
     press: (as, answer, id, value) => {
       const action = answer.actions.find((one) => one.id === id);
       if (action === undefined) {

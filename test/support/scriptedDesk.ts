@@ -52,6 +52,10 @@ export class ScriptedDesk implements Desk {
     return answer;
   }
 
+  knows(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   checkForm(): Promise<Readonly<Record<string, string>>> {
     return Promise.resolve({});
   }

@@ -7,7 +7,8 @@ export const SCOPE_USES: Readonly<Record<SlackScope, string>> = {
   'channels:read': 'see who can read a public channel, and keep personal data out where guests can',
   'chat:write': 'answer, remind, post charts and change its own cards, in the channels it was invited to',
   commands: 'be called with /loupan and from the menus of shortcuts',
-  'files:read': 'fetch the photos that people put into a form, and see when an uploaded picture can be shown',
+  'files:read':
+    'fetch the photos and tables that people put into a form or send with a direct message, and see when an uploaded picture can be shown',
   'files:write': 'upload charts and photos',
   'groups:history': 'find out whether a message arrived in a private channel after a broken connection',
   'groups:read': 'see who can read a private channel, and keep personal data out where guests can',

@@ -9,6 +9,10 @@ export const FILE_RULES = { mostBytes: 10 * MB } as const;
 export const PHOTOS: readonly string[] = ['image/jpeg', 'image/png'];
 /** What a field of a table takes. */
 export const TABLES: readonly string[] = [XLSX, CSV];
+/** What may come with a line, before it is known which field it is for. */
+export const WITH_A_LINE: readonly string[] = [...PHOTOS, ...TABLES];
+/** Files that may come with one line. */
+export const MOST_WITH_A_LINE = 10;
 
 /** A file as a person sends it: its name and type are what his machine says, and prove nothing. */
 export interface SentFile {
@@ -20,7 +24,10 @@ export interface SentFile {
 
 /** Why a file is not taken. `name` is what to call it: short, and without signs that cannot be seen. */
 export type FileFault =
-  | { readonly code: 'empty' | 'heic' | 'kind' | 'disguised' | 'noTable'; readonly name: string }
+  | {
+      readonly code: 'empty' | 'heic' | 'kind' | 'neither' | 'disguised' | 'noTable' | 'unfetched';
+      readonly name: string;
+    }
   | { readonly code: 'tooLarge'; readonly name: string; readonly bytes: number };
 
 export type CheckedFile =
@@ -52,8 +59,16 @@ export function checkFile(
   if (isHeic(bytes)) {
     return { ok: false, fault: { code: 'heic', name: called } };
   }
+  if (taken.some((one) => TABLES.includes(one))) {
+    return { ok: false, fault: { code: 'neither', name: called } };
+  }
   const isDisguised = CALLED_PICTURE.test(name) || PHOTOS.includes(said);
   return { ok: false, fault: { code: isDisguised ? 'disguised' : 'kind', name: called } };
+}
+
+/** A file that the platform said was sent, and that could not be had from it. */
+export function unfetched(name: string): FileFault {
+  return { code: 'unfetched', name: nameShown(name) };
 }
 
 /** What is wrong with the size (in bytes) of a file that is still to be fetched; undefined where it may be fetched. */

@@ -1,4 +1,5 @@
 import type { Platform } from '../../domain/company.ts';
+import type { FileFault } from '../../domain/files/fileRules.ts';
 
 /** Who speaks, as the platform names him. */
 export interface Speaker {
@@ -22,8 +23,21 @@ export interface Place {
 /** Raw values of a form or a button: what the person typed or chose, unread. */
 export type RawValues = Readonly<Record<string, string | readonly string[]>>;
 
+/** A file that came with a line: stored already (Files port), and by its content of this media type. */
+export interface LineFile {
+  readonly id: string;
+  readonly type: string;
+}
+
 export type Said =
-  | { readonly kind: 'line'; readonly text: string }
+  | {
+      readonly kind: 'line';
+      /** Empty where files came by themselves. */
+      readonly text: string;
+      readonly files?: readonly LineFile[];
+      /** What is wrong with files that came with it and were not stored: then nothing is done. */
+      readonly faults?: readonly FileFault[];
+    }
   | { readonly kind: 'submit'; readonly formId: string; readonly values: RawValues }
   | {
       readonly kind: 'action';

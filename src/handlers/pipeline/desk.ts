@@ -37,6 +37,7 @@ const STALE_RUNS = 3;
 export function createDesk(deps: PipelineDeps): Desk {
   return {
     handle: (intent, record) => handle(deps, intent, record),
+    knows: async (speaker) => (await deps.store.read.members.actor(speaker))?.member.active === true,
     understand: (speaker, place, text) => understand(deps, speaker, place, text),
     suggest: (speaker, of, typed) => suggest(deps, speaker, of, typed),
     seen: (speaker, messages) => markSeen(deps, speaker, messages),

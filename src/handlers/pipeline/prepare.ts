@@ -8,11 +8,13 @@ import type { Value } from '../../domain/values.ts';
 import { commandText } from '../../i18n/commandText.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Intent, RawValues } from '../chat/intent.ts';
+import type { Intent, LineFile, RawValues, Said } from '../chat/intent.ts';
 import type { Answer, OutcomeWord } from '../chat/outcome.ts';
 import type { Command, Moment } from '../command.ts';
 import { unknownLineCard } from '../company/unknownLineCard.ts';
 import type { Draft } from '../ports/draft.ts';
+import { filesAloneCard } from '../imports/filesAloneCard.ts';
+import { fileFieldOf, type SentTo } from './fileFieldOf.ts';
 import { hasWords } from '../registry.ts';
 import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
@@ -25,6 +27,8 @@ import { allowed, missingOf, readRaw } from './values.ts';
 
 /** UTF-16 units of a line; more is refused rather than stored in part. */
 const MAX_LINE = 2000;
+
+type Line = Extract<Said, { kind: 'line' }>;
 
 /** Verify, identify, authorise, read: no write (DESIGN 3). */
 export async function prepare(
@@ -48,7 +52,7 @@ export async function prepare(
   const by: By = { actor, speaker, place };
   switch (said.kind) {
     case 'line':
-      return await prepareLine(deps, by, said.text);
+      return await prepareLine(deps, by, said);
     case 'action':
       return await prepareAction(deps, by, said.command, said.input);
     case 'submit': {
@@ -60,12 +64,16 @@ export async function prepare(
   }
 }
 
-async function prepareLine(deps: PipelineDeps, by: By, text: string): Promise<Prepared> {
+async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prepared> {
   const { actor } = by;
+  const { text, files = [], faults = [] } = line;
   const locale = languageOf(text, actor.member.locale);
   const m = messages(locale);
+  if (faults.length > 0) {
+    return settle('refused', faults.map(m.common.fileFault).join('\n'));
+  }
   if (text.trim() === '') {
-    return settle('ask', m.common.emptyLine);
+    return files.length === 0 ? settle('ask', m.common.emptyLine) : filesAlone(files, actor, m);
   }
   if (text.length > MAX_LINE) {
     return settle('refused', m.common.tooLong(MAX_LINE));
@@ -82,6 +90,9 @@ async function prepareLine(deps: PipelineDeps, by: By, text: string): Promise<Pr
   });
   const command = reading.command === null ? undefined : deps.registry.byName(reading.command);
   if (command === undefined) {
+    if (files.length > 0) {
+      return filesAlone(files, actor, m);
+    }
     const words = deps.registry.all
       .filter((c) => may(actor.member.role, c.allow))
       .flatMap((c) => wordsOf(c, locale));
@@ -98,10 +109,16 @@ async function prepareLine(deps: PipelineDeps, by: By, text: string): Promise<Pr
   }
   const candidates = known.filter((customer) => reading.candidates.includes(customer.ref));
   const nothingSaid = Object.keys(reading.fields).length === 0 && Object.keys(reading.invalid).length === 0;
+  const sent = fileFieldOf(command, files);
+  if (!sent.ok) {
+    return may(actor.member.role, command.allow)
+      ? settle('refused', refusedFile(sent, command, m))
+      : denied(command, m);
+  }
   const fields = await namedUnits({ repos: deps.store.read, actor }, command, reading.fields);
-  return authorise(moment, command, fields, reading.invalid, {
+  return authorise(moment, command, { ...fields, ...sent.values }, reading.invalid, {
     candidates,
-    wantsForm: command.opensForm && nothingSaid,
+    wantsForm: command.opensForm && nothingSaid && files.length === 0,
     raw: {},
     submitted: undefined,
   });
@@ -181,6 +198,23 @@ function authorise(
     missing: missingOf(command, checked.values, checked.unreadable),
     ...rest,
   };
+}
+
+/** What is said of files whose line does not say what they are for. */
+function filesAlone(files: readonly LineFile[], actor: Actor, m: Messages): Settled {
+  const answer: Answer = {
+    word: 'ask',
+    refs: [],
+    card: filesAloneCard(files, actor.member.role, m),
+    audience: 'asker',
+  };
+  return { kind: 'settled', known: true, answer };
+}
+
+function refusedFile(sent: Extract<SentTo, { ok: false }>, command: Command, m: Messages): string {
+  return sent.code === 'none'
+    ? m.common.noFileFor(commandText(m.locale, command.name)?.title ?? command.name)
+    : m.common.fileFault({ code: sent.code, name: '' });
 }
 
 export function denied(command: Command, m: Messages, sentence?: string): Settled {

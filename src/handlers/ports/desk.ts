@@ -69,6 +69,8 @@ export interface Desk {
    * not called again). Rejects only with StoreUnavailableError; every other fault becomes an answer with word `failed`.
    */
   handle(intent: Intent, record?: RecordAnswer): Promise<Answer>;
+  /** Whether somebody may use Loupan at all: only then the files that he sends with a line are stored. Rejects with StoreUnavailableError. */
+  knows(speaker: Speaker): Promise<boolean>;
   /** What `handle` would do, without doing it. */
   understand(speaker: Speaker, place: Place, text: string): Promise<Understood>;
   /** What a field that names a record or a person could mean, the likeliest first; of what this speaker may see. */

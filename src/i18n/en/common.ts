@@ -81,6 +81,17 @@ export const common: typeof zh = {
     'file.tooMany': (p) =>
       `At most ${p['max'] ?? ''} pictures; these are ${p['count'] ?? ''}. Please take some away.`,
   },
+  noFileFor: (title) =>
+    `“${title}” takes no files, so nothing was done. Please say it without one, or send the file by itself.`,
+  fileAlone: {
+    table: 'A table: what is in it?',
+    tables: 'One table at a time, please.',
+    mayNot: 'A table is here, but you may not import tables.',
+    photos:
+      'Please send photos with a line that says whose they are, such as: log Mr Wang visit saw the show flat',
+    mixed: 'Please send tables and photos apart.',
+    start: { customer: 'Import customers', unit: 'Import units' },
+  },
   fileFault: (fault) => {
     const called = fault.name === '' ? 'This file' : `“${fault.name}”`;
     switch (fault.code) {
@@ -94,6 +105,10 @@ export const common: typeof zh = {
         return `${called} is no photo: JPEG and PNG pictures are taken here.`;
       case 'noTable':
         return `${called} is no table: Excel (.xlsx) and CSV files are taken here. Please save an old .xls as .xlsx.`;
+      case 'neither':
+        return `${called} is not taken here: tables are (Excel .xlsx, CSV), and photos (JPEG, PNG). Please save an old .xls as .xlsx.`;
+      case 'unfetched':
+        return `${called} did not arrive. Please send it again.`;
       case 'disguised':
         return `${called} has the name of a photo but is none, and was not stored. Please choose another one.`;
     }

@@ -78,6 +78,15 @@ export const common = {
     'file.tooMany': (p: Params) => `最多 ${p['max'] ?? ''} 张，您选了 ${p['count'] ?? ''} 张，请去掉几张。`,
   } satisfies Record<Unreadable['code'], (params: Params) => string>,
   /** Why a file was not taken. */
+  noFileFor: (title: string) => `「${title}」不能带文件，这次没有处理。请去掉文件再发，或者单独发文件。`,
+  fileAlone: {
+    table: '收到一张表格，是什么？',
+    tables: '一次只能导入一张表，请一张一张发。',
+    mayNot: '收到一张表格，但您不能导入表格。',
+    photos: '照片要和一句话一起发才知道是谁的，例如发照片时写：跟进 王先生 到访 看了样板间',
+    mixed: '表格和照片请分开发。',
+    start: { customer: '导入客户', unit: '导入房源' },
+  },
   fileFault: (fault: FileFault): string => {
     const called = fault.name === '' ? '这个文件' : `「${fault.name}」`;
     switch (fault.code) {
@@ -91,6 +100,10 @@ export const common = {
         return `${called}不是照片，这里只收 JPEG 和 PNG 图片。`;
       case 'noTable':
         return `${called}不是表格，这里只收 Excel（.xlsx）和 CSV 文件。旧的 .xls 请另存为 .xlsx。`;
+      case 'neither':
+        return `${called}不是能收的文件：这里收 Excel（.xlsx）、CSV 表格，和 JPEG、PNG 照片。旧的 .xls 请另存为 .xlsx。`;
+      case 'unfetched':
+        return `${called}没有收到，请再发一次。`;
       case 'disguised':
         return `${called}名字像照片，内容却不是，没有保存。请换一张。`;
     }

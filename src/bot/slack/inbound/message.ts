@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Asked } from '../asked.ts';
 import { typedText } from '../slackText.ts';
 import { ask, type InboundDeps } from './inboundDeps.ts';
+import { LINE_FILES_WITHIN_MS, type SlackFile } from './sentFiles.ts';
 
 /** What people send besides plain words that is still something they said. */
 const SAID = new Set([undefined, 'file_share', 'thread_broadcast']);
@@ -16,7 +17,7 @@ export function onMessage(deps: InboundDeps) {
     if (type !== 'im' || !SAID.has(subtype) || !('user' in message) || 'bot_id' in message) {
       return;
     }
-    const { user, text = '', channel, thread_ts: thread } = message as SaidMessage;
+    const { user, text = '', channel, thread_ts: thread, files = [] } = message as SaidMessage;
     if (user === undefined) {
       return;
     }
@@ -29,7 +30,9 @@ export function onMessage(deps: InboundDeps) {
       ...(thread === undefined ? {} : { thread }),
       key: `event:${body.event_id}`,
     };
-    const answer = await ask(deps, asked, { kind: 'line', text: typedText(text) });
+    const late = AbortSignal.timeout(LINE_FILES_WITHIN_MS);
+    const said = await deps.sentFiles.withLine(asked.speaker, typedText(text), files, late);
+    const answer = await ask(deps, asked, said);
     await deps.answerer.show(asked, answer);
   };
 }
@@ -41,4 +44,5 @@ interface SaidMessage {
   readonly thread_ts?: string;
   readonly team?: string;
   readonly user_team?: string;
+  readonly files?: readonly SlackFile[];
 }

@@ -1,9 +1,11 @@
 import type { Locale } from '../../../domain/company.ts';
+import { unfetched, WITH_A_LINE } from '../../../domain/files/fileRules.ts';
 import type { FormView } from '../../../handlers/chat/field.ts';
-import type { RawValues } from '../../../handlers/chat/intent.ts';
+import type { RawValues, Said, Speaker } from '../../../handlers/chat/intent.ts';
 import type { Desk } from '../../../handlers/ports/desk.ts';
 import type { Files } from '../../../handlers/ports/files.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { type GotFile, lineWithFiles } from '../../lineFiles.ts';
 import { takeFiles } from '../../takeFiles.ts';
 import type { FormMeta } from '../asked.ts';
 import type { FileIds } from '../formState.ts';
@@ -12,8 +14,16 @@ import { type FetchDeps, fetchFile, type Fetched } from './fetchFile.ts';
 
 /** Slack waits three seconds for the answer to a form, and the desk needs some of them when the files are there. */
 export const FILES_WITHIN_MS = 1_700;
+/** A message is told again where it is not answered in time, and counts once all the same. */
+export const LINE_FILES_WITHIN_MS = 10_000;
 /** Files of forms that were sent a while ago are forgotten. */
 const MOST_REMEMBERED = 1_000;
+
+/** A file of a message, as Slack tells of it. */
+export interface SlackFile {
+  readonly id: string;
+  readonly name?: string | null;
+}
 
 export interface TakenOver {
   /** With our ids in place of Slack's. */
@@ -84,6 +94,30 @@ export class SentFiles {
       ];
     }
     return { values: { ...unchanged.values, ...taken }, errors: {} };
+  }
+
+  /** A direct message with the files that came with it (their ids and names at Slack). Rejects when the database is away. */
+  async withLine(
+    speaker: Speaker,
+    text: string,
+    sent: readonly SlackFile[],
+    late: AbortSignal,
+  ): Promise<Said> {
+    const get =
+      ({ id, name }: SlackFile) =>
+      async (): Promise<GotFile> => {
+        const got = await fetchFile(this.#deps, id, late, WITH_A_LINE);
+        switch (got.kind) {
+          case 'file':
+            return { ok: true, file: got.file };
+          case 'fault':
+            return { ok: false, fault: got.fault };
+          case 'late':
+          case 'away':
+            return { ok: false, fault: unfetched(name ?? '') };
+        }
+      };
+    return await lineWithFiles(this.#deps, speaker, text, sent.map(get));
   }
 
   async #find(

@@ -1,0 +1,35 @@
+import { TABLES } from '../../domain/files/fileRules.ts';
+import { IMPORT_KINDS } from '../../domain/imports/importRun.ts';
+import type { Role } from '../../domain/permissions.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Card } from '../chat/card.ts';
+import type { LineFile } from '../chat/intent.ts';
+import { button, textCard } from '../replies.ts';
+import { mayImport } from './start.ts';
+
+/** Files came without a word of what they are: of a table it is asked, for the rest it is said how it is done. */
+export function filesAloneCard(files: readonly LineFile[], role: Role, m: Messages): Card {
+  const { fileAlone } = m.common;
+  const tables = files.filter(({ type }) => TABLES.includes(type));
+  const [table] = tables;
+  if (table === undefined) {
+    return textCard(fileAlone.photos);
+  }
+  if (tables.length < files.length || tables.length > 1) {
+    return textCard(tables.length < files.length ? fileAlone.mixed : fileAlone.tables);
+  }
+  const kinds = IMPORT_KINDS.filter((kind) => mayImport(role, kind));
+  return kinds.length === 0
+    ? textCard(fileAlone.mayNot)
+    : textCard(
+        fileAlone.table,
+        kinds.map((kind) =>
+          button(m, {
+            id: `import.start.${kind}`,
+            label: fileAlone.start[kind],
+            command: 'import.start',
+            input: { kind, file: table.id },
+          }),
+        ),
+      );
+}
