@@ -11,6 +11,7 @@ import { localeOf, sentences } from '../sentences.ts';
 import { clockMove } from './clockMove.ts';
 import type { Conversations } from './conversations.ts';
 import type { WebAdapterDeps } from './deps.ts';
+import { filesOfLine, takeLineUpload } from './lineUpload.ts';
 import { present } from './present.ts';
 import { Reading } from './reading.ts';
 import {
@@ -76,7 +77,21 @@ export function consoleRoutes(router: Router, deps: ConsoleDeps): void {
     const body = shaped(sayBody, ctx.request.body);
     const person = conversations.person(body.as);
     const conversation = conversations.open(person, body.in);
-    told(ctx, await talk.say(person, conversation, body.text, body.deliveryId ?? deps.ids.uuid()));
+    const { text, files = [], deliveryId = deps.ids.uuid() } = body;
+    const sent = await filesOfLine(
+      deps.files,
+      files.map(({ id }) => id),
+    );
+    const names = files.map(({ name }) => name);
+    told(ctx, await talk.say(person, conversation, { text, files: sent, names }, deliveryId));
+  });
+
+  router.post('/console/api/files', here, async (ctx) => {
+    const person = conversations.person(shaped(streamQuery, { ...ctx.query }).as);
+    if (!(await deps.desk.knows(conversations.speaker(person)))) {
+      throw new RequestError(403, (words) => words.noFile);
+    }
+    await takeLineUpload(ctx, deps.files);
   });
 
   router.post('/console/api/press', here, ...json, async (ctx) => {

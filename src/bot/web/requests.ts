@@ -9,6 +9,11 @@ export const sayBody = z.object({
   as: key,
   in: key.optional(),
   text: z.string(),
+  /** Sent before it by POST /console/api/files. */
+  files: z
+    .array(z.object({ id: key, name: z.string().max(300).default('') }))
+    .max(11)
+    .optional(),
   deliveryId: z.string().min(1).max(200).optional(),
 });
 export const pressBody = z.object({

@@ -1,5 +1,5 @@
 import { maskPhones } from '../../domain/maskPhones.ts';
-import type { Intent, RawValues, Said } from '../../handlers/chat/intent.ts';
+import type { Intent, LineFile, RawValues, Said } from '../../handlers/chat/intent.ts';
 import type { Answer } from '../../handlers/chat/outcome.ts';
 import type { Clock } from '../../handlers/ports/clock.ts';
 import type { Desk, RecordAnswer } from '../../handlers/ports/desk.ts';
@@ -30,6 +30,13 @@ export interface Told {
   readonly messages: readonly WebMessage[];
 }
 
+/** What somebody has typed, with the files that he sent with it and what they were called. */
+export interface TypedLine {
+  readonly text: string;
+  readonly files: readonly LineFile[];
+  readonly names: readonly string[];
+}
+
 /** A delivery with the messages that it puts into the chat besides the answer. */
 interface Delivery {
   readonly intent: Intent;
@@ -49,11 +56,19 @@ export class Talk {
   }
 
   /** A typed line. `deliveryId`: the same one from the same person has one effect and one answer. */
-  say(person: WebPerson, conversation: string, text: string, deliveryId: string): Promise<Told> {
+  say(
+    person: WebPerson,
+    conversation: string,
+    { text, files, names }: TypedLine,
+    deliveryId: string,
+  ): Promise<Told> {
     const delivery = stableId('say', person.key, deliveryId);
-    const shown = shownLine(text);
+    const shown = shownLine(
+      [text, ...names.map((name) => `📎 ${name}`)].filter((one) => one !== '').join('\n'),
+    );
+    const said: Said = { kind: 'line', text: wellFormed(text), files };
     return this.#deliver({
-      intent: this.#intent(delivery, person, conversation, { kind: 'line', text: wellFormed(text) }),
+      intent: this.#intent(delivery, person, conversation, said),
       person,
       conversation,
       ownLine: {

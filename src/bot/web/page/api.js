@@ -74,10 +74,23 @@ export function consoleApi(language) {
     messages: (as, conversation) =>
       call('GET', `messages?${new URLSearchParams({ as, in: conversation })}`, language),
     /**
-     * @param {{ as: string, in: string, text: string, deliveryId: string }} body
+     * @param {{ as: string, in: string, text: string, files: readonly { id: string, name: string }[], deliveryId: string }} body
      * @returns {Promise<Answer>}
      */
     say: (body) => call('POST', 'say', language, body),
+    /**
+     * A file of the line that is being typed.
+     * @param {string} as
+     * @param {File} file
+     * @returns {Promise<{ id: string, name: string }>}
+     */
+    attach: (as, file) => {
+      const body = new FormData();
+      body.set('file', file);
+      const headers = { 'accept-language': language };
+      const path = `/console/api/files?${new URLSearchParams({ as })}`;
+      return answerOf(fetch(path, { method: 'POST', headers, body }));
+    },
     /**
      * @param {{ as: string, message: string, action: string, value?: string, deliveryId: string }} body
      * @returns {Promise<Answer>}

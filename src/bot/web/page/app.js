@@ -95,15 +95,27 @@ function App() {
     }
   };
 
-  /** @param {string} text */
-  const send = async (text) => {
+  /**
+   * @param {string} text
+   * @param {readonly { id: string, name: string }[]} files
+   */
+  const send = async (text, files) => {
     try {
-      const body = { as: me, in: conversation, text, deliveryId: crypto.randomUUID() };
+      const body = { as: me, in: conversation, text, files, deliveryId: crypto.randomUUID() };
       const answer = await whileWaiting(() => api.say(body));
       take(answer.messages);
       return null;
     } catch (error) {
       return reason(error);
+    }
+  };
+
+  /** @param {File} file */
+  const attach = async (file) => {
+    try {
+      return await api.attach(me, file);
+    } catch (error) {
+      throw new Error(reason(error));
     }
   };
 
@@ -216,7 +228,13 @@ function App() {
         loading=${loading}
         doing=${doing}
       />
-      <${Composer} key=${`composer ${me}`} conversation=${conversation} words=${words} onSend=${send} />
+      <${Composer}
+        key=${`composer ${me}`}
+        conversation=${conversation}
+        words=${words}
+        onSend=${send}
+        onUpload=${attach}
+      />
     </div>
     <p class=${`toast${toast === '' ? '' : ' shown'}`} role="alert">${toast}</p>
   </div>`;

@@ -1,3 +1,4 @@
+import { AttachButton, AttachedFiles, useAttachments } from './attachments.js';
 import { html } from './html.js';
 import { useEffect, useRef, useState } from './vendor/hooks.mjs';
 
@@ -5,12 +6,17 @@ import { useEffect, useRef, useState } from './vendor/hooks.mjs';
 
 /**
  * Where a person types. `onSend` resolves to null, or to what went wrong: then the line stays to be sent again.
- * @param {{ conversation: string, words: Words, onSend: (text: string) => Promise<string | null> }} props
+ * @typedef {{ id: string, name: string }} Attached
+ * @param {{
+ *   conversation: string, words: Words, onSend: (text: string, files: readonly Attached[]) => Promise<string | null>,
+ *   onUpload: (file: File) => Promise<Attached>,
+ * }} props
  */
-export function Composer({ conversation, words, onSend }) {
+export function Composer({ conversation, words, onSend, onUpload }) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(/** @type {string | null} */ (null));
+  const { attached, sending, add, remove, setAttached } = useAttachments(onUpload, setProblem);
   const input = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
 
   useEffect(() => {
@@ -31,16 +37,18 @@ export function Composer({ conversation, words, onSend }) {
 
   /** @param {string} line */
   const send = async (line) => {
-    if (busy || line.trim() === '') {
+    if (busy || sending > 0 || (line.trim() === '' && attached.length === 0)) {
       return;
     }
     setBusy(true);
     setProblem(null);
     setText('');
-    const wrong = await onSend(line);
+    setAttached([]);
+    const wrong = await onSend(line, attached);
     setBusy(false);
     if (wrong !== null) {
       setProblem(wrong);
+      setAttached(attached);
       setText((now) => (now === '' ? line : now));
     }
     input.current?.focus();
@@ -69,6 +77,7 @@ export function Composer({ conversation, words, onSend }) {
       )}
     </div>
     ${problem === null ? null : html`<p class="problem" role="alert">${words.notSent(problem)}</p>`}
+    <${AttachedFiles} attached=${attached} sending=${sending} onRemove=${remove} words=${words} />
     <form
       class="composer-row"
       onSubmit=${(/** @type {Event} */ event) => {
@@ -76,6 +85,7 @@ export function Composer({ conversation, words, onSend }) {
         return send(text);
       }}
     >
+      <${AttachButton} onFiles=${add} words=${words} />
       <textarea
         ref=${input}
         rows="1"
@@ -94,7 +104,11 @@ export function Composer({ conversation, words, onSend }) {
           return undefined;
         }}
       ></textarea>
-      <button type="submit" class="send" disabled=${busy || text.trim() === ''}>
+      <button
+        type="submit"
+        class="send"
+        disabled=${busy || sending > 0 || (text.trim() === '' && attached.length === 0)}
+      >
         ${busy ? words.sending : words.send}
       </button>
     </form>

@@ -16,6 +16,12 @@ export const STRINGS = {
     send: '发送',
     sending: '发送中…',
     composerLabel: '输入消息',
+    attach: '发文件：表格或照片',
+    attachedLabel: '要一起发的文件',
+    /** @param {string} name */
+    detach: (name) => `不发 ${name}`,
+    /** @param {number} count */
+    attaching: (count) => `正在上传 ${count} 个…`,
     enterHint: 'Enter 发送，Shift+Enter 换行',
     suggestions: '试试这些',
     menu: '人员与对话',
@@ -102,6 +108,12 @@ export const STRINGS = {
     send: 'Send',
     sending: 'Sending…',
     composerLabel: 'Message',
+    attach: 'Send a file: a table or photos',
+    attachedLabel: 'Files to be sent',
+    /** @param {string} name */
+    detach: (name) => `Do not send ${name}`,
+    /** @param {number} count */
+    attaching: (count) => `Sending ${count}…`,
     enterHint: 'Enter sends, Shift+Enter makes a new line',
     suggestions: 'Try these',
     menu: 'People and conversations',
