@@ -1,3 +1,5 @@
+import { boundedBody } from '../boundedBody.ts';
+
 /**
  * Fetches a file that Slack keeps, with the bot's token. Rejects where it is not to be had. One that is larger than `mostBytes` is
  * read until that is plain: what comes back is then larger, too.
@@ -34,19 +36,6 @@ export function downloader({
       await response.body?.cancel();
       throw new Error(`Slack answered ${response.status} to the download of a file`);
     }
-    return await bounded(response.body, mostBytes);
+    return await boundedBody(response.body, mostBytes);
   };
-}
-
-async function bounded(body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > mostBytes) {
-      break;
-    }
-  }
-  return Buffer.concat(chunks);
 }

@@ -11,7 +11,7 @@ const zhCN = {
   unknownButton: '这个按钮已经失效，请重新发一次命令。',
   settled: '这张卡片已经处理过了。',
   chooseFirst: '请先在卡片里选好，再点按钮。',
-  cannotRead: '这类消息我还看不了。请用文字发给我；照片请在表单里上传。',
+  cannotRead: '这类消息我还看不了。请用文字发给我；照片和表格请在表单里上传，例如发「导入 客户」。',
   failed: '出了点问题，这一步没有做。请再试一次。',
   kicked: (bot: string) =>
     `企业微信机器人 ${bot} 的长连接被另一个程序占用，楼盘暂时收不到它的消息。请停掉另一处使用同一个 Bot ID 的程序；5 分钟后会自动重连。`,
@@ -30,7 +30,8 @@ const en: TalkWords = {
   unknownButton: 'This button no longer works. Please send the command again.',
   settled: 'This card has already been dealt with.',
   chooseFirst: 'Please choose in the card first, then press its button.',
-  cannotRead: 'I cannot read this kind of message yet. Please write to me; upload pictures in a form.',
+  cannotRead:
+    'I cannot read this kind of message yet. Please write to me; upload pictures and tables in a form, such as that of “import customers”.',
   failed: 'Something went wrong and this was not done. Please try again.',
   kicked: (bot) =>
     `Another program has taken the connection of the WeCom bot ${bot}, so Loupan hears nothing of it. Please stop whatever else uses this Bot ID; Loupan connects again in five minutes.`,

@@ -20,6 +20,7 @@ import { callbackRoutes } from './callback/route.ts';
 import { GuidedChat } from './guidedChat.ts';
 import { GuidedNotes } from './guidedNotes.ts';
 import type { Sink } from './cards/wecomPart.ts';
+import { attachmentFetcher } from './bot/fetchAttachment.ts';
 import { fromBot } from './inbound/fromBot.ts';
 import { fromCallback } from './inbound/fromCallback.ts';
 import { Pressed } from './inbound/pressed.ts';
@@ -131,7 +132,7 @@ export class WecomAdapter implements Adapter {
       direct: (account) => this.direct(account),
       formUrl: deps.formUrl,
     });
-    const hearing = { desk, guided, memory, speaker };
+    const hearing = { desk, files: deps.files, guided, memory, speaker };
     const show = (asked: Asked, answer: Answer): Promise<void> => this.#answerer.show(asked, answer);
     const showing = this.#showing;
     const { callback } = app ?? {};
@@ -153,7 +154,15 @@ export class WecomAdapter implements Adapter {
           };
     this.#bot = wecomBot(
       deps,
-      fromBot({ ...hearing, show, pressed, thinking, delay, calls: () => this.#calls() }),
+      fromBot({
+        ...hearing,
+        show,
+        pressed,
+        thinking,
+        delay,
+        calls: () => this.#calls(),
+        attachment: attachmentFetcher({ apiUrl: deps.apiUrl, log }),
+      }),
     );
   }
 

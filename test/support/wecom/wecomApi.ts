@@ -63,6 +63,11 @@ export function wecomApi(state: WorldState, faults: ApiFaults) {
     },
 
     serve: async (call: WecomCall, incoming: Incoming): Promise<Answered> => {
+      const kept = state.sentFiles.get(call.method);
+      if (kept !== undefined) {
+        const headers = { 'content-type': 'application/octet-stream' };
+        return { status: 200, headers, bytes: kept };
+      }
       try {
         return jsonAnswer(200, { errcode: 0, errmsg: 'ok', ...answer(call, incoming) });
       } catch (error) {

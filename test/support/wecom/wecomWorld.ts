@@ -1,3 +1,4 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
 import { startFaultProxy } from '../slack/faultProxy.ts';
 import { ApiFaults } from './apiFaults.ts';
 import { BotSocket } from './botSocket.ts';
@@ -125,6 +126,17 @@ export class WecomWorld {
     const userid = who === undefined ? undefined : this.user(who).userid;
     this.state.signIns.set(code, { userid, at: this.state.at });
     return code;
+  }
+
+  /** A file that somebody sends to the bot, as a message tells of it: encrypted under a key of its own (D101463). */
+  sentFile(bytes: Uint8Array): { readonly url: string; readonly aeskey: string } {
+    const key = randomBytes(32);
+    const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
+    const pad = 32 - (bytes.length % 32);
+    const padded = Buffer.concat([bytes, Buffer.alloc(pad, pad)]);
+    const path = `/${this.state.nextId('SENT-')}`;
+    this.state.sentFiles.set(path, Buffer.concat([cipher.update(padded), cipher.final()]));
+    return { url: `${this.#parts.api.origin}${path}`, aeskey: key.toString('base64') };
   }
 
   /** Every message that stands in a conversation, oldest first; `as`: as this one of a group sees them. */

@@ -28,6 +28,8 @@ export class WorldState {
   readonly calls: WecomCall[] = [];
   readonly faults: WorldFault[] = [];
   /** Who signs in to a page, by the code that his browser brings; undefined is somebody of no company. */
+  /** What people have sent to the bot, by its path: encrypted, as it lies there. */
+  readonly sentFiles = new Map<string, Buffer>();
   readonly signIns = new Map<string, { readonly userid: string | undefined; readonly at: number }>();
   readonly now: () => Date;
   /** How often the same was sent again and was not shown again. */

@@ -67,7 +67,7 @@ export function AttachButton({ onFiles, words }) {
       accept=${ACCEPT}
       multiple
       tabindex="-1"
-      aria-hidden="true"
+      aria-label=${words.attachedLabel}
       onChange=${(/** @type {Event} */ event) => {
         const chosen = /** @type {HTMLInputElement} */ (event.currentTarget);
         onFiles([...(chosen.files ?? [])]);

@@ -2,6 +2,7 @@ import type { Speaker } from '../../../handlers/chat/intent.ts';
 import { StoreUnavailableError } from '../../../handlers/ports/session.ts';
 import { keyOf } from '../addresses.ts';
 import type { Asked } from '../asked.ts';
+import type { FetchAttachment } from '../bot/fetchAttachment.ts';
 import type { BotCalls } from '../bot/botCalls.ts';
 import type { BotChat, BotEvent, BotMessage, BotPressed } from '../bot/botMessage.ts';
 import { talkWords } from '../talkWords.ts';
@@ -16,6 +17,8 @@ const AGAIN_AFTER_MS = [1_000, 3_000, 6_000];
 export interface BotListenerDeps extends HearingDeps {
   readonly memory: WecomMemory;
   readonly calls: () => BotCalls;
+  /** Fetches what was sent with a message. */
+  readonly attachment: FetchAttachment;
   readonly speaker: (userid: string) => Promise<Speaker>;
   readonly thinking: Thinking;
   readonly delay: (ms: number) => Promise<void>;
@@ -49,13 +52,15 @@ async function patiently(
 async function heard(deps: BotListenerDeps, asked: Asked, incoming: BotMessage): Promise<void> {
   const { delay, thinking, calls, memory, show } = deps;
   const { reqId, text, msgtype, chat } = incoming;
+  // A video is none that anything here takes.
+  const sent = msgtype === 'video' ? [] : incoming.attachments.map((one) => () => deps.attachment(one));
   await patiently(
     delay,
     async () => {
       await memory.spokenIn(chatKey(chat), chat.chatid);
-      await (text.trim() === '' && msgtype !== 'text'
+      await (text.trim() === '' && sent.length === 0 && msgtype !== 'text'
         ? show(asked, refusal(talkWords('zh-CN').cannotRead))
-        : hearLine(deps, asked, text));
+        : hearLine(deps, asked, text, sent));
     },
     async (words) => {
       if (!(await thinking.answer(reqId, words))) {

@@ -1,31 +1,42 @@
 import type { Said } from '../../../handlers/chat/intent.ts';
 import type { Answer } from '../../../handlers/chat/outcome.ts';
 import type { Desk } from '../../../handlers/ports/desk.ts';
+import type { Files } from '../../../handlers/ports/files.ts';
 import { textCard } from '../../../handlers/replies.ts';
 import { type Asked, placeOf } from '../asked.ts';
 import { pressedAction } from '../cards/pressedAction.ts';
 import type { GuidedChat } from '../guidedChat.ts';
+import { type GotFile, lineWithFiles } from '../../lineFiles.ts';
 import { messageOf } from '../partKey.ts';
 import { talkWords } from '../talkWords.ts';
 
 export interface HearingDeps {
   readonly desk: Desk;
+  readonly files: Files;
   /** Shows an answer, or sees to it that it is shown: whoever told us may not be able to wait. */
   readonly show: (asked: Asked, answer: Answer) => Promise<void>;
   /** Where forms have no page that a phone could open. */
   readonly guided: GuidedChat;
 }
 
-/** A line that somebody has typed: an answer to the question that was asked last, or something for the desk. */
+/**
+ * A line that somebody has typed: an answer to the question that was asked last, or something for the desk. What came with files is
+ * no answer.
+ */
 export async function hearLine(
-  { desk, show, guided }: HearingDeps,
+  { desk, files, show, guided }: HearingDeps,
   asked: Asked,
   text: string,
+  sent: readonly (() => Promise<GotFile>)[] = [],
 ): Promise<void> {
-  if (asked.group === null && (await guided.hear({ asked, show }, text))) {
+  if (sent.length === 0 && asked.group === null && (await guided.hear({ asked, show }, text))) {
     return;
   }
-  await show(asked, await handled(desk, asked, { kind: 'line', text: text.trim() === '' ? '帮助' : text }));
+  const line = text.trim() === '' && sent.length === 0 ? '帮助' : text;
+  await show(
+    asked,
+    await handled(desk, asked, await lineWithFiles({ desk, files }, asked.speaker, line, sent)),
+  );
 }
 
 /** Why a press does nothing. */
