@@ -27,13 +27,13 @@ export class ImportRunModel extends Model<
   declare operationIds: ImportRun['operationIds'] | null;
   declare undone: ImportRun['undone'];
   declare kept: ImportRun['kept'];
+  declare version: ImportRun['version'];
   declare unchangedRows: ImportRun['unchangedRows'] | null;
   declare undoneParts: ImportRun['undoneParts'];
   declare editedWritten: ImportRun['editedWritten'] | null;
   declare usedWritten: ImportRun['usedWritten'] | null;
   declare undoFileId: ImportRun['undoFileId'];
   declare filesGoneAt: ImportRun['filesGoneAt'];
-  declare version: ImportRun['version'];
 
   static readonly table = 'import_run';
   static readonly columns: ModelAttributes<ImportRunModel> = {
@@ -57,12 +57,12 @@ export class ImportRunModel extends Model<
     operationIds: { type: DataTypes.JSON, field: 'operation_ids', allowNull: true },
     undone: { type: DataTypes.INTEGER, allowNull: false },
     kept: { type: DataTypes.INTEGER, allowNull: false },
+    version: { type: DataTypes.INTEGER, allowNull: false },
     unchangedRows: { type: DataTypes.JSON, field: 'unchanged_rows', allowNull: true },
     undoneParts: { type: DataTypes.INTEGER, field: 'undone_parts', allowNull: false },
     editedWritten: { type: DataTypes.JSON, field: 'edited_written', allowNull: true },
     usedWritten: { type: DataTypes.JSON, field: 'used_written', allowNull: true },
     undoFileId: { type: DataTypes.STRING(64), field: 'undo_file_id', allowNull: true },
     filesGoneAt: { type: DataTypes.DATE(3), field: 'files_gone_at', allowNull: true },
-    version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }
