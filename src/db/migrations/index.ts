@@ -77,10 +77,10 @@ import { addPlanVerifies } from './20261126170400-add-plan-verifies.ts';
 import { createVerification } from './20261126170500-create-verification.ts';
 import { createProblem } from './20261126170600-create-problem.ts';
 import { createImportRun } from './20261127030000-create-import-run.ts';
-import { createExportRun } from './20261127080000-create-export-run.ts';
-import { addImportUndo } from './20261127080100-add-import-undo.ts';
-import { addImportFilesGone } from './20261127080200-add-import-files-gone.ts';
-import { indexImportFiles } from './20261127080300-index-import-files.ts';
+import { createExportRun } from './20261127100000-create-export-run.ts';
+import { addImportUndo } from './20261127100100-add-import-undo.ts';
+import { addImportFilesGone } from './20261127100200-add-import-files-gone.ts';
+import { indexImportFiles } from './20261127100300-index-import-files.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
@@ -178,8 +178,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261127080000-create-subscription', up: createSubscription },
   { name: '20261127080100-create-active-deal', up: createActiveDeal },
   { name: '20261127090000-add-event-times', up: addEventTimes },
-  { name: '20261127080000-create-export-run', up: createExportRun },
-  { name: '20261127080100-add-import-undo', up: addImportUndo },
-  { name: '20261127080200-add-import-files-gone', up: addImportFilesGone },
-  { name: '20261127080300-index-import-files', up: indexImportFiles },
+  { name: '20261127100000-create-export-run', up: createExportRun },
+  { name: '20261127100100-add-import-undo', up: addImportUndo },
+  { name: '20261127100200-add-import-files-gone', up: addImportFilesGone },
+  { name: '20261127100300-index-import-files', up: indexImportFiles },
 ];
