@@ -30,6 +30,9 @@ const AGENTS = /(?:经纪人|业务员|报备人|带看人|联系人)[^\n;:=]{0,
 const LEAD = /^[\s[(]*(?:客户)?(?:报备|file\b)(?:客户|登记|表)?[\s\])]*/iu;
 const MARKER = /\[[^\]]*报备[^\]]*\]/gu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[,.)]|[-·•])\s*/u;
+/** 客户张**: who it is, said without a colon; what stands before it is the company and its agent. */
+const CALLED =
+  /(?<![\p{L}])客户\s?(?<name>[\u4e00-\u9fff](?:[*＊]{1,2}|先生|女士|小姐|总|姐|哥|[\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff*＊])/u;
 /** Said once in a paste, it holds for everybody in it. */
 const SHARED = ['channelCompany', 'agent', 'visit', 'project'] as const;
 
@@ -72,7 +75,14 @@ function filingIn(part: string, context: Context): SaidFiling {
   const { values, rest } = formValues(part.replace(MARKER, ' '));
   const phone = customerPhones(values.phone ?? part)[0]?.[0];
   const free = rest.replace(PHONE, ' ').replace(NUMBERING, '');
-  return dropEmpty({ ...loose(free, values, context), ...values, phone: phone ?? values.phone });
+  // 客户：王先生 138****8000: the phone behind a name is no part of it.
+  const name = values.name?.replace(PHONE, ' ').trim();
+  return dropEmpty({
+    ...loose(free, values, context),
+    ...values,
+    ...(name === undefined ? {} : { name }),
+    phone: phone ?? values.phone,
+  });
 }
 
 /** What stands there without a key: a time, a name, and before or behind it the company. */
@@ -89,6 +99,18 @@ function loose(
     first === undefined || last === undefined ? undefined : scan.rest.slice(first.start, last.end);
   for (const time of times) {
     scan.take(time.start, time.end);
+  }
+  const called = keyed.name === undefined ? CALLED.exec(scan.rest) : null;
+  if (called !== null) {
+    const { name = '' } = called.groups ?? {};
+    scan.take(called.index, called.index + called[0].length);
+    const [firm, who] = scan.matches(/[\p{L}\p{N}&·]{2,30}/gu).map(([word]) => word);
+    return {
+      ...(visit === undefined ? {} : { visit }),
+      name,
+      ...(firm === undefined ? {} : { channelCompany: firm }),
+      ...(who === undefined ? {} : { agent: who }),
+    };
   }
   const names = findNames(scan);
   const name = keyed.name === undefined ? (names.find(({ weak }) => !weak) ?? names[0]) : undefined;

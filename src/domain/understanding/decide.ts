@@ -3,9 +3,10 @@ import type { ReadContext } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { residue } from './segments.ts';
 import { arrives } from './sentence/arrives.ts';
+import { asksDesk } from './sentence/asksDesk.ts';
 import { asksFigures } from './sentence/asksFigures.ts';
 import { asksFor } from './sentence/asksFor.ts';
-import { asksUnit } from './sentence/asksUnit.ts';
+import { asksUnit, changesUnit } from './sentence/asksUnit.ts';
 import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
 import { holds } from './sentence/holds.ts';
@@ -15,6 +16,7 @@ import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words
 import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
 
+const AT_THE_DOOR = /来了|到了|到访|来访|进来|接待|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
 const DAY_LINE = new RegExp(`^(?:${DAY})$`, 'iu');
 const HELP_LINE = new RegExp(`^(?:${HELP})$`, 'iu');
 const REMIND_TEST = wordTest(REMIND);
@@ -40,7 +42,7 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   if (asksFigures(text)) {
     return 'kpi.show';
   }
-  if (asksUnit(scan)) {
+  if (asksUnit(scan) || changesUnit(scan, context)) {
     return 'unit.show';
   }
   const work = scan.fork();
@@ -48,12 +50,22 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   return (
     subscribes(scan, facts) ??
     holds(scan, facts) ??
+    asksDesk(scan, facts) ??
     asksFor(work, facts) ??
     arrives(work, facts) ??
     (blocked(text)
       ? null
-      : (registers(work, facts, context) ?? edits(work, facts, context) ?? contacts(work, facts, context)))
+      : (registered(scan, registers(work, facts, context), context) ??
+        edits(work, facts, context) ??
+        contacts(work, facts, context)))
   );
+}
+
+/** 来了一组客户: whoever has no customers of his own, as the desk, registers who is there, and the rota says whose he is. */
+function registered(scan: Scan, name: string | null, { receivesForOthers }: ReadContext): string | null {
+  return name === 'customer.register' && receivesForOthers === true && AT_THE_DOOR.test(scan.rest)
+    ? 'visit.arrive'
+    : name;
 }
 
 function undoes(text: string): boolean {

@@ -38,7 +38,8 @@ import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
-import { words } from './words/pattern.ts';
+import { REPRICES } from './words/deskCues.ts';
+import { words, wordTest } from './words/pattern.ts';
 
 const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.register': register,
@@ -117,10 +118,13 @@ const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'vis
 /** Commands whose forms people bring along: their keys are not those of our fields. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['filing.make']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
+const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
 const MOST_POLITE = 4;
+/** E2 C8 不来: an event by its number. */
+const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
 /**
  * Reads a line: its command (null when it is none that the lexicon has), the fields it fills, what could not be taken and
@@ -145,6 +149,12 @@ export function read(line: string, context: ReadContext): Reading {
   if (misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' }) !== null) {
     return none(scan, start);
   }
+  const ofEvent = EVENT_LINE.test(scan.line.text.slice(start))
+    ? context.lexicon.find((other) => other.name === eventCommand(behind(scan, start, start), context))
+    : undefined;
+  if (ofEvent !== undefined) {
+    return assemble(behind(scan, start, start), ofEvent, context, true);
+  }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
   if (command !== undefined) {
@@ -158,7 +168,7 @@ export function read(line: string, context: ReadContext): Reading {
  * unit.
  */
 function asked(scan: Scan, command: LexiconCommand): Scan {
-  if (command.name === 'unit.show') {
+  if (command.name === 'unit.show' && !REPRICES_TEST.test(scan.rest)) {
     return new Scan(findUnits(scan, 'any')[0]?.text ?? '');
   }
   return ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;

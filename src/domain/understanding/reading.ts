@@ -43,6 +43,8 @@ export interface ReadContext {
   readonly lexicon: readonly LexiconCommand[];
   /** Customers of the speaker that the line's mentions could mean (see `mentions`). */
   readonly known: readonly KnownCustomer[];
+  /** The speaker has no customers of his own: whom he registers is somebody else's, as the desk does. */
+  readonly receivesForOthers?: boolean;
   /** Whom the speaker last spoke about, if not too long ago. */
   readonly lastCustomer?: KnownCustomer;
 }

@@ -14,6 +14,7 @@ import { writeTeamPlans } from '../plans/team/writeTeamPlans.ts';
 import { planRef } from '../plans/planRef.ts';
 import { done, refused } from '../replies.ts';
 import { customersOf } from './byConsultant.ts';
+import { callBackButton } from './eventButtons.ts';
 import { eventMeant } from './eventMeant.ts';
 import { eventLabel, eventRef } from './eventRef.ts';
 import { MOST_INVITED } from './mostInvited.ts';
@@ -27,8 +28,8 @@ const AT_ONCE = 200;
 const DAYS_AHEAD = 30;
 
 /**
- * 活动 E1 回访未到的: a call for each who said that he would come and did not, with his consultant, on the next working day. Whoever is
- * planned for by then is left out, so that a second press plans nothing twice.
+ * 活动 E1 回访未到的: a call for each who said that he would come and did not, with his consultant, on the next working day. Whoever was
+ * reached since, or is planned for, is left out: a second press plans nothing twice, whatever became of the first.
  */
 export const callBack = defineCommand({
   name: 'event.callBack',
@@ -57,13 +58,26 @@ export const callBack = defineCommand({
     if (missed === undefined) {
       return refused(m.event.notOver(label), refs);
     }
-    const customers = await customersOf(repos, missed);
+    const all = await customersOf(repos, missed);
+    const customers = all.filter(
+      ({ lastFollowUpAt }) => lastFollowUpAt === null || lastFollowUpAt <= event.at,
+    );
     const at = await callAt(context, event.projectId, zone);
     const owners = await ableOwners({ repos }, customers);
     const open = await repos.plans.openOfCustomers(customers.map(({ id }) => id));
-    const list = teamPlans(customers, open, new Set(owners.keys()), at);
+    // Whatever is planned for one of them is the call, however far it was put off.
+    const list = teamPlans(
+      customers,
+      open.map((plan) => ({ ...plan, at })),
+      new Set(owners.keys()),
+      at,
+    );
+    const notes = [
+      ...leftOut(list, m),
+      ...(all.length > customers.length ? [m.event.reachedSince(all.length - customers.length)] : []),
+    ];
     if (list.wanted.length === 0) {
-      return refused([m.event.nobodyMissed(label), ...leftOut(list, m)].join('\n'), refs);
+      return refused([m.event.nobodyMissed(label), ...notes].join('\n'), refs);
     }
     const { made, shares } = await writeTeamPlans(context, sharesOf(owners, list.wanted.slice(0, AT_ONCE)), {
       at,
@@ -71,16 +85,21 @@ export const callBack = defineCommand({
       goal: m.event.callBackGoal(event.name),
     });
     const [first] = made;
-    const notes = leftOut(list, m);
+    const left = list.wanted.length - made.length;
     return done(
       {
         heading: m.plan.team.made(made.length),
         blocks: [
           sharesTable(shares, m),
           ...(notes.length === 0 ? [] : [{ kind: 'text' as const, text: notes.join('\n') }]),
-          ...(first === undefined
-            ? []
-            : [{ kind: 'actions' as const, items: [undoButton(m, planRef(first), now)] }]),
+          ...(left === 0 ? [] : [{ kind: 'text' as const, text: m.plan.team.left(left) }]),
+          {
+            kind: 'actions',
+            items: [
+              ...(left === 0 ? [] : [callBackButton(m, event, left)]),
+              ...(first === undefined ? [] : [undoButton(m, planRef(first), now)]),
+            ],
+          },
         ],
       },
       [...refs, ...made.map(planRef)],

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Locale } from '../../domain/company.ts';
-import { may } from '../../domain/permissions.ts';
+import { may, reach } from '../../domain/permissions.ts';
 import { mentions } from '../../domain/understanding/mentions.ts';
 import { read } from '../../domain/understanding/read.ts';
 import type { Unreadable } from '../../domain/understanding/reading.ts';
@@ -86,6 +86,7 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
     locale,
     lexicon: deps.registry.lexicon,
     known,
+    receivesForOthers: reach(actor.member.role) === 'none',
     ...(lastCustomer === undefined ? {} : { lastCustomer }),
   });
   const command = reading.command === null ? undefined : deps.registry.byName(reading.command);

@@ -201,6 +201,7 @@ export const event: typeof zhCN = {
   callBackButton: (n) => `Call the ${n} who did not come`,
   callBackGoal: (name) => `Did not come to ${name}: ask why, offer another time`,
   notOver: (label) => `${label} is not over: look the day after who did not come.`,
+  reachedSince: (n) => `${n} were in touch since the event.`,
   nobodyMissed: (label) => `Nobody is to be called after ${label}.`,
   firstVisits: (n) => `${n} came for the first time`,
 

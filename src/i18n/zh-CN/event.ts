@@ -190,6 +190,7 @@ export const event = {
   callBackButton: (n: number) => `回访未到的 ${n} 位`,
   callBackGoal: (name: string) => `没来 ${name}，问问原因，另约时间`,
   notOver: (label: string) => `${label} 还没结束，第二天再看谁没到。`,
+  reachedSince: (n: number) => `${n} 位活动后已经联系过。`,
   nobodyMissed: (label: string) => `${label} 没有要回访的客户。`,
   firstVisits: (n: number) => `首次到访 ${n} 位`,
 

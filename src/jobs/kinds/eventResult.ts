@@ -1,3 +1,4 @@
+import { customersOf } from '../../handlers/events/byConsultant.ts';
 import { callBackButton } from '../../handlers/events/eventButtons.ts';
 import { MOST_INVITED } from '../../handlers/events/mostInvited.ts';
 import { resultCard } from '../../handlers/events/resultCard.ts';
@@ -6,7 +7,7 @@ import { may } from '../../domain/permissions.ts';
 import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 
-/** The morning after an event its result goes to the channels of the daily report, and to who organised it, who can have those called who did not come. */
+/** The morning after an event its result goes to the channels of the daily report, a team's own to the team's, and to who organised it, who can have those called who did not come. */
 export const eventResult = defineJob('eventResult', {
   async run(session, { payload, now, zone }) {
     const event = await session.current('salesEvent', payload.eventId);
@@ -20,16 +21,20 @@ export const eventResult = defineJob('eventResult', {
     }
     const subject = { kind: 'event', eventId: event.id, ref: event.ref, at: event.at } as const;
     const key = `eventResult:${event.id}:${dueAt.toISOString()}`;
+    const teamOf = new Map((await customersOf(session, invitations)).map(({ id, teamId }) => [id, teamId]));
     for (const channel of await session.company.channelsFor('kpi', event.projectId)) {
+      const { teamId } = channel;
+      const theirs = invitations.filter(
+        ({ customerId }) => teamId === null || teamOf.get(customerId) === teamId,
+      );
+      if (theirs.length === 0) {
+        continue;
+      }
       await session.enqueue({
         dedupKey: `${key}:${channel.id}`,
         target: { kind: 'conversation', channelId: channel.id },
         subject,
-        card: await resultCard(
-          { m: messages(channel.locale), now, repos: session, zone },
-          event,
-          invitations,
-        ),
+        card: await resultCard({ m: messages(channel.locale), now, repos: session, zone }, event, theirs),
         notBefore: now,
         dueAt,
       });

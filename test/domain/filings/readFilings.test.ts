@@ -17,6 +17,16 @@ const CASES: readonly (readonly [says: string, typed: string, said: readonly Sai
     [{ channelCompany: '渠道甲', name: '王先生', phone: '138****8000', visit: '明天15:00' }],
   ],
   [
+    'company, agent and customer in the agents’ shorthand',
+    '报备：中原 小周 客户张** 186****0001 明天下午到访',
+    [{ channelCompany: '中原', agent: '小周', name: '张**', phone: '186****0001', visit: '明天下午' }],
+  ],
+  [
+    'the phone behind the name',
+    '【报备】客户：李女士 138****2222 渠道：贝壳',
+    [{ channelCompany: '贝壳', name: '李女士', phone: '138****2222' }],
+  ],
+  [
     'in another order',
     '报备 王先生 13800138000 贝壳',
     [{ channelCompany: '贝壳', name: '王先生', phone: '13800138000' }],

@@ -104,6 +104,16 @@ describe('the morning after an event', () => {
     expect(await plansOf(12)).toHaveLength(1);
   });
 
+  test('whoever was reached since, or is planned for at any time, is planned for no more', async () => {
+    await office.say('li', '计划 C12 12-20 10:00 电话');
+    const planned = await office.say('wang', '活动 E1 回访未到的');
+    expect(planned).toMatchObject({ word: 'refused' });
+    await office.say('li', '跟进 C12 电话 孩子病了没来成');
+    const reached = await office.say('wang', '活动 E1 回访未到的');
+    expect(reached).toMatchObject({ word: 'refused' });
+    expect(reached.text).toContain('1 位活动后已经联系过');
+  });
+
   test('and can take that back', async () => {
     await office.say('wang', '活动 E1 回访未到的');
     expect((await office.say('wang', '撤销')).word).toBe('done');

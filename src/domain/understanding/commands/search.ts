@@ -9,6 +9,7 @@ import { takeRooms } from '../recognise/rooms.ts';
 import { takeOrientation } from '../recognise/vocabulary.ts';
 import type { Scan } from '../scan.ts';
 import { AVOIDED_FLOOR_WORDS, FLOOR_BAND_WORDS } from '../words/floorWords.ts';
+import { LOOKS_FOR } from '../words/deskCues.ts';
 import { words } from '../words/pattern.ts';
 import type { Work } from './assembler.ts';
 import { leftovers } from './leftovers.ts';
@@ -23,6 +24,8 @@ const AVOIDED_TESTS = AVOIDED_FLOORS.map(
   (code) => [code, new RegExp(AVOIDED_FLOOR_WORDS[code], 'iu')] as const,
 );
 const BANDS = FLOOR_BANDS.map((code) => [code, words(FLOOR_BAND_WORDS[code])] as const);
+/** How it was asked for, not what. */
+const ASKED = words(LOOKS_FOR);
 const BUILDING =
   /(?<![\dA-Za-z-])(?:(?<key>[A-Z]-\d{1,3})(?!-?\d)|(?<code>\d{1,3})\s?(?:号楼|栋|幢|座|#(?:楼)?)|building\s(?<named>\w{1,5}))/giu;
 const SQUARE_CUE = '(?:单价|均价|每平米?|unit price)\\s*(?:在|是|为|:|=)?\\s*';
@@ -41,6 +44,9 @@ const A_SQUARE = new RegExp(
 /** 找房: what is looked for, in any order. */
 export function search(work: Work): void {
   const { scan, draft } = work;
+  for (const match of scan.matches(ASKED)) {
+    scan.take(match.index, match.index + match[0].length);
+  }
   draft.put('squarePrice', takeSquarePrice(scan));
   const avoids = takeAvoids(scan);
   draft.put('avoids', avoids.length === 0 ? null : avoids);

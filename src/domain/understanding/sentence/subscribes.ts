@@ -6,7 +6,7 @@ import { SPEECH } from '../words/outcomes.ts';
 import { wordTest } from '../words/pattern.ts';
 
 const SUBSCRIBES = wordTest(
-  '认购(?!书|单|率|额|价|吗|没|了没)|下定(?!决心)|交(?:了|下)?定金|\\bsubscribes?\\b',
+  '认购(?!书|单|率|额|价|吗|没|了没)|下定(?!决心)|交(?:了|下)?定金|(?:定|订)(?:了|下了?)\\s*(?:[A-Z\\d]|\\u0001|这套|那套).*定金|\\bsubscribes?\\b',
 );
 /** Not done yet, or only spoken of: 想认购, 准备认购, 说要认购. */
 const ONLY_SPOKEN = wordTest(

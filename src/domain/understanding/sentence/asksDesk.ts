@@ -1,0 +1,55 @@
+import { customerFilter, idleIn } from '../../customers/customerFilter.ts';
+import type { Facts } from '../facts.ts';
+import { findUnits } from '../recognise/units.ts';
+import { masked, type Scan } from '../scan.ts';
+import { residue } from '../segments.ts';
+import { LOOKS_FOR, RECOMMEND, WHO_WANTS, WHOSE, WHOSE_TURN } from '../words/deskCues.ts';
+import { words, wordTest } from '../words/pattern.ts';
+import { wishesIn } from './wishesIn.ts';
+
+const WHOSE_TEST = wordTest(WHOSE);
+const RECOMMEND_TEST = wordTest(RECOMMEND);
+const WHO_WANTS_TEST = wordTest(WHO_WANTS);
+const LOOKS_TEST = wordTest(LOOKS_FOR);
+const TOLD_TEST = wordTest('说|表示|反馈|嫌|觉得|喜欢|没接|问|\\bsa(?:id|ys?)\\b|\\basked\\b');
+const LIST_TEST = words('客户|客人|名单|customers?|clients?');
+const SOMEBODY = /客户|客人|他|她|\b(?:customer|client|he|she)\b/iu;
+const TURN_TEST = wordTest(WHOSE_TURN);
+const TURN_FILLER = '请问|现在|今天|接待|接客|的|了|吗|呢|啊|呀|客户|客人|please|to|receive|is|it';
+
+/** What a sales office asks of its records: whose customer, which homes, who of the list, whose turn. Null where the line is none of these. */
+export function asksDesk(scan: Scan, facts: Facts): string | null {
+  const text = scan.rest;
+  const somebody = facts.customer.ref !== null || facts.customer.candidates.length > 0;
+  const number = facts.phones.length > 0 || facts.fours.length > 0;
+  if (!somebody && !number && TURN_TEST.test(text) && residue(text, WHOSE_TURN, TURN_FILLER) === '') {
+    return 'rota.show';
+  }
+  if ((somebody || number) && WHOSE_TEST.test(text)) {
+    return 'ownership.verdict';
+  }
+  if (TOLD_TEST.test(text)) {
+    return null;
+  }
+  const [unit] = findUnits(scan, 'longDoors');
+  if (unit !== undefined && WHO_WANTS_TEST.test(masked(text, [unit]))) {
+    return 'unit.match';
+  }
+  if (somebody && RECOMMEND_TEST.test(text)) {
+    return 'unit.match';
+  }
+  if (somebody || number || facts.names.length > 0) {
+    return null;
+  }
+  const describes = customerFilter(text) !== undefined;
+  if (describes && (scan.matches(LIST_TEST).length > 0 || idleIn(scan).length > 0)) {
+    return 'customer.find';
+  }
+  // 客户要求看120平 tells of somebody; 有没有三房 asks.
+  return unit === undefined &&
+    !SOMEBODY.test(text) &&
+    wishesIn(scan) > 0 &&
+    (LOOKS_TEST.test(text) || RECOMMEND_TEST.test(text))
+    ? 'unit.search'
+    : null;
+}

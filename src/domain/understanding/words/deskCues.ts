@@ -1,0 +1,25 @@
+/** How one asks at the sales desk without a command word. Alternations, matched anywhere in the line. */
+
+/** Whose customer somebody is (判客). */
+export const WHOSE =
+  '(?:这|那)?(?:个|位)?(?:客户|客人|人|号码?|电话)?(?:到底|应该)?(?:算|是|归)(?:谁|哪个顾问|哪位顾问)的?(?:客户|客人|人)?|谁的(?:客户|客人|人)|归属(?:谁|哪个|哪位)|whose (?:customer|client)(?: is)?';
+
+/** Homes that would fit a customer: 推几套给C13. */
+export const RECOMMEND =
+  '(?:推荐?|荐|匹配|配|挑|选)(?:一?下)?(?:[一两二三四五几]|\\d{1,2})?套(?:房子?|房源)?|(?:推荐|匹配)(?:一?下)?房源|荐房|有(?:没有|什么|哪些|啥)?(?:合适|适合)(?:他|她|的)?的?(?:房子?|房源|户型|单位)?|recommend(?: (?:some|a few))?(?: (?:units|homes))?|what (?:fits|suits)';
+
+/** Customers who would want a home: 1503谁想要. */
+export const WHO_WANTS =
+  '(?:谁|哪些(?:客户|人)|哪个客户|哪位客户|有谁|有没有(?:客户|人))(?:会|可能)?(?:想要|想买|要|适合|合适|匹配|对得上)|who wants|who would want';
+
+/** Homes are looked for. */
+export const LOOKS_FOR =
+  '有没有|还有(?:没有)?|有(?:什么|哪些|啥)|找(?:一?下|个|套|一套|几套)?|推荐?(?:[一两二三四五几]|\\d{1,2})套|推荐一?下|匹配(?:一?下)?|\\b(?:any|looking for|which units|show me)\\b';
+
+/** Whose turn it is to receive (轮排). */
+export const WHOSE_TURN =
+  '(?:现在|下一?个|下一?组|下一?位|接下来)?(?:轮到|该|排到)谁(?:接待|接客|接|上)?(?:了|啊|呀|呢)?|(?:下一?个|下一?组|下一?位)是谁|谁接(?:下一?[组位个]|待)|(?:whose turn|who is next|who receives)';
+
+/** The planner changes what a unit costs or is. */
+export const REPRICES =
+  '调价|改价|调到|调为|调整为|改为|改成|涨到|降到|(?:价格|标价|总价|底价|备案价|状态)\\s*(?:=|:|是|为|改|调|到)|reprice|price to';
