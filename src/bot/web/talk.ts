@@ -64,7 +64,7 @@ export class Talk {
   ): Promise<Told> {
     const delivery = stableId('say', person.key, deliveryId);
     const shown = shownLine(
-      [text, ...names.map((name) => `📎 ${name}`)].filter((one) => one !== '').join('\n'),
+      [text, ...names.map((name) => `[${name}]`)].filter((one) => one !== '').join('\n'),
     );
     const said: Said = { kind: 'line', text: wellFormed(text), files };
     return this.#deliver({

@@ -35,7 +35,19 @@ const CUSTOMER: readonly ImportColumn[] = [
   { field: 'owner', names: ['置业顾问', 'consultant', '归属', '归属人', '顾问', '销售', '跟进人', 'owner'] },
   {
     field: 'firstContactAt',
-    names: ['首次接触', 'first contact', '首次接触日期', '首次接触时间', '首访日期', '来访日期', '首次联系'],
+    names: [
+      '首次接触',
+      'first contact',
+      '首次接触日期',
+      '首次接触时间',
+      '首访日期',
+      '首次到访',
+      '来访日期',
+      '到访日期',
+      '接待日期',
+      '来电日期',
+      '首次联系',
+    ],
     kind: 'date',
   },
   {
@@ -50,7 +62,10 @@ const CUSTOMER: readonly ImportColumn[] = [
   { field: 'channelCompany', names: ['渠道公司', 'channel', '渠道', '分销公司', '中介公司'] },
   { field: 'channelAgent', names: ['渠道经纪人', 'agent', '经纪人', '中介'] },
   { field: 'referrer', names: ['推荐人', 'referrer', '老带新推荐人', '介绍人'] },
-  { field: 'rooms', names: ['想要几房', 'rooms', '意向户型', '需求户型', '居室', '房型'] },
+  {
+    field: 'rooms',
+    names: ['想要几房', 'rooms', '意向户型', '需求户型', '户型需求', '户型', '居室', '房型', '几房', '房数'],
+  },
   { field: 'budget', names: ['预算', 'budget', '购房预算', '总价预算'], kind: 'money' },
   { field: 'downPayment', names: ['首付', 'down payment', '首付预算'], kind: 'money' },
   { field: 'area', names: ['意向面积', 'area', '面积', '需求面积'], kind: 'area' },

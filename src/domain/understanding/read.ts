@@ -123,6 +123,8 @@ const POLITE = words(POLITE_ANYWHERE);
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
 const MOST_POLITE = 4;
+/** 领取 C10: customers are taken from the pool and from nowhere else. */
+const TAKES = /^领取\s*C\d{1,8}(?!\d)/iu;
 /** E2 C8 不来: an event by its number. */
 const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
@@ -141,7 +143,8 @@ export function read(line: string, context: ReadContext): Reading {
       return explicit;
     }
   }
-  const pooled = scan.line.text.includes('公海') ? poolSentence(scan.line.text.slice(start)) : null;
+  const rest = scan.line.text.slice(start);
+  const pooled = TAKES.test(rest) ? rest : rest.includes('公海') ? poolSentence(rest) : null;
   const ofPool = context.lexicon.find((other) => other.name === 'pool.show');
   if (pooled !== null && ofPool !== undefined) {
     return assemble(new Scan(pooled), ofPool, context, true);

@@ -21,7 +21,7 @@ type Looked =
 /** 销控: the picture of a building as it is now, and a link to its page. Read and drawn before the transaction; nothing is written. */
 export const showGrid = defineCommand({
   name: 'grid.show',
-  words: { zh: ['销控'], en: ['grid'] },
+  words: { zh: ['销控', '销控图', '销控表'], en: ['grid'] },
   allow: 'unit:read',
   fields: { building: field.text({ max: 20 }) },
   args: ['building'],

@@ -56,7 +56,7 @@ describe('a file beside the line of the chat page', () => {
     expect(heard.body.outcome).toBe('done');
     await post('clock', { advance: 'PT1S' });
     const messages = await shown('li');
-    expect(messages.some(({ from, text }) => from === 'li' && text === '导入 客户\n📎 老客户.xlsx')).toBe(
+    expect(messages.some(({ from, text }) => from === 'li' && text === '导入 客户\n[老客户.xlsx]')).toBe(
       true,
     );
     expect(messages.at(-1)?.text).toContain('检查完了：客户表共 1 行，还没有写入');
