@@ -17,6 +17,8 @@ import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
 
 const AT_THE_DOOR = /来了|到了|到访|来访|进来|接待|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
+const NO_PHONE = /(?:没|不肯?|未)留(?:下)?(?:电话|号码|手机|联系方式)|no phone/iu;
+const GROUP = /[一1]\s?[组位批]|客户|客人|先生|女士|customer/iu;
 const DAY_LINE = new RegExp(`^(?:${DAY})$`, 'iu');
 const HELP_LINE = new RegExp(`^(?:${HELP})$`, 'iu');
 const REMIND_TEST = wordTest(REMIND);
@@ -63,7 +65,10 @@ export function decide(scan: Scan, context: ReadContext): string | null {
 
 /** 来了一组客户: whoever has no customers of his own, as the desk, registers who is there, and the rota says whose he is. */
 function registered(scan: Scan, name: string | null, { receivesForOthers }: ReadContext): string | null {
-  return name === 'customer.register' && receivesForOthers === true && AT_THE_DOOR.test(scan.rest)
+  const nameless = name === null && NO_PHONE.test(scan.rest) && GROUP.test(scan.rest);
+  return (name === 'customer.register' || nameless) &&
+    receivesForOthers === true &&
+    (nameless || AT_THE_DOOR.test(scan.rest))
     ? 'visit.arrive'
     : name;
 }

@@ -38,7 +38,8 @@ import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
-import { REPRICES } from './words/deskCues.ts';
+import { takeBuilding } from './recognise/buildings.ts';
+import { AWAY, BACK, BUSY, REPRICES } from './words/deskCues.ts';
 import { words, wordTest } from './words/pattern.ts';
 
 const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
@@ -174,7 +175,25 @@ function asked(scan: Scan, command: LexiconCommand): Scan {
   if (command.name === 'unit.show' && !REPRICES_TEST.test(scan.rest)) {
     return new Scan(findUnits(scan, 'any')[0]?.text ?? '');
   }
+  if (command.name === 'grid.show') {
+    return new Scan(takeBuilding(scan.fork()) ?? '');
+  }
+  if (command.name === 'rota.show') {
+    return new Scan(ownTurn(scan.rest));
+  }
   return ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;
+}
+
+/** 我请假了: what the rota is told of oneself; empty where it is only asked. */
+function ownTurn(text: string): string {
+  const said = (
+    [
+      ['请假', AWAY],
+      ['忙', BUSY],
+      ['回来', BACK],
+    ] as const
+  ).find(([, cue]) => wordTest(cue).test(text));
+  return said?.[0] ?? '';
 }
 
 function periodOf(scan: Scan, command: LexiconCommand): string {

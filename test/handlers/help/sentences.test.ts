@@ -29,6 +29,12 @@ const LINES: readonly (readonly [who: string, line: string, command: string, fie
   ['li', 'E1 C12 不来了 出差', 'event-answer', { customer: 'C12', answer: '不来' }],
   ['li', 'E1 王先生 来 2人', 'event-answer', { answer: '来', people: 2 }],
   ['wang', 'E1 名单', 'event-list'],
+  ['li', 'C12 不是A级，是B级', 'edit', { customer: 'C12', level: 'B' }],
+  ['li', '1号楼还剩多少套', 'grid', { building: '1' }],
+  ['li', '云溪府还有多少套房', 'unit'],
+  ['li', '我请假了', 'rota', { action: '请假' }],
+  ['li', '我回来了', 'rota', { action: '回来' }],
+  ['tang', '没留电话的一组，王先生', 'visit'],
   ['chen', '领取 C10', 'pool', { action: '领取', customer: 'C10' }],
   ['li', '销控图 A-1', 'grid', { building: 'A-1' }],
   ['li', 'C12 要换成 B级', 'edit', { customer: 'C12', level: 'B' }],
@@ -46,6 +52,8 @@ describe('what a sales office says without a command word', () => {
 
   test.each([
     ['li', '王先生说有没有三房'],
+    ['li', '王先生问还有多少套房'],
+    ['li', '刘女士说她今天请假了'],
     ['li', 'C12 电话 问还有没有三房 300万以内的'],
     ['li', '刘女士说推荐的那几套都不喜欢'],
   ])('what a customer said is still a follow-up: %s: %s', async (who, line) => {

@@ -4,6 +4,7 @@ import { readDecimal, timesTen } from '../numbers/decimal.ts';
 import { MONEY_UNIT } from '../numbers/money.ts';
 import { boundOf, quantityPattern } from '../numbers/quantity.ts';
 import { moneyRange } from '../numbers/rangeOf.ts';
+import { takeBuilding } from '../recognise/buildings.ts';
 import { takeAmounts } from '../recognise/amounts.ts';
 import { takeRooms } from '../recognise/rooms.ts';
 import { takeOrientation } from '../recognise/vocabulary.ts';
@@ -26,8 +27,6 @@ const AVOIDED_TESTS = AVOIDED_FLOORS.map(
 const BANDS = FLOOR_BANDS.map((code) => [code, words(FLOOR_BAND_WORDS[code])] as const);
 /** How it was asked for, not what. */
 const ASKED = words(LOOKS_FOR);
-const BUILDING =
-  /(?<![\dA-Za-z-])(?:(?<key>[A-Z]-\d{1,3})(?!-?\d)|(?<code>\d{1,3})\s?(?:号楼|栋|幢|座|#(?:楼)?)|building\s(?<named>\w{1,5}))/giu;
 const SQUARE_CUE = '(?:单价|均价|每平米?|unit price)\\s*(?:在|是|为|:|=)?\\s*';
 const AFTER = '(?:\\s*(?<after>以内|之内|以下|以上|左右|上下|内))?';
 /** 2万5 a m²: the figure behind 万 is a thousand. */
@@ -50,12 +49,7 @@ export function search(work: Work): void {
   draft.put('squarePrice', takeSquarePrice(scan));
   const avoids = takeAvoids(scan);
   draft.put('avoids', avoids.length === 0 ? null : avoids);
-  const building = scan.matches(BUILDING)[0];
-  if (building !== undefined) {
-    const { key, code, named } = building.groups ?? {};
-    draft.put('building', (key ?? code ?? named ?? '').toUpperCase());
-    scan.take(building.index, building.index + building[0].length);
-  }
+  draft.put('building', takeBuilding(scan));
   for (const [code, pattern] of BANDS) {
     for (const match of scan.matches(pattern)) {
       draft.put('band', code);

@@ -16,17 +16,23 @@ const NAMED = new RegExp(
   `(?:(?:等级|级别|意向(?:等?级)?|level|grade)\\s?(?:是|为|:|=)?\\s?([A-D])(?:级|类)?|(?<![A-Za-z0-9-])([A-D])(?:级|类)(?:客户|意向)?|(?<![A-Za-z0-9-])([A-D])\\s?(?:customer|lead)\\b)${NOT_AFTER}`,
   'giu',
 );
+/** 不是B级，是A级: the second counts. */
+const NEGATED = /不(?:再)?是\s?[A-D](?:级|类)?(?=[\s,]*(?:而?是|应该是|现在是))/giu;
 const TOKEN = /(?<=^|[\s,;])([A-D])(?=$|[\s,;])/gu;
 
 /** Finds the level of a customer: 降到B, 改成A类, level B. A letter of its own counts where `token` allows it. */
 export function findLevels(scan: Scan, token: boolean): readonly LevelSpan[] {
   const found: LevelSpan[] = [];
+  const negated = scan
+    .matches(NEGATED)
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
   const patterns = token ? [CHANGED, NAMED, TOKEN] : [CHANGED, NAMED];
   for (const pattern of patterns) {
     for (const match of scan.matches(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const letter = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase();
-      if (found.every((other) => start >= other.end || end <= other.start)) {
+      const apart = (other: Span): boolean => start >= other.end || end <= other.start;
+      if (found.every(apart) && negated.every(apart)) {
         found.push({ start, end, level: letter as CustomerLevel, change: pattern === CHANGED });
       }
     }

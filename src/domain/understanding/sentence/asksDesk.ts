@@ -3,7 +3,18 @@ import type { Facts } from '../facts.ts';
 import { findUnits } from '../recognise/units.ts';
 import { masked, type Scan } from '../scan.ts';
 import { residue } from '../segments.ts';
-import { LOOKS_FOR, RECOMMEND, WHO_WANTS, WHOSE, WHOSE_TURN } from '../words/deskCues.ts';
+import { BUILDING_SAID } from '../recognise/buildings.ts';
+import {
+  AWAY,
+  BACK,
+  BUSY,
+  LEFT,
+  LOOKS_FOR,
+  RECOMMEND,
+  WHO_WANTS,
+  WHOSE,
+  WHOSE_TURN,
+} from '../words/deskCues.ts';
 import { words, wordTest } from '../words/pattern.ts';
 import { wishesIn } from './wishesIn.ts';
 
@@ -13,6 +24,9 @@ const WHO_WANTS_TEST = wordTest(WHO_WANTS);
 const LOOKS_TEST = wordTest(LOOKS_FOR);
 const TOLD_TEST = wordTest('说|表示|反馈|嫌|觉得|喜欢|没接|问|\\bsa(?:id|ys?)\\b|\\basked\\b');
 const LIST_TEST = words('客户|客人|名单|customers?|clients?');
+const LEFT_TEST = wordTest(LEFT);
+const ROTA_LINE = new RegExp(`^(?:${AWAY}|${BUSY}|${BACK})$`, 'iu');
+const BUILDING_TEST = new RegExp(BUILDING_SAID.source, 'iu');
 const SOMEBODY = /客户|客人|他|她|\b(?:customer|client|he|she)\b/iu;
 const TURN_TEST = wordTest(WHOSE_TURN);
 const TURN_FILLER = '请问|现在|今天|接待|接客|的|了|吗|呢|啊|呀|客户|客人|please|to|receive|is|it';
@@ -22,6 +36,12 @@ export function asksDesk(scan: Scan, facts: Facts): string | null {
   const text = scan.rest;
   const somebody = facts.customer.ref !== null || facts.customer.candidates.length > 0;
   const number = facts.phones.length > 0 || facts.fours.length > 0;
+  if (ROTA_LINE.test(residue(text))) {
+    return 'rota.show';
+  }
+  if (!somebody && !number && LEFT_TEST.test(text) && !TOLD_TEST.test(text)) {
+    return BUILDING_TEST.test(text) ? 'grid.show' : 'unit.show';
+  }
   if (!somebody && !number && TURN_TEST.test(text) && residue(text, WHOSE_TURN, TURN_FILLER) === '') {
     return 'rota.show';
   }

@@ -14,6 +14,7 @@ import { NO_CONTACT } from '../words/outcomes.ts';
 import { wordTest } from '../words/pattern.ts';
 import { takeWishes, wishesIn } from './wishesIn.ts';
 
+const NOT_ANY_MORE = /不(?:再)?是[\s\u0001]*[A-D]?(?:级|类)?[\s,]*(?:而|应该|现在)?(?=是|$|[\s\u0001])/giu;
 const EDIT_TEST = wordTest(EDIT);
 const REMIND_TEST = wordTest(REMIND);
 const NO_CONTACT_TEST = wordTest(NO_CONTACT);
@@ -53,7 +54,8 @@ export function edits(scan: Scan, facts: Facts, context: ReadContext): string | 
   if (customer && (onlyWishes(scan, mention.spans) || byKeys(scan, context))) {
     return 'customer.edit';
   }
-  const levelless = masked(text, [...mention.spans, ...said]);
+  // C12 不是B级，是A级: what he is not is no level of his.
+  const levelless = masked(text, [...mention.spans, ...said]).replace(NOT_ANY_MORE, ' ');
   return said.length > 0 && isFiller(levelless) ? 'customer.edit' : null;
 }
 

@@ -23,3 +23,12 @@ export const WHOSE_TURN =
 /** The planner changes what a unit costs or is. */
 export const REPRICES =
   '调价|改价|调到|调为|调整为|改为|改成|涨到|降到|(?:价格|标价|总价|底价|备案价|状态)\\s*(?:=|:|是|为|改|调|到)|reprice|price to';
+
+/** How many homes are left, of a building or of all. */
+export const LEFT =
+  '(?:还)?(?:剩|余)(?:下|余)?(?:多少|几)套(?:房子?|房源)?|还有(?:多少|几)套(?:房子?|房源)?|(?:还)?有(?:多少|几)套(?:可售|待售|没卖)(?:的)?(?:房子?|房源)?|how many (?:units|homes)(?: are)? (?:left|available)';
+
+/** One's own turn: away, busy, back. */
+export const AWAY = '(?:我)?(?:今天)?(?:要)?请假(?:了)?';
+export const BUSY = '我(?:先|现在|正|在)?忙(?:着|一?会儿?|一下)?(?:呢)?';
+export const BACK = '我回来了|我回来啦|我忙完了';
