@@ -19,6 +19,8 @@ import { wordTest } from './words/pattern.ts';
 const AT_THE_DOOR = /来了|到了|到访|来访|进来|接待|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
 const NO_PHONE = /(?:没|不肯?|未)留(?:下)?(?:电话|号码|手机|联系方式)|no phone/iu;
 const GROUP = /[一1]\s?[组位批]|客户|客人|先生|女士|customer/iu;
+/** C12转给陈浩: whose customer somebody is changes by no follow-up. */
+const GIVES_AWAY = /(?:转|移交|过户|分配|分)给|\b(?:transfer|assign)\b/iu;
 const DAY_LINE = new RegExp(`^(?:${DAY})$`, 'iu');
 const HELP_LINE = new RegExp(`^(?:${HELP})$`, 'iu');
 const REMIND_TEST = wordTest(REMIND);
@@ -82,6 +84,7 @@ function undoes(text: string): boolean {
 
 function blocked(text: string): boolean {
   return (
+    (GIVES_AWAY.test(text) && !TOLD_TEST.test(text)) ||
     OTHER_START.test(text) ||
     (OTHER_TEST.test(text) && !TOLD_TEST.test(text) && !NEXT_TEST.test(text) && !REMIND_TEST.test(text))
   );

@@ -53,7 +53,7 @@ const UNDERSTOOD = words(
     ...METHOD_WORDS.map((method) => method.words),
     ...Object.values(PURPOSE_WORDS),
     ...SOURCE_WORDS.map((source) => source.words),
-    '[一两二三四五六](?:房|室|居)|姓名|名字|性别|年龄|刚[录来登]|[录登]一?下|记得|今日|打扰|接[到了]|到了|quite',
+    '[一两二三四五六](?:房|室|居)|姓名|名字|性别|年龄|刚[录来登]|[录登]一?下|记得|今日|打扰|接[到了]|到了|quite|customers|clients',
   ].join('|'),
 );
 

@@ -19,6 +19,12 @@ const LINES: readonly (readonly [who: string, line: string, command: string, fie
   ['li', '帮C12匹配一下房源', 'match', { customer: 'C12' }],
   ['li', '1503谁想要', 'match', { unit: 'A-1-1503' }],
   ['li', '有没有三房 120左右 300万以内 15楼以上 不要西边套', 'search', { rooms: 3 }],
+  ['li', '100平左右三房有吗', 'search', { rooms: 3 }],
+  ['li', '预算200万能买啥', 'search'],
+  ['li', 'any 3 bedroom under 3 million high floor?', 'search', { rooms: 3 }],
+  ['li', 'customers not contacted for 7 days', 'find'],
+  ['li', 'who wants 1503', 'match', { unit: 'A-1-1503' }],
+  ['tang', 'walk-in Ms Zhou 13766668888 wants 2 bedrooms', 'visit', { name: 'Ms Zhou' }],
   ['li', '还有没有两房，200万左右的', 'search', { rooms: 2 }],
   ['li', '三房，预算三百万以内，要朝南的，推荐几套', 'search', { rooms: 3 }],
   ['li', 'A级客户 7天没跟进的', 'find'],
@@ -48,6 +54,10 @@ describe('what a sales office says without a command word', () => {
   test.each(LINES)('%s: %s', async (who, line, command, fields = {}) => {
     const understood = await office.understand(who, line);
     expect({ command: understood.command, fields: understood.fields }).toMatchObject({ command, fields });
+  });
+
+  test('that somebody is to be given to a colleague is no follow-up', async () => {
+    expect((await office.understand('wang', 'C12转给陈浩')).command).toBeNull();
   });
 
   test.each([

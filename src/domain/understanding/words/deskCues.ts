@@ -14,7 +14,7 @@ export const WHO_WANTS =
 
 /** Homes are looked for. */
 export const LOOKS_FOR =
-  '有没有|还有(?:没有)?|有(?:什么|哪些|啥)|找(?:一?下|个|套|一套|几套)?|推荐?(?:[一两二三四五几]|\\d{1,2})套|推荐一?下|匹配(?:一?下)?|\\b(?:any|looking for|which units|show me)\\b';
+  '有没有|还有(?:没有)?|有(?:吗|么)(?=$|[\\s,.?？。])|能买(?:到)?(?:啥|什么|哪)|有(?:什么|哪些|啥)|找(?:一?下|个|套|一套|几套)?|推荐?(?:[一两二三四五几]|\\d{1,2})套|推荐一?下|匹配(?:一?下)?|\\b(?:any|looking for|which units|show me)\\b';
 
 /** Whose turn it is to receive (轮排). */
 export const WHOSE_TURN =
