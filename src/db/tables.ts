@@ -51,6 +51,9 @@ import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
+import { ContractModel } from './models/contract.ts';
+import { PlanLineModel } from './models/planLine.ts';
+import { ReceiptModel } from './models/receipt.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -108,4 +111,7 @@ export const tables = {
   invitation: new Table(InvitationModel),
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
+  contract: new Table(ContractModel),
+  planLine: new Table(PlanLineModel),
+  receipt: new Table(ReceiptModel),
 } as const;

@@ -60,6 +60,10 @@ export const PERMISSIONS = [
   'deal:make',
   'deal:read',
   'deal:end',
+  'contract:sign',
+  'contract:step',
+  'receipt:claim',
+  'receipt:settle',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -91,6 +95,8 @@ const CONSULTANT: readonly Permission[] = [
   'event:attend',
   'deal:make',
   'deal:read',
+  'contract:sign',
+  'receipt:claim',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -110,6 +116,7 @@ const MANAGER: readonly Permission[] = [
   'export:run',
   'event:run',
   'deal:end',
+  'contract:step',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -128,7 +135,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:run',
   ],
-  finance: [...EVERYBODY, 'unit:read', 'deal:read'],
+  finance: [...EVERYBODY, 'day:see', 'unit:read', 'deal:read', 'receipt:claim', 'receipt:settle'],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -141,7 +148,15 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read', 'deal:read'],
+  clerk: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'contract:sign',
+    'contract:step',
+    'receipt:claim',
+  ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [

@@ -51,6 +51,9 @@ import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
+import { ContractModel } from './contract.ts';
+import { PlanLineModel } from './planLine.ts';
+import { ReceiptModel } from './receipt.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -107,4 +110,7 @@ export const models = [
   InvitationModel,
   SubscriptionModel,
   ActiveDealModel,
+  ContractModel,
+  PlanLineModel,
+  ReceiptModel,
 ] as const;

@@ -51,6 +51,11 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `E${subject.ref}`;
     case 'toSign':
       return `D${subject.ref}`;
+    case 'receipt':
+      return `R${subject.ref}`;
+    case 'payment':
+    case 'scan':
+      return `H${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -73,6 +78,8 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'preparation':
     case 'holdReminder':
     case 'toSign':
+    case 'payment':
+    case 'scan':
       return 'reminder';
     case 'report':
       return 'report';
@@ -93,6 +100,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'problem':
     case 'unitNews':
     case 'event':
+    case 'receipt':
     case 'none':
       return 'notice';
   }

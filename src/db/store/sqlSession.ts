@@ -58,6 +58,8 @@ export class SqlSession implements Session {
   readonly exports: Repos['exports'];
   readonly events: Repos['events'];
   readonly deals: Repos['deals'];
+  readonly contracts: Repos['contracts'];
+  readonly receipts: Repos['receipts'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -96,6 +98,8 @@ export class SqlSession implements Session {
     this.exports = reads.exports;
     this.events = reads.events;
     this.deals = reads.deals;
+    this.contracts = reads.contracts;
+    this.receipts = reads.receipts;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {
