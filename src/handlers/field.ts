@@ -30,7 +30,11 @@ export type Vocabulary =
   | 'importKind'
   | 'importMode'
   | 'exportFormat'
-  | 'eventAnswer';
+  | 'eventAnswer'
+  | 'payPlan'
+  | 'receiptKind'
+  | 'payMethod'
+  | 'account';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {
