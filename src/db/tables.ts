@@ -51,6 +51,9 @@ import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
+import { ApprovalModel } from './models/approval.ts';
+import { ApprovalVoteModel } from './models/approvalVote.ts';
+import { DelegationModel } from './models/delegation.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -108,4 +111,7 @@ export const tables = {
   invitation: new Table(InvitationModel),
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
+  approval: new Table(ApprovalModel),
+  approvalVote: new Table(ApprovalVoteModel),
+  delegation: new Table(DelegationModel),
 } as const;

@@ -60,6 +60,9 @@ export const PERMISSIONS = [
   'deal:make',
   'deal:read',
   'deal:end',
+  'approval:ask',
+  'approval:read',
+  'approval:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -91,6 +94,8 @@ const CONSULTANT: readonly Permission[] = [
   'event:attend',
   'deal:make',
   'deal:read',
+  'approval:ask',
+  'approval:read',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -110,6 +115,7 @@ const MANAGER: readonly Permission[] = [
   'export:run',
   'event:run',
   'deal:end',
+  'approval:decide',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -127,8 +133,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'export:run',
     'event:read',
     'event:run',
+    'approval:read',
+    'approval:decide',
   ],
-  finance: [...EVERYBODY, 'unit:read', 'deal:read'],
+  finance: [...EVERYBODY, 'unit:read', 'deal:read', 'approval:read', 'approval:decide'],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -141,7 +149,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read', 'deal:read'],
+  clerk: [...EVERYBODY, 'unit:read', 'deal:read', 'approval:read', 'approval:decide'],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [
@@ -153,6 +161,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ownership:read',
     'event:read',
     'deal:read',
+    'approval:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [
@@ -163,6 +172,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'delivery:retry',
     'job:retry',
     'staff:handOver',
+    'approval:read',
+    'approval:decide',
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Assignment, Channel, Identity, Member, PolicyEntry, Project, Target, Team } from './company.ts';
 import type { Customer, CustomerPhone } from './customer.ts';
 import type { ActiveDeal, Subscription } from './deal.ts';
+import type { Approval, ApprovalVote, Delegation } from './approval.ts';
 import type { FollowUp, Plan } from './followUp.ts';
 import type { ActiveHold, Hold, Waiting } from './hold.ts';
 import type { Dislike } from './matching/dislike.ts';
@@ -53,6 +54,9 @@ export interface RecordTypes {
   invitation: Invitation;
   subscription: Subscription;
   activeDeal: ActiveDeal;
+  approval: Approval;
+  approvalVote: ApprovalVote;
+  delegation: Delegation;
 }
 export type RecordKind = keyof RecordTypes;
 

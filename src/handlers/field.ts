@@ -30,7 +30,10 @@ export type Vocabulary =
   | 'importKind'
   | 'importMode'
   | 'exportFormat'
-  | 'eventAnswer';
+  | 'eventAnswer'
+  | 'approvalAction'
+  | 'verdict'
+  | 'delegationAction';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

@@ -51,8 +51,12 @@ import type { ActiveHoldModel } from '../models/activeHold.ts';
 import type { WaitingModel } from '../models/waiting.ts';
 import type { DislikeModel } from '../models/dislike.ts';
 import type { VerificationModel } from '../models/verification.ts';
+import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
+import type { ApprovalModel } from '../models/approval.ts';
+import type { ApprovalVoteModel } from '../models/approvalVote.ts';
+import type { DelegationModel } from '../models/delegation.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
 import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
@@ -68,6 +72,7 @@ import { foldedId } from './foldedId.ts';
 import { listField } from './listField.ts';
 import { newerField } from './newerField.ts';
 import { rangeField } from './rangeField.ts';
+import { sealedJson } from './sealedJson.ts';
 
 /** How each kind of record lies in its table: the one place where a new noun is added. */
 export const codecs = {
@@ -186,4 +191,11 @@ export const codecs = {
     fields: { coOwners: sealedText, endReason: sealedText },
   }),
   activeDeal: new Codec<ActiveDeal, ActiveDealModel>(tables.activeDeal),
+  approval: new Codec<Approval, ApprovalModel>(tables.approval, {
+    fields: { reason: sealedText, terms: sealedJson, data: sealedJson, steps: listField },
+  }),
+  approvalVote: new Codec<ApprovalVote, ApprovalVoteModel>(tables.approvalVote, {
+    fields: { note: sealedText },
+  }),
+  delegation: new Codec<Delegation, DelegationModel>(tables.delegation),
 } as const;

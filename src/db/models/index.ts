@@ -51,6 +51,9 @@ import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
+import { ApprovalModel } from './approval.ts';
+import { ApprovalVoteModel } from './approvalVote.ts';
+import { DelegationModel } from './delegation.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -107,4 +110,7 @@ export const models = [
   InvitationModel,
   SubscriptionModel,
   ActiveDealModel,
+  ApprovalModel,
+  ApprovalVoteModel,
+  DelegationModel,
 ] as const;

@@ -1,4 +1,5 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
+import { approvals } from './approvals.ts';
 import { company } from './company.ts';
 import { customers } from './customers.ts';
 import { deals } from './deals.ts';
@@ -30,6 +31,7 @@ import { verifications } from './verifications.ts';
 /** All reads, on the pool or inside one transaction. */
 export function repos(reader: Reader): Repos {
   return {
+    approvals: approvals(reader),
     customers: customers(reader),
     followUps: followUps(reader),
     plans: plans(reader),

@@ -1,5 +1,5 @@
 import type { RoleRule } from '../company/roleMap.ts';
-import type { Duration, DurationUnit } from '../values.ts';
+import type { Duration, DurationUnit, Rate } from '../values.ts';
 
 /** What each policy's value is. A number that the rule book leaves open is added here first. */
 export interface PolicyValues {
@@ -42,6 +42,11 @@ export interface PolicyValues {
   'pool.wait': Duration;
   'subscription.sign': Duration;
   'subscription.remind': Duration;
+  'discount.consultant': Rate;
+  'discount.manager': Rate;
+  'discount.valid': Duration;
+  'approval.remind': Duration;
+  'approval.expire': Duration;
 }
 
 /** Days, or that it never comes to it. */
@@ -81,7 +86,7 @@ export type TermLimits = Readonly<Partial<Record<DurationUnit, readonly [min: nu
 interface Common {
   /** The clause that leaves the number open. */
   readonly rule: string;
-  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels';
+  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'deciders';
 }
 
 /** One policy: what its value is when nobody has set it, and what it may be set to. */
@@ -108,6 +113,13 @@ export type Policy<N extends PolicyName = PolicyName> = Common &
         readonly name: N;
         readonly kind: 'grace';
         readonly default: Grace;
+        readonly limits: readonly [min: number, max: number];
+      }
+    /** A part of something. `limits` in 0.01 %. */
+    | {
+        readonly name: N;
+        readonly kind: 'rate';
+        readonly default: Rate;
         readonly limits: readonly [min: number, max: number];
       }
     /** How many: a whole number. */

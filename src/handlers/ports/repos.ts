@@ -19,6 +19,7 @@ import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
 import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
 import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
+import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { Dislike } from '../../domain/matching/dislike.ts';
 import type { Span } from '../../domain/matching/unitNews.ts';
@@ -285,6 +286,24 @@ export interface Repos {
     ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
     /** Those still to be signed of customers in reach, the first to be signed first. */
     toSign(scope: Scope, limit: number): Promise<Subscription[]>;
+  };
+  readonly approvals: {
+    byId(id: string): Promise<Approval | undefined>;
+    byRef(ref: number): Promise<Approval | undefined>;
+    /** The one that is pending or returned under this key. */
+    open(key: string): Promise<Approval | undefined>;
+    /** Undecided ones of these projects (undefined: of all), oldest first. */
+    pending(projectIds: readonly string[] | undefined, limit: number): Promise<Approval[]>;
+    /** Newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Approval[]>;
+    /** Newest first. */
+    ofApplicant(applicantId: string, limit: number): Promise<Approval[]>;
+    /** Every decision on it, in their order. */
+    votes(approvalId: string): Promise<ApprovalVote[]>;
+    /** Whom a member has named, also when it is over. */
+    delegation(memberId: string): Promise<Delegation | undefined>;
+    /** Those who have named this member and are away now. */
+    delegationsTo(memberId: string, now: Date): Promise<Delegation[]>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

@@ -6,6 +6,7 @@ import { buildCustomer } from '../../factories/customer.ts';
 import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
+import { buildApproval, buildVote } from '../../factories/approval.ts';
 import { buildSubscription } from '../../factories/subscription.ts';
 import { buildEvent, buildInvitation } from '../../factories/event.ts';
 import { buildFiling } from '../../factories/filing.ts';
@@ -173,6 +174,9 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   invitation: buildInvitation({ reason: '出差' }),
   subscription: buildSubscription({ coOwners: '刘女士', endReason: '贷款批不下来' }),
   activeDeal: { id: 'unit-1', subscriptionId: 'subscription-7', version: 1 },
+  approval: buildApproval({ reason: '客户 13800138000 老带新' }),
+  approvalVote: buildVote({ note: '下次不行', forId: 'gao' }),
+  delegation: { id: 'wang', toId: 'gao', from: AT, until: later(60), version: 1 },
   problem: buildProblem({
     state: 'answered',
     answer: '打 13800138000 找我',

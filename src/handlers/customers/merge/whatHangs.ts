@@ -20,6 +20,7 @@ export type Hanging = Extract<
   | 'dislike'
   | 'invitation'
   | 'subscription'
+  | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
 
@@ -39,6 +40,7 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     dislike: await dislikesToMove(repos, customerId, to, limit),
     invitation: await invitationsToMove(repos, customerId, to, limit),
     subscription: await repos.deals.ofCustomer(customerId, limit),
+    approval: await repos.approvals.ofCustomer(customerId, limit),
   };
 }
 
