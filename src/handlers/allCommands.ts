@@ -72,6 +72,12 @@ import { mergeCustomers } from './customers/merge/merge.ts';
 import { verifyCustomer } from './customers/verify.ts';
 import { forfeitSubscription, withdrawSubscription } from './deals/endSubscription.ts';
 import { showSubscription } from './deals/showSubscription.ts';
+import { addApprover } from './approvals/addApprover.ts';
+import { decideApproval } from './approvals/decideApproval.ts';
+import { setDelegation } from './approvals/setDelegation.ts';
+import { showApproval } from './approvals/showApproval.ts';
+import { withdrawApproval } from './approvals/withdrawApproval.ts';
+import { askDiscount } from './deals/askDiscount.ts';
 import { subscribe } from './deals/subscribe.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
@@ -162,10 +168,16 @@ export const ALL_COMMANDS: readonly Command[] = [
   loseCustomer,
   verifyCustomer,
   mergeCustomers,
+  askDiscount,
   subscribe,
   showSubscription,
   withdrawSubscription,
   forfeitSubscription,
+  showApproval,
+  decideApproval,
+  withdrawApproval,
+  addApprover,
+  setDelegation,
   raiseProblem,
   answerProblem,
   closeProblem,

@@ -51,6 +51,8 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `E${subject.ref}`;
     case 'toSign':
       return `D${subject.ref}`;
+    case 'approval':
+      return `S${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -91,6 +93,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appeal':
     case 'appealDecided':
     case 'problem':
+    case 'approval':
     case 'unitNews':
     case 'event':
     case 'none':

@@ -2,6 +2,7 @@ import { arrive } from './commands/arrive.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
 import { aboutCustomer } from './commands/aboutCustomer.ts';
 import type { Assembler } from './commands/assembler.ts';
+import { discount } from './commands/discount.ts';
 import { edit } from './commands/edit.ts';
 import { event, eventCommand } from './commands/event.ts';
 import { file } from './commands/file.ts';
@@ -70,6 +71,7 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.verify': verify,
   'customer.merge': merge,
   'problem.raise': aboutCustomer('text'),
+  'discount.ask': discount,
   'subscription.make': subscribe,
   'subscription.show': ofSubscription,
   'subscription.withdraw': ofSubscription,
@@ -107,6 +109,8 @@ const GLUED: ReadonlySet<string> = new Set([
   'hold.release',
   'wait.join',
   'subscription.make',
+  'discount.ask',
+  'approval.show',
   'unit.search',
   'unit.match',
   'ownership.verdict',

@@ -61,6 +61,14 @@ export type NoticeSubject =
   | { readonly kind: 'event'; readonly eventId: string; readonly ref: number; readonly at: Date }
   /** A subscription that is to be signed by then. */
   | { readonly kind: 'toSign'; readonly subscriptionId: string; readonly ref: number; readonly signBy: Date }
+  /** An approval that waits at this step. */
+  | {
+      readonly kind: 'approval';
+      readonly approvalId: string;
+      readonly ref: number;
+      readonly round: number;
+      readonly step: number;
+    }
   | { readonly kind: 'unitNews'; readonly unitIds: readonly string[] }
   | { readonly kind: 'none' };
 

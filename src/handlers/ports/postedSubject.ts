@@ -26,6 +26,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `problem:${subject.problemId}`;
     case 'toSign':
       return `toSign:${subject.subscriptionId}`;
+    case 'approval':
+      return `approval:${subject.approvalId}:${subject.round}:${subject.step}`;
     case 'progress':
       return `progress:${subject.of}`;
     case 'appealDecided':

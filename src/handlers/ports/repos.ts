@@ -215,6 +215,8 @@ export interface Repos {
     all(limit: number): Promise<Member[]>;
     ofTeam(teamId: string): Promise<Member[]>;
     ofProject(projectId: string): Promise<Member[]>;
+    /** Everybody at work whose role may decide approvals, with what he works on. */
+    deciders(): Promise<Actor[]>;
     /** The platform last used comes first. */
     identities(memberId: string): Promise<Identity[]>;
     identity(speaker: Speaker): Promise<Identity | undefined>;

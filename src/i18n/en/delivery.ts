@@ -33,6 +33,8 @@ const jobs: Readonly<Record<string, string>> = {
   eventResult: 'result of an event',
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
+  approvalReminder: 'reminders of approvals',
+  approvalExpiry: 'approvals that expire',
   exportMake: 'an export',
   importCheck: 'check of an import',
   importRows: 'import',

@@ -32,6 +32,8 @@ const jobs: Readonly<Record<string, string>> = {
   eventResult: '活动结果',
   signReminder: '签约提醒',
   signOverdue: '签约逾期',
+  approvalReminder: '审批提醒',
+  approvalExpiry: '审批过期',
   exportMake: '导出',
   importCheck: '检查导入表',
   importRows: '导入',

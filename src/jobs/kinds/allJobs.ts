@@ -20,6 +20,8 @@ import { offerEnd } from './offerEnd.ts';
 import { planReminder } from './planReminder.ts';
 import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
+import { approvalExpiry } from './approvalExpiry.ts';
+import { approvalReminder } from './approvalReminder.ts';
 import { signOverdue } from './signOverdue.ts';
 import { signReminder } from './signReminder.ts';
 import { stockCheck } from './stockCheck.ts';
@@ -48,6 +50,8 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   eventResult,
   signReminder,
   signOverdue,
+  approvalReminder,
+  approvalExpiry,
   verifications,
   recycling,
   recycleOwner,
