@@ -9,7 +9,9 @@ import { standingAt } from './standingAt.ts';
 export function decideActions(approval: Approval, m: Messages): Action[] {
   const ref = approvalRef(approval);
   const seen = standingAt(approval);
-  const decide = (verdict: string): Pick<Action, 'command'> & { input: Readonly<Record<string, string>> } => ({
+  const decide = (
+    verdict: string,
+  ): Pick<Action, 'command'> & { input: Readonly<Record<string, string>> } => ({
     command: 'approval.decide',
     input: { approval: ref, verdict, seen },
   });

@@ -12,7 +12,10 @@ export async function endedText(
   const ref = approvalRef(approval);
   const state = m.approval.states[approval.state];
   const last = votes.findLast(({ round }) => round === approval.round);
-  if (last !== undefined && (approval.state === 'granted' || approval.state === 'refused' || approval.state === 'returned')) {
+  if (
+    last !== undefined &&
+    (approval.state === 'granted' || approval.state === 'refused' || approval.state === 'returned')
+  ) {
     return m.approval.over(ref, state, await voteText(at, last, scene.zone));
   }
   const by = approval.endedById === null ? undefined : await repos.members.byId(approval.endedById);

@@ -103,7 +103,8 @@ async function show(context: Doing, { approval, scene, votes, may }: MeantApprov
   const { m, actor, repos } = context;
   const mine = approval.applicantId === actor.member.id;
   const instead = may.may && may.forId !== null ? await repos.members.byId(may.forId) : undefined;
-  const again = mine && approval.state === 'returned' ? kindOf(approval).again?.(approval, scene, m) : undefined;
+  const again =
+    mine && approval.state === 'returned' ? kindOf(approval).again?.(approval, scene, m) : undefined;
   const card = await approvalCard(context, {
     approval,
     scene,
@@ -135,7 +136,9 @@ async function list(context: Doing): Promise<Outcome> {
   const shown = waiting.slice(0, MOST_LISTED);
   const own = mine.slice(0, MOST_LISTED);
   const blocks: Block[] = [
-    ...(shown.length === 0 ? [{ kind: 'text' as const, text: m.approval.none }] : [await table(context, shown)]),
+    ...(shown.length === 0
+      ? [{ kind: 'text' as const, text: m.approval.none }]
+      : [await table(context, shown)]),
     ...(waiting.length > shown.length
       ? [{ kind: 'text' as const, text: m.approval.more(waiting.length - shown.length) }]
       : []),

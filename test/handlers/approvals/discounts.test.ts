@@ -26,7 +26,7 @@ describe('a discount (优惠)', () => {
     expect(office.posted('#managers')).toEqual([]);
     const question = await office.say('li', '认购 C12 A-1-1502 定金=5万');
     expect(question.text).toContain('3,005,640元');
-    expect(question.text).toContain('S1');
+    expect(question.text).toContain('优惠：1%，标价 303.6万（S1）');
   });
 
   test('beyond it, it goes to the manager with before, after and what would follow', async () => {
@@ -42,7 +42,9 @@ describe('a discount (优惠)', () => {
     const pressed = await office.pressSent('wang', '同意');
     expect(pressed.text).toContain('S1 同意，已经告诉申请人');
     await office.pass(1);
-    expect(chat('li')).toContain('S1 C12 王先生 A-1-1502 2% 批下来了：王磊 同意（网页，今天 11-23 周一 10:01）');
+    expect(chat('li')).toContain(
+      'S1 C12 王先生 A-1-1502 2% 批下来了：王磊 同意（网页，今天 11-23 周一 10:01）',
+    );
     expect(chat('wang')).toContain('S1 优惠 C12 王先生 A-1-1502 2% · 已同意');
     expect(chat('wang')).not.toContain('"label":"同意"');
     const question = await office.say('li', '认购 C12 A-1-1502 定金=5万');

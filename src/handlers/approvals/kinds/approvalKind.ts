@@ -26,11 +26,7 @@ export interface ApprovalKindOf {
     reader: Member | undefined,
   ): Promise<readonly Fact[]>;
   /** Why it cannot be granted as things are now; undefined where it can. */
-  stillPossible(
-    at: ApprovalReading,
-    approval: Approval,
-    scene: ApprovalScene,
-  ): Promise<string | undefined>;
+  stillPossible(at: ApprovalReading, approval: Approval, scene: ApprovalScene): Promise<string | undefined>;
   /** Does what was asked for, in the transaction of the last decision. What it returns is written to the approval with it. */
   granted(context: Doing, approval: Approval, scene: ApprovalScene): Promise<Partial<Approval>>;
   /** It came to its end in another way: what waited for it goes on. */

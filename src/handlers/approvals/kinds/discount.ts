@@ -32,11 +32,7 @@ export const discount = defineApprovalKind({
       facts.push({
         label: labels.floorGap,
         value:
-          floor === null
-            ? words.noFloor
-            : gap < 0
-              ? words.below(money(-gap, m))
-              : words.above(money(gap, m)),
+          floor === null ? words.noFloor : gap < 0 ? words.below(money(-gap, m)) : words.above(money(gap, m)),
       });
     }
     if (reader !== undefined) {
