@@ -2,13 +2,14 @@ import { scopeOf, within, type Actor } from '../actor.ts';
 import type { Approval, Decider } from '../approval.ts';
 import { may, reach } from '../permissions.ts';
 
-type Of = Pick<Approval, 'applicantId' | 'teamId' | 'projectId'>;
+/** Whose an approval is and where. */
+export type ApprovalPlace = Pick<Approval, 'applicantId' | 'teamId' | 'projectId'>;
 
 /**
  * Whether somebody is meant by a decider of an approval: the person himself, or whoever has the role and leads the applicant. A
  * role that leads nobody counts on its own projects, an administrator everywhere. Never the applicant: nobody decides his own.
  */
-export function fitsDecider(decider: Decider, { member, assignments }: Actor, of: Of): boolean {
+export function fitsDecider(decider: Decider, { member, assignments }: Actor, of: ApprovalPlace): boolean {
   if (!member.active || member.id === of.applicantId || !may(member.role, 'approval:decide')) {
     return false;
   }

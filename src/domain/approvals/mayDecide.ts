@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
-import type { Approval, ApprovalVote } from '../approval.ts';
-import { fitsDecider } from './fitsDecider.ts';
+import type { Approval, ApprovalVote, Decider } from '../approval.ts';
+import { fitsDecider, type ApprovalPlace } from './fitsDecider.ts';
 
 export type MayDecide =
   | {
@@ -33,7 +33,7 @@ export function mayDecide(
   }
   const here = votes.filter(({ round, step }) => round === of.round && step === of.step);
   const deciders = of.steps[of.step]?.deciders ?? [];
-  const partOf = (one: Actor, open: boolean): number =>
+  const partOf = (one: Actor, open: boolean, fits = fitsDecider): number =>
     deciders.findIndex(
       (decider, part) => fits(decider, one, of) && here.some((vote) => vote.part === part) !== open,
     );
@@ -47,14 +47,17 @@ export function mayDecide(
       return { may: true, part, forId: delegator.member.id };
     }
   }
-  return { may: false, why: partOf(actor, false) >= 0 ? 'done' : 'notYours' };
+  const above = partOf(actor, true, leadsDecider);
+  return above >= 0
+    ? { may: true, part: above, forId: null }
+    : { may: false, why: partOf(actor, false) >= 0 ? 'done' : 'notYours' };
 }
 
-function fits(decider: Approval['steps'][number]['deciders'][number], actor: Actor, of: Of): boolean {
+/** Whether a director leads whoever is meant. */
+function leadsDecider(decider: Decider, actor: Actor, of: ApprovalPlace): boolean {
   return (
-    fitsDecider(decider, actor, of) ||
-    (decider.by === 'role' &&
-      decider.role === 'manager' &&
-      fitsDecider({ by: 'role', role: 'director' }, actor, of))
+    decider.by === 'role' &&
+    decider.role === 'manager' &&
+    fitsDecider({ by: 'role', role: 'director' }, actor, of)
   );
 }

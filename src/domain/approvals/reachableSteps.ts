@@ -1,13 +1,11 @@
 import type { Actor } from '../actor.ts';
-import type { Approval, ApprovalStep, Decider } from '../approval.ts';
+import type { ApprovalStep, Decider } from '../approval.ts';
 import type { Role } from '../permissions.ts';
 import { sameValue } from '../sameValue.ts';
-import { fitsDecider } from './fitsDecider.ts';
+import { fitsDecider, type ApprovalPlace } from './fitsDecider.ts';
 
 /** To whom a step goes that nobody is left for, the nearest first. */
 const INSTEAD: readonly Role[] = ['director', 'admin'];
-
-type Of = Pick<Approval, 'applicantId' | 'teamId' | 'projectId'>;
 
 /**
  * Steps as they can be decided by the people there are: a decider whom nobody fits becomes the director, where there is none the
@@ -16,7 +14,7 @@ type Of = Pick<Approval, 'applicantId' | 'teamId' | 'projectId'>;
 export function reachableSteps(
   steps: readonly ApprovalStep[],
   people: readonly Actor[],
-  of: Of,
+  of: ApprovalPlace,
 ): readonly ApprovalStep[] | undefined {
   const there = (decider: Decider): boolean => people.some((actor) => fitsDecider(decider, actor, of));
   const reached: ApprovalStep[] = [];

@@ -41,7 +41,8 @@ export function readDiscount(raw: string, listPrice: number): ReadDiscount {
 
 /** How much less, in 0.01 %: of 2% 200, of 98折 200. */
 function basisPointsOf(typed: string): number | undefined {
-  const percent = PERCENT.exec(typed)?.[1] ?? (/^[一两二三四五]个点$/u.test(typed) ? spoken(typed) : undefined);
+  const percent =
+    PERCENT.exec(typed)?.[1] ?? (/^[一两二三四五]个点$/u.test(typed) ? spoken(typed) : undefined);
   if (percent !== undefined) {
     return Math.round(Number(percent) * 100);
   }

@@ -259,6 +259,9 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
   if (command.name === 'event.create' && word.glued && !/^\s*E\d/iu.test(after)) {
     return null;
   }
+  if (command.name === 'discount.ask' && word.glued && !/\d/u.test(after)) {
+    return null;
+  }
   if (APART.has(command.name) && (word.glued || decide(scan, context) === 'plan.make')) {
     return null;
   }

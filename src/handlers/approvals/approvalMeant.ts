@@ -6,6 +6,7 @@ import type { Reading } from '../doing.ts';
 import { refused } from '../replies.ts';
 import { approvalScene, type ApprovalScene } from './approvalScene.ts';
 import { delegatorsOf } from './delegatorsOf.ts';
+import { withVotes } from './withVotes.ts';
 
 const REF = /^S?\s?#?(\d{1,9})$/iu;
 
@@ -29,9 +30,9 @@ export async function approvalMeant(
   shown = false,
 ): Promise<MeantApproval | { readonly found: false; readonly outcome: Outcome }> {
   const ref = REF.exec(typed.trim())?.[1];
-  const approval = ref === undefined ? undefined : await repos.approvals.byRef(Number(ref));
-  if (approval !== undefined) {
-    const votes = await repos.approvals.votes(approval.id);
+  const known = ref === undefined ? undefined : await withVotes(repos, Number(ref));
+  if (known !== undefined) {
+    const { approval, votes } = known;
     const delegators = await delegatorsOf(repos, actor.member.id, now);
     const may = mayDecide(approval, actor, delegators, votes);
     const scene = await approvalScene(repos, approval);

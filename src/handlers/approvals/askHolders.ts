@@ -17,6 +17,8 @@ interface Asking {
   readonly holders: readonly Holder[];
   /** True where they are reminded of it. */
   readonly again?: boolean;
+  /** Whom they take the place of, who was to decide it. */
+  readonly insteadOf?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ interface Asking {
  */
 export async function askHolders(context: ApprovalWork, asking: Asking): Promise<void> {
   const { repos, now, work } = context;
-  const { approval, scene, votes, holders, again = false } = asking;
+  const { approval, scene, votes, holders, again = false, insteadOf } = asking;
   const { id, ref, round, step } = approval;
   const key = `${again ? 'approvalAgain' : 'approval'}:${id}:${round}:${step}`;
   const shared = {
@@ -47,7 +49,11 @@ export async function askHolders(context: ApprovalWork, asking: Asking): Promise
         reader: member,
         instead,
         decides: true,
-        ...(again ? { heading: m.approval.reminder(approvalRef(approval), what) } : {}),
+        ...(again
+          ? { heading: m.approval.reminder(approvalRef(approval), what) }
+          : insteadOf === undefined
+            ? {}
+            : { heading: m.approval.rerouted(approvalRef(approval), insteadOf, what) }),
       },
     );
     for (const target of await targetsOf(repos, member.id)) {

@@ -1,4 +1,5 @@
 import type { ApprovalVote } from '../../domain/approval.ts';
+import { reachableSteps } from '../../domain/approvals/reachableSteps.ts';
 import type { Doing } from '../doing.ts';
 import type { MeantApproval } from './approvalMeant.ts';
 import { approvalRef } from './approvalRef.ts';
@@ -24,7 +25,10 @@ export async function passOn(
 ): Promise<readonly string[]> {
   const { repos, work, now, m } = context;
   const times = await approvalTimes(repos, scene.project, now);
-  const approval = await work.update('approval', before, { step, ...times });
+  const ahead = before.steps.slice(step);
+  const reached = reachableSteps(ahead, await repos.members.deciders(), before) ?? ahead;
+  const steps = [...before.steps.slice(0, step), ...reached];
+  const approval = await work.update('approval', before, { step, steps, ...times });
   const holders = await whoDecides(repos, approval, votes, now);
   const names = namesOf(holders);
   const heading = m.approval.movedCard(

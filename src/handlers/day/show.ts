@@ -7,6 +7,7 @@ import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
+import { dayApprovals } from './dayApprovals.ts';
 import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
@@ -48,7 +49,12 @@ export const showDay = defineCommand({
       name: actor.member.name,
       plans: known(plans, (plan) => customers.has(plan.customerId)),
       customers,
-      holds: [...(await dayHolds(context)), ...(await dayDeals(context)), ...(await dayPool(context))],
+      holds: [
+        ...(await dayApprovals(context)),
+        ...(await dayHolds(context)),
+        ...(await dayDeals(context)),
+        ...(await dayPool(context)),
+      ],
       events: await dayEvents(context),
       soFar: await soFar(context),
       team: await teamDay(context),

@@ -36,7 +36,7 @@ const fields = {
  */
 export const askDiscount = defineCommand({
   name: 'discount.ask',
-  words: { zh: ['优惠', '申请优惠', '折扣'], en: ['discount'] },
+  words: { zh: ['优惠', '申请优惠'], en: ['discount'] },
   allow: 'approval:ask',
   fields,
   args: ['customer', 'unit', 'discount', 'reason'],
@@ -73,7 +73,11 @@ export const askDiscount = defineCommand({
     if (!read.ok) {
       return { kind: 'invalid', errors: { discount: faultText(context, input.discount, unit, read.why) } };
     }
-    return await asked(context, { customer, unit, price: read.price, listPrice: unit.listPrice }, input.reason);
+    return await asked(
+      context,
+      { customer, unit, price: read.price, listPrice: unit.listPrice },
+      input.reason,
+    );
   },
 });
 

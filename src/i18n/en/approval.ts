@@ -203,5 +203,5 @@ export const approval: typeof zh = {
     toldEnded: (name) => `You no longer decide for ${name}.`,
     waiting: (n) => `${n} that wait were passed on.`,
   },
-  rerouted: (ref, who) => `${ref}: ${who}, who was to decide, has left; please decide it.`,
+  rerouted: (ref, who, what) => `${ref}: ${who}, who was to decide, no longer can; please decide it: ${what}`,
 };

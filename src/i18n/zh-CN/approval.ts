@@ -204,5 +204,6 @@ export const approval = {
     toldEnded: (name: string) => `${name} 的委托已结束，不用再代他审批。`,
     waiting: (n: number) => `有 ${n} 份正在等审批，已经转给他。`,
   },
-  rerouted: (ref: string, who: string) => `${ref} 原审批人 ${who} 已停用，请您审批。`,
+  rerouted: (ref: string, who: string, what: string) =>
+    `${ref} 原来由 ${who} 审批，他现在不能批了，请您审批：${what}`,
 };
