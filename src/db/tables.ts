@@ -54,6 +54,9 @@ import { ActiveDealModel } from './models/activeDeal.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
 import { ReceiptModel } from './models/receipt.ts';
+import { ApprovalModel } from './models/approval.ts';
+import { ApprovalVoteModel } from './models/approvalVote.ts';
+import { DelegationModel } from './models/delegation.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -114,4 +117,7 @@ export const tables = {
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),
+  approval: new Table(ApprovalModel),
+  approvalVote: new Table(ApprovalVoteModel),
+  delegation: new Table(DelegationModel),
 } as const;

@@ -64,6 +64,9 @@ export const PERMISSIONS = [
   'contract:step',
   'receipt:claim',
   'receipt:settle',
+  'approval:ask',
+  'approval:read',
+  'approval:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -97,6 +100,8 @@ const CONSULTANT: readonly Permission[] = [
   'deal:read',
   'contract:sign',
   'receipt:claim',
+  'approval:ask',
+  'approval:read',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -117,6 +122,7 @@ const MANAGER: readonly Permission[] = [
   'event:run',
   'deal:end',
   'contract:step',
+  'approval:decide',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -134,8 +140,19 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'export:run',
     'event:read',
     'event:run',
+    'approval:read',
+    'approval:decide',
   ],
-  finance: [...EVERYBODY, 'day:see', 'unit:read', 'deal:read', 'receipt:claim', 'receipt:settle'],
+  finance: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'receipt:claim',
+    'receipt:settle',
+    'approval:read',
+    'approval:decide',
+  ],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -156,6 +173,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'contract:sign',
     'contract:step',
     'receipt:claim',
+    'approval:read',
+    'approval:decide',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
@@ -168,6 +187,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ownership:read',
     'event:read',
     'deal:read',
+    'approval:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [
@@ -178,6 +198,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'delivery:retry',
     'job:retry',
     'staff:handOver',
+    'approval:read',
+    'approval:decide',
   ],
 };
 

@@ -54,6 +54,9 @@ import { ActiveDealModel } from './activeDeal.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
+import { ApprovalModel } from './approval.ts';
+import { ApprovalVoteModel } from './approvalVote.ts';
+import { DelegationModel } from './delegation.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -113,4 +116,7 @@ export const models = [
   ContractModel,
   PlanLineModel,
   ReceiptModel,
+  ApprovalModel,
+  ApprovalVoteModel,
+  DelegationModel,
 ] as const;

@@ -44,6 +44,10 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'planLine':
     case 'receipt':
       return m.deal.undoKinds[change.kind];
+    case 'approval':
+    case 'approvalVote':
+    case 'delegation':
+      return m.approval.undoKinds[change.kind];
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {
