@@ -30,17 +30,16 @@ export function discountSteps(
 ): ApprovalStep[] {
   const within = ({ basisPoints }: Rate): boolean => (listPrice - price) * 10_000 <= listPrice * basisPoints;
   const belowFloor = floorPrice !== null && price < floorPrice;
-  switch (applicant) {
-    case 'director':
-      return belowFloor ? [byRole('director')] : [];
-    case 'manager':
-      return !belowFloor && within(limits.manager) ? [] : [byRole('director')];
-    default:
-      if (!belowFloor && within(limits.consultant)) {
-        return [];
-      }
-      return !belowFloor && within(limits.manager)
-        ? [byRole('manager')]
-        : [byRole('manager'), byRole('director')];
+  if (applicant === 'director') {
+    return belowFloor ? [byRole('director')] : [];
   }
+  if (!belowFloor && within(applicant === 'manager' ? limits.manager : limits.consultant)) {
+    return [];
+  }
+  if (applicant === 'manager') {
+    return [byRole('director')];
+  }
+  return !belowFloor && within(limits.manager)
+    ? [byRole('manager')]
+    : [byRole('manager'), byRole('director')];
 }
