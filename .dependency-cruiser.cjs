@@ -69,6 +69,13 @@ module.exports = {
       to: { path: npm('node-schedule', 'chart.js', 'chartjs-node-canvas', '@napi-rs', 'canvas') },
     },
     {
+      name: 'only-papers-know-word',
+      severity: 'error',
+      comment: 'templates come from people: what reads them is in one place',
+      from: { path: '^src', pathNot: '^src/handlers/papers/docx\\.ts$' },
+      to: { path: npm('docxtemplater', 'pizzip') },
+    },
+    {
       name: 'only-main-and-commands-wire',
       severity: 'error',
       from: { path: '^src', pathNot: '^src/(main|cli/)' },
