@@ -51,6 +51,7 @@ import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
+import { DocTemplateModel } from './models/docTemplate.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -108,4 +109,5 @@ export const tables = {
   invitation: new Table(InvitationModel),
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
+  docTemplate: new Table(DocTemplateModel),
 } as const;

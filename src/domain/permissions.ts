@@ -60,6 +60,8 @@ export const PERMISSIONS = [
   'deal:make',
   'deal:read',
   'deal:end',
+  'template:upload',
+  'template:approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -115,7 +117,7 @@ const MANAGER: readonly Permission[] = [
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   consultant: CONSULTANT,
   manager: MANAGER,
-  director: [...MANAGER, 'unit:edit', 'wording:approve'],
+  director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
     'kpi:read',
@@ -141,7 +143,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read', 'deal:read'],
+  clerk: [...EVERYBODY, 'unit:read', 'deal:read', 'template:upload'],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [
@@ -163,6 +165,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'delivery:retry',
     'job:retry',
     'staff:handOver',
+    'template:upload',
+    'template:approve',
   ],
 };
 

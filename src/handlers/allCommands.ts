@@ -87,6 +87,8 @@ import {
 import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
+import { decideTemplateCommand } from './papers/decideTemplateCommand.ts';
+import { showTemplates } from './papers/showTemplates.ts';
 import { importTemplate } from './imports/template.ts';
 
 /** Every command, in the order of help and of docs/COMMANDS.md. */
@@ -166,6 +168,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   showSubscription,
   withdrawSubscription,
   forfeitSubscription,
+  showTemplates,
+  decideTemplateCommand,
   raiseProblem,
   answerProblem,
   closeProblem,

@@ -30,6 +30,8 @@ export type Vocabulary =
   | 'importKind'
   | 'importMode'
   | 'exportFormat'
+  | 'paperKind'
+  | 'templateAction'
   | 'eventAnswer';
 
 /** One field of a command. `V` is what `run` receives. */

@@ -81,6 +81,7 @@ import { createExportRun } from './20261127100000-create-export-run.ts';
 import { addImportUndo } from './20261127100100-add-import-undo.ts';
 import { addImportFilesGone } from './20261127100200-add-import-files-gone.ts';
 import { indexImportFiles } from './20261127100300-index-import-files.ts';
+import { createDocTemplate } from './20261128020000-create-doc-template.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
@@ -182,4 +183,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127100100-add-import-undo', up: addImportUndo },
   { name: '20261127100200-add-import-files-gone', up: addImportFilesGone },
   { name: '20261127100300-index-import-files', up: indexImportFiles },
+  { name: '20261128020000-create-doc-template', up: createDocTemplate },
 ];

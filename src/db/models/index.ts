@@ -51,6 +51,7 @@ import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
+import { DocTemplateModel } from './docTemplate.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -107,4 +108,5 @@ export const models = [
   InvitationModel,
   SubscriptionModel,
   ActiveDealModel,
+  DocTemplateModel,
 ] as const;

@@ -17,6 +17,7 @@ import { ownership } from './ownership.ts';
 import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
+import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { rollups } from './rollups.ts';
@@ -55,6 +56,7 @@ export function repos(reader: Reader): Repos {
     exports: exports(reader),
     events: events(reader),
     deals: deals(reader),
+    papers: papers(reader),
     jobs: jobs(reader),
   };
 }

@@ -54,6 +54,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'problem':
     case 'stockCheck':
     case 'wording':
+    case 'template':
     case 'visit':
     case 'report':
     case 'alert':
@@ -84,6 +85,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return subject.over ? 'notice' : 'update';
     case 'planMade':
     case 'wording':
+    case 'template':
     case 'visit':
     case 'holdEnded':
     case 'holdAsked':

@@ -58,6 +58,7 @@ export class SqlSession implements Session {
   readonly exports: Repos['exports'];
   readonly events: Repos['events'];
   readonly deals: Repos['deals'];
+  readonly papers: Repos['papers'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -96,6 +97,7 @@ export class SqlSession implements Session {
     this.exports = reads.exports;
     this.events = reads.events;
     this.deals = reads.deals;
+    this.papers = reads.papers;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

@@ -24,6 +24,8 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['grid', 'units'],
   ['hold', 'units'],
   ['subscription', 'deals'],
+  ['template', 'deals'],
+  ['paper', 'deals'],
   ['wait', 'units'],
   ['problem', 'followUps'],
   ['event', 'followUps'],

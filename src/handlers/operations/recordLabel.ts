@@ -41,6 +41,8 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'subscription':
     case 'activeDeal':
       return m.deal.undoKinds[change.kind];
+    case 'docTemplate':
+      return m.paper.undoKind;
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

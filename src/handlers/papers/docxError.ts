@@ -1,5 +1,4 @@
-/** Why a template cannot be used; `braces`: some are open, closed twice, or cross each other. */
-export type DocxFaultCode = 'damaged' | 'bomb' | 'oldOrLocked' | 'program' | 'braces';
+import type { DocxFaultCode } from '../../domain/papers/docxFault.ts';
 
 /** Thrown by what reads templates; people are told by its code. */
 export class DocxError extends Error {

@@ -61,6 +61,8 @@ export const words: typeof zh = {
   importKind: { customer: 'customers', unit: 'units' },
   importMode: { add: 'add', update: 'update' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
+  paperKind: { subscription: 'subscription', contract: 'contract' },
+  templateAction: { approve: 'approve', retire: 'retire' },
   eventAnswer: { yes: 'yes', no: 'no', maybe: 'maybe' },
   decision: { uphold: 'uphold', change: 'change' },
   floorBand: { low: 'low floor', middle: 'middle floor', high: 'high floor' },

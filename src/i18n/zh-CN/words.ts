@@ -48,6 +48,8 @@ export const words = {
   importKind: { customer: '客户', unit: '房源' },
   importMode: { add: '新增', update: '更新' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
+  paperKind: { subscription: '认购书', contract: '合同' },
+  templateAction: { approve: '启用', retire: '停用' },
   eventAnswer: { yes: '来', no: '不来', maybe: '待定' },
   decision: { uphold: '维持', change: '改判' },
   floorBand: { low: '低楼层', middle: '中楼层', high: '高楼层' },

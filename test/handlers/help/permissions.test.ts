@@ -46,6 +46,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'subscription.show': [...SALES, 'finance', 'clerk', 'supervisor'],
   'subscription.withdraw': LEADERS,
   'subscription.forfeit': LEADERS,
+  'template.show': ROLES,
+  'template.decide': ['admin'],
   'kpi.show': [...SALES, 'planner', 'supervisor'],
   'kpi.records': [...SALES, 'supervisor'],
   'kpi.definition': [...SALES, 'planner', 'supervisor'],
