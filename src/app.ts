@@ -26,9 +26,12 @@ import { seedDemo } from './db/seeds/demo.ts';
 import { DEMO_WORKSPACE } from './db/seeds/demoCompany.ts';
 import { DEMO_CHANNELS, DEMO_PEOPLE } from './db/seeds/demoPeople.ts';
 import type { Platform } from './domain/company.ts';
+import { DOCX } from './domain/files/contentType.ts';
+import type { PaperKind } from './domain/papers/paperKind.ts';
 import { OperatorError } from './errors.ts';
 import { ALL_COMMANDS } from './handlers/allCommands.ts';
 import { ensureAdmins } from './handlers/company/ensureAdmins.ts';
+import { sampleTemplate } from './handlers/papers/sampleTemplate.ts';
 import { createDesk } from './handlers/pipeline/desk.ts';
 import type { SettableClock } from './handlers/ports/clock.ts';
 import { noFailPoints, type FailPoints } from './handlers/ports/failPoints.ts';
@@ -182,7 +185,9 @@ export function createApp(deps: AppDeps): App {
       await open(database, config);
       await checkClock(database);
       const now = clock.now();
-      if (config.demo && (await seedDemo({ store, ids, now, zone: config.zone, extent: 'full' }))) {
+      const storeTemplate = async (kind: PaperKind) => await files.put(sampleTemplate(kind), DOCX);
+      const seed = { store, ids, now, zone: config.zone, extent: 'full', storeTemplate } as const;
+      if (config.demo && (await seedDemo(seed))) {
         await startWithLatestReport(store, database.engine, now);
       }
       if (config.wecom !== undefined && config.wecom.corpId !== '') {

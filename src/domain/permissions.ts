@@ -60,6 +60,7 @@ export const PERMISSIONS = [
   'deal:make',
   'deal:read',
   'deal:end',
+  'paper:make',
   'template:upload',
   'template:approve',
 ] as const;
@@ -93,6 +94,7 @@ const CONSULTANT: readonly Permission[] = [
   'event:attend',
   'deal:make',
   'deal:read',
+  'paper:make',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -143,7 +145,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read', 'deal:read', 'template:upload'],
+  clerk: [...EVERYBODY, 'unit:read', 'deal:read', 'paper:make', 'template:upload'],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [

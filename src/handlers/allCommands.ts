@@ -88,6 +88,7 @@ import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
 import { decideTemplateCommand } from './papers/decideTemplateCommand.ts';
+import { makePaper } from './papers/makePaper.ts';
 import { showTemplates } from './papers/showTemplates.ts';
 import { importTemplate } from './imports/template.ts';
 
@@ -168,6 +169,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   showSubscription,
   withdrawSubscription,
   forfeitSubscription,
+  makePaper,
   showTemplates,
   decideTemplateCommand,
   raiseProblem,

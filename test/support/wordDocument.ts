@@ -1,4 +1,5 @@
 import { zipped } from '../../src/handlers/sheets/zipped.ts';
+import { inflated, zipEntries } from '../../src/handlers/sheets/zipEntries.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = 'application/vnd.openxmlformats';
@@ -31,4 +32,18 @@ function paragraph(text: string): string {
 
 function table(cells: readonly string[]): string {
   return `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr></w:tbl>`;
+}
+
+/** The text of a document, a line for each paragraph. */
+export async function wordText(bytes: Uint8Array): Promise<string> {
+  const buffer = Buffer.from(bytes);
+  const entry = zipEntries(buffer).get('word/document.xml');
+  let xml = '';
+  for await (const piece of entry === undefined ? [] : inflated(buffer, entry)) {
+    xml += piece.toString();
+  }
+  return xml
+    .replaceAll('</w:p>', '\n')
+    .replace(/<[^>]+>/gu, '')
+    .trim();
 }

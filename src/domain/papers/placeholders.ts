@@ -19,6 +19,7 @@ export const PLACEHOLDERS = {
   building: { name: '楼栋', of: BOTH },
   entrance: { name: '单元', of: BOTH },
   unit: { name: '房号', of: BOTH },
+  unitKey: { name: '房源编号', of: BOTH },
   floor: { name: '楼层', of: BOTH },
   layout: { name: '户型', of: BOTH },
   builtArea: { name: '建筑面积', of: BOTH },

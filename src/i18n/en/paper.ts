@@ -2,6 +2,13 @@ import type { paper as zh } from '../zh-CN/paper.ts';
 
 export const paper: typeof zh = {
   commands: {
+    'paper.make': {
+      title: 'Make the subscription paper',
+      about: 'fills in the company’s template for you to download and print; names first what is missing',
+      examples: ['agreement D7', 'agreement A-1-1502'],
+      fields: { subscription: 'subscription', blank: 'leave blank' },
+      hints: { subscription: 'e.g. D7, or the unit' },
+    },
     'template.show': {
       title: 'Templates of papers',
       about: 'the company’s templates: send a Word document for a new version, an administrator approves it',
@@ -85,6 +92,27 @@ export const paper: typeof zh = {
       'This file has macros or other programs in it, and was not kept. Please remove them and send it again.',
     braces: 'Some braces of the template do not fit',
   },
+  made: (ref, unit) => `The paper of ${ref} is ready · ${unit}`,
+  madeFrom: (title) =>
+    `Made from ${title}. Please check it before you print it; the link opens for you alone, for 12 hours.`,
+  blankNote: (names) => `Left blank: ${names}.`,
+  get: (what) => `Download the ${what}`,
+  fileName: (what, ref, unit) => `${what} ${ref} ${unit}`,
+  ended: (ref, state) => `${ref} is over (${state}): no paper is made any more.`,
+  noTemplate: (what) =>
+    `No template of the ${what} is in use, so that none can be made. A clerk sends one with “papers ${what}”, an administrator approves it.`,
+  templateGone: (title) =>
+    `The file of ${title} cannot be opened any more: please send and approve a new version.`,
+  missingHeading: (ref, what) => `${ref} lacks data: no ${what} was made`,
+  missing: {
+    customer: (names, ref) => `The customer lacks ${names}: “edit ${ref} …”`,
+    unit: (names, key) => `The unit lacks ${names}: the planner gives it with “unit ${key} …”`,
+    building: (names, building) =>
+      `The building lacks ${names}: the planner gives it with “building ${building} …”`,
+    deal: (names) => `The deal lacks ${names}.`,
+  },
+  fillCustomer: 'Complete the customer',
+  makeBlank: 'Make it with blanks',
   near: (places) =>
     `They are at: ${places}. Each place is written as {客户姓名}; a table begins with {#付款计划} and ends with {/付款计划}.`,
 };

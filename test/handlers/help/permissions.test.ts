@@ -46,6 +46,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'subscription.show': [...SALES, 'finance', 'clerk', 'supervisor'],
   'subscription.withdraw': LEADERS,
   'subscription.forfeit': LEADERS,
+  'paper.make': [...SALES, 'clerk'],
   'template.show': ROLES,
   'template.decide': ['admin'],
   'kpi.show': [...SALES, 'planner', 'supervisor'],
