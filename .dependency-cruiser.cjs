@@ -54,7 +54,7 @@ module.exports = {
       name: 'only-db-knows-sequelize',
       severity: 'error',
       from: { path: '^src', pathNot: '^src/db' },
-      to: { path: npm('sequelize', 'mysql2', 'sqlite3', 'umzug') },
+      to: { path: npm('sequelize', 'mysql2', 'sqlite3', 'umzug', 'aws4fetch') },
     },
     {
       name: 'only-bot-knows-koa',

@@ -21,7 +21,8 @@ import type { Config } from './config.ts';
 import { systemClock } from './clock.ts';
 import { connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
-import { LocalFiles } from './db/files/localFiles.ts';
+import { filesPlace } from './db/files/filesPlace.ts';
+import { SealedFiles } from './db/files/sealedFiles.ts';
 import { seedDemo } from './db/seeds/demo.ts';
 import { DEMO_WORKSPACE } from './db/seeds/demoCompany.ts';
 import { DEMO_CHANNELS, DEMO_PEOPLE } from './db/seeds/demoPeople.ts';
@@ -79,7 +80,7 @@ export function createApp(deps: AppDeps): App {
   const { config, dataKey, clock, ids, log, random, failPoints = noFailPoints } = deps;
   const database = connect({ url: config.databaseUrl, log, dataKey, ids, failPoints });
   const { store } = database;
-  const files = new LocalFiles(config.files, { dataKey, random: randomBytes, ids });
+  const files = new SealedFiles(filesPlace(config), { dataKey, random: randomBytes, ids });
   const charts = createCharts();
   const metrics = createMetrics();
   const registry = createRegistry(ALL_COMMANDS);

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { access, constants, mkdir } from 'node:fs/promises';
 import type { Finding } from '../bot/finding.ts';
 import type { Config } from '../config.ts';
 import { environment, readConfig } from '../config.ts';
@@ -9,6 +8,7 @@ import { connect } from '../db/connect.ts';
 import { OperatorError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { databaseFindings } from './databaseFindings.ts';
+import { filesFinding } from './filesFinding.ts';
 import { slackFindings } from './slackFindings.ts';
 import { wecomFindings } from './wecomFindings.ts';
 
@@ -41,7 +41,7 @@ async function examine(): Promise<Finding[]> {
     { what: 'configuration', state: 'ok', detail: `${modes.join(', ')}, ${config.zone}, ${config.locale}` },
     ...(await outside(config)),
     font(),
-    await files(config),
+    await filesFinding(config),
   ];
 }
 
@@ -70,20 +70,5 @@ function font(): Finding {
     return { what: 'font', state: 'ok', detail: 'Noto Sans SC is there' };
   } catch {
     return { what: 'font', state: 'fail', detail: `${FONT} is missing: run npm ci again` };
-  }
-}
-
-async function files({ files: folder }: Config): Promise<Finding> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-    return { what: 'files', state: 'ok', detail: `${folder} can be written` };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return {
-      what: 'files',
-      state: 'fail',
-      detail: `${reason}: set LOUPAN_FILES to a folder that this user may write`,
-    };
   }
 }
