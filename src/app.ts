@@ -22,6 +22,8 @@ import { systemClock } from './clock.ts';
 import { connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
 import { filesPlace } from './db/files/filesPlace.ts';
+import { scannerOf } from './db/files/scan/scannerOf.ts';
+import { ScannedFiles } from './db/files/scannedFiles.ts';
 import { SealedFiles } from './db/files/sealedFiles.ts';
 import { seedDemo } from './db/seeds/demo.ts';
 import { DEMO_WORKSPACE } from './db/seeds/demoCompany.ts';
@@ -80,7 +82,8 @@ export function createApp(deps: AppDeps): App {
   const { config, dataKey, clock, ids, log, random, failPoints = noFailPoints } = deps;
   const database = connect({ url: config.databaseUrl, log, dataKey, ids, failPoints });
   const { store } = database;
-  const files = new SealedFiles(filesPlace(config), { dataKey, random: randomBytes, ids });
+  const sealed = new SealedFiles(filesPlace(config), { dataKey, random: randomBytes, ids });
+  const files = config.scan === undefined ? sealed : new ScannedFiles(sealed, scannerOf(config.scan), log);
   const charts = createCharts();
   const metrics = createMetrics();
   const registry = createRegistry(ALL_COMMANDS);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { PLATFORMS } from './domain/company.ts';
 import { OperatorError } from './errors.ts';
 import { type S3Config, s3Config, s3Problems, s3Schema } from './config/s3.ts';
+import { type ScanConfig, scanConfig, scanSchema } from './config/scan.ts';
 import { type SlackConfig, slackConfig, slackProblems, slackSchema } from './config/slack.ts';
 import { type WecomConfig, wecomConfig, wecomProblems, wecomSchema } from './config/wecom.ts';
 
@@ -49,6 +50,7 @@ const schema = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
   ...s3Schema,
+  ...scanSchema,
   ...slackSchema,
   ...wecomSchema,
 });
@@ -78,6 +80,8 @@ export interface Config {
   readonly files: string;
   /** Undefined where files lie in a folder. */
   readonly s3?: S3Config;
+  /** Undefined where what people send is not scanned for viruses. */
+  readonly scan?: ScanConfig;
   readonly logLevel: string;
   /** Undefined where no workspace of Slack is connected. */
   readonly slack?: SlackConfig;
@@ -119,6 +123,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const slack = slackConfig(data);
   const wecom = wecomConfig(data);
   const s3 = s3Config(data.LOUPAN_FILES, data);
+  const scan = scanConfig(data);
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -133,6 +138,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     files: data.LOUPAN_FILES,
     logLevel: data.LOUPAN_LOG_LEVEL,
     ...(s3 === undefined ? {} : { s3 }),
+    ...(scan === undefined ? {} : { scan }),
     ...(slack === undefined ? {} : { slack }),
     ...(wecom === undefined ? {} : { wecom }),
   });

@@ -9,13 +9,14 @@ import { OperatorError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { databaseFindings } from './databaseFindings.ts';
 import { filesFinding } from './filesFinding.ts';
+import { scanFinding } from './scanFinding.ts';
 import { slackFindings } from './slackFindings.ts';
 import { wecomFindings } from './wecomFindings.ts';
 
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const SIGNS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
 
-/** `npm run doctor`: checks configuration, database, clocks, font, files, Slack and WeCom; exits 1 when something does not work. */
+/** `npm run doctor`: checks configuration, database, clocks, font, files, virus scan, Slack and WeCom; exits 1 when something does not work. */
 const findings = await examine();
 for (const { what, state, detail } of findings) {
   console.log(`${SIGNS[state]}  ${what}: ${detail}`);
@@ -42,6 +43,7 @@ async function examine(): Promise<Finding[]> {
     ...(await outside(config)),
     font(),
     await filesFinding(config),
+    ...(await scanFinding(config)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentType } from '../../domain/files/contentType.ts';
-import type { Files, StoredFile } from '../../handlers/ports/files.ts';
+import type { Files, StoredFile, TakenFile } from '../../handlers/ports/files.ts';
 import type { Ids } from '../../handlers/ports/ids.ts';
 import { Vault } from '../seal/vault.ts';
 import type { FilePlace } from './filePlace.ts';
@@ -39,6 +39,10 @@ export class SealedFiles implements Files {
     this.#place = place;
     this.#ids = ids;
     this.#vault = new Vault({ dataKey, random });
+  }
+
+  async take(bytes: Uint8Array, type: string): Promise<TakenFile> {
+    return { ok: true, id: await this.put(bytes, type) };
   }
 
   /** Throws FileTypeError when the content is not of `type`. What is returned is there to stay. */

@@ -28,7 +28,16 @@ export interface SentFile {
 export type FileFault =
   | {
       readonly code:
-        'empty' | 'heic' | 'kind' | 'neither' | 'disguised' | 'noTable' | 'noDocument' | 'unfetched';
+        | 'infected'
+        | 'unscanned'
+        | 'empty'
+        | 'heic'
+        | 'kind'
+        | 'neither'
+        | 'disguised'
+        | 'noTable'
+        | 'noDocument'
+        | 'unfetched';
       readonly name: string;
     }
   | { readonly code: 'tooLarge'; readonly name: string; readonly bytes: number };
@@ -85,7 +94,8 @@ export function megabytes(bytes: number): string {
   return String(Math.ceil((bytes / MB) * 10) / 10);
 }
 
-function nameShown(name: string): string {
+/** What to call a file: short, and without signs that cannot be seen. */
+export function nameShown(name: string): string {
   const letters = Array.from(name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim());
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : letters.join('');
 }

@@ -112,6 +112,10 @@ export const common: typeof zh = {
         return `${called} is no Word document: only .docx is taken here. Please save an old .doc as .docx in Word.`;
       case 'neither':
         return `${called} is not taken here: tables are (Excel .xlsx, CSV), Word documents (.docx), and photos (JPEG, PNG). Please save an old .xls as .xlsx, an old .doc as .docx.`;
+      case 'infected':
+        return `${called} has a virus in it and was not stored. Please clean your device first.`;
+      case 'unscanned':
+        return `${called} was not stored: the virus scanner does not answer. Please send it again in some minutes.`;
       case 'unfetched':
         return `${called} did not arrive. Please send it again.`;
       case 'disguised':

@@ -107,6 +107,10 @@ export const common = {
         return `${called}不是 Word 文档，这里只收 .docx。旧的 .doc 请在 Word 里另存为 .docx。`;
       case 'neither':
         return `${called}不是能收的文件：这里收 Excel（.xlsx）、CSV 表格，Word 文档（.docx），和 JPEG、PNG 照片。旧的 .xls 请另存为 .xlsx，旧的 .doc 另存为 .docx。`;
+      case 'infected':
+        return `${called}查出病毒，没有保存。请先在您的设备上杀毒。`;
+      case 'unscanned':
+        return `${called}没有保存：病毒扫描暂时用不了。请过几分钟再发一次。`;
       case 'unfetched':
         return `${called}没有收到，请再发一次。`;
       case 'disguised':
