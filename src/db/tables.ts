@@ -54,6 +54,7 @@ import { ActiveDealModel } from './models/activeDeal.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
 import { ReceiptModel } from './models/receipt.ts';
+import { LoanModel } from './models/loan.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -114,4 +115,5 @@ export const tables = {
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),
+  loan: new Table(LoanModel),
 } as const;

@@ -64,6 +64,7 @@ export const PERMISSIONS = [
   'contract:step',
   'receipt:claim',
   'receipt:settle',
+  'loan:step',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -97,6 +98,7 @@ const CONSULTANT: readonly Permission[] = [
   'deal:read',
   'contract:sign',
   'receipt:claim',
+  'loan:step',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -156,6 +158,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'contract:sign',
     'contract:step',
     'receipt:claim',
+    'loan:step',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).

@@ -5,6 +5,7 @@ import type { ActiveDeal, Subscription } from './deal.ts';
 import type { FollowUp, Plan } from './followUp.ts';
 import type { ActiveHold, Hold, Waiting } from './hold.ts';
 import type { PlanLine } from './payments/planLine.ts';
+import type { Loan } from './loans/loan.ts';
 import type { Receipt } from './payments/receipt.ts';
 import type { Dislike } from './matching/dislike.ts';
 import type { Building, Unit, UnitPrice } from './unit.ts';
@@ -59,6 +60,7 @@ export interface RecordTypes {
   contract: Contract;
   planLine: PlanLine;
   receipt: Receipt;
+  loan: Loan;
 }
 export type RecordKind = keyof RecordTypes;
 

@@ -81,6 +81,7 @@ import { makeReceipt } from './payments/make.ts';
 import { rejectReceipt } from './payments/reject.ts';
 import { reverseReceipt } from './payments/reverse.ts';
 import { showDue } from './payments/showDue.ts';
+import { showLoan } from './loans/show.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
@@ -183,6 +184,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   rejectReceipt,
   reverseReceipt,
   showDue,
+  showLoan,
   raiseProblem,
   answerProblem,
   closeProblem,

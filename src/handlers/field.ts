@@ -34,7 +34,8 @@ export type Vocabulary =
   | 'payPlan'
   | 'receiptKind'
   | 'payMethod'
-  | 'account';
+  | 'account'
+  | 'loanStep';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

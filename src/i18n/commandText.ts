@@ -27,6 +27,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.deal.commands,
     m.contract.commands,
     m.payment.commands,
+    m.loan.commands,
     m.kpi.commands,
     m.company.commands,
     m.delivery.commands,

@@ -4,6 +4,7 @@ import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { contract as contractEn } from './en/contract.ts';
+import { loan as loanEn } from './en/loan.ts';
 import { payment as paymentEn } from './en/payment.ts';
 import { deal as dealEn } from './en/deal.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
@@ -32,6 +33,7 @@ import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
 import { customer } from './zh-CN/customer.ts';
 import { contract } from './zh-CN/contract.ts';
+import { loan } from './zh-CN/loan.ts';
 import { payment } from './zh-CN/payment.ts';
 import { deal } from './zh-CN/deal.ts';
 import { delivery } from './zh-CN/delivery.ts';
@@ -86,6 +88,7 @@ const zhCN = {
   deal,
   contract,
   payment,
+  loan,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -121,6 +124,7 @@ const en: Messages = {
   deal: dealEn,
   contract: contractEn,
   payment: paymentEn,
+  loan: loanEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -57,6 +57,8 @@ import type { PlanLine } from '../../domain/payments/planLine.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
+import type { Loan } from '../../domain/loans/loan.ts';
+import type { LoanModel } from '../models/loan.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
 import type { ReceiptModel } from '../models/receipt.ts';
@@ -197,4 +199,5 @@ export const codecs = {
   }),
   planLine: new Codec<PlanLine, PlanLineModel>(tables.planLine),
   receipt: new Codec<Receipt, ReceiptModel>(tables.receipt, { fields: { note: sealedText } }),
+  loan: new Codec<Loan, LoanModel>(tables.loan, { fields: { documents: listField, received: listField } }),
 } as const;

@@ -94,6 +94,8 @@ import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
+import { createLoan } from './20261128200000-create-loan.ts';
+
 export const migrations: readonly Migration[] = [
   { name: '20261123090000-create-project', up: createProject },
   { name: '20261123090100-create-team', up: createTeam },
@@ -188,4 +190,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261128100000-create-contract', up: createContract },
   { name: '20261128100100-create-plan-line', up: createPlanLine },
   { name: '20261128100200-create-receipt', up: createReceipt },
+  { name: '20261128200000-create-loan', up: createLoan },
 ];

@@ -54,6 +54,7 @@ import { ActiveDealModel } from './activeDeal.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
+import { LoanModel } from './loan.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -113,4 +114,5 @@ export const models = [
   ContractModel,
   PlanLineModel,
   ReceiptModel,
+  LoanModel,
 ] as const;

@@ -20,6 +20,7 @@ import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { loans } from './loans.ts';
 import { receipts } from './receipts.ts';
 import { rollups } from './rollups.ts';
 import { rota } from './rota.ts';
@@ -59,6 +60,7 @@ export function repos(reader: Reader): Repos {
     deals: deals(reader),
     contracts: contracts(reader),
     receipts: receipts(reader),
+    loans: loans(reader),
     jobs: jobs(reader),
   };
 }

@@ -60,6 +60,7 @@ export class SqlSession implements Session {
   readonly deals: Repos['deals'];
   readonly contracts: Repos['contracts'];
   readonly receipts: Repos['receipts'];
+  readonly loans: Repos['loans'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -100,6 +101,7 @@ export class SqlSession implements Session {
     this.deals = reads.deals;
     this.contracts = reads.contracts;
     this.receipts = reads.receipts;
+    this.loans = reads.loans;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

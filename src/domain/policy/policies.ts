@@ -380,6 +380,15 @@ export const POLICIES: readonly Policy[] = [
     rule: 'R2.3.2',
     concerns: 'consultant',
   },
+  {
+    name: 'loan.documents',
+    kind: 'list',
+    default: ['身份证', '户口本', '收入证明', '银行流水', '征信报告', '首付款凭证'],
+    mostItems: 16,
+    longest: 30,
+    rule: 'R3.3',
+    concerns: 'clerk',
+  },
 ];
 
 const BY_NAME = new Map(POLICIES.map((policy) => [policy.name.toLowerCase(), policy]));

@@ -50,6 +50,7 @@ export interface PolicyValues {
   'payment.mortgage': readonly PayTerm[];
   /** Days. */
   'payment.remind': number;
+  'loan.documents': readonly string[];
 }
 
 /** Days, or that it never comes to it. */

@@ -19,6 +19,7 @@ import { register } from './commands/register.ts';
 import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
+import { loan } from './commands/loan.ts';
 import { ofDeal, ofReceipt, sign } from './commands/deal.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
@@ -84,6 +85,7 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'receipt.reject': ofReceipt,
   'receipt.reverse': ofReceipt,
   'due.show': ofDeal,
+  'loan.show': loan,
   'event.show': event,
   'event.create': event,
   'event.invite': event,

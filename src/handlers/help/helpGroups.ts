@@ -27,6 +27,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['contract', 'deals'],
   ['receipt', 'deals'],
   ['due', 'deals'],
+  ['loan', 'deals'],
   ['wait', 'units'],
   ['problem', 'followUps'],
   ['event', 'followUps'],

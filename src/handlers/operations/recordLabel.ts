@@ -44,6 +44,8 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'planLine':
     case 'receipt':
       return m.deal.undoKinds[change.kind];
+    case 'loan':
+      return m.loan.undoKind;
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

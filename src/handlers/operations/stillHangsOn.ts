@@ -35,6 +35,10 @@ export async function stillHangsOn(
     // Whoever is offered the unit was told.
     return change.before?.state === 'waiting' && change.after?.state === 'offered';
   }
+  if (change.kind === 'loan') {
+    // Finance was told.
+    return change.before?.state === 'approved' && change.after?.state === 'paidOut';
+  }
   if (change.kind === 'salesEvent') {
     return change.before === null && (await repos.events.invitations(change.id, 1)).length > 0;
   }

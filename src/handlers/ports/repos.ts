@@ -21,6 +21,7 @@ import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
 import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
 import type { Contract, ContractState } from '../../domain/contract.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { Loan } from '../../domain/loans/loan.ts';
 import type { LineKind } from '../../domain/payments/payPlan.ts';
 import type { PlanLine } from '../../domain/payments/planLine.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
@@ -341,6 +342,15 @@ export interface Repos {
     ofCustomer(customerId: string, limit: number): Promise<Receipt[]>;
     /** What finance has still to look at, oldest first. */
     claimed(scope: Scope, limit: number): Promise<Receipt[]>;
+  };
+  readonly loans: {
+    ofContract(contractId: string): Promise<Loan | undefined>;
+    /** A customer's. */
+    ofCustomer(customerId: string, limit: number): Promise<Loan[]>;
+    /** Those of standing contracts that are not paid out, the longest at a standstill first. */
+    waiting(scope: Scope, limit: number): Promise<Loan[]>;
+    /** How many these are, and how much (fen) is still to be paid out: what was granted, else what was asked for. */
+    waitingSum(scope: Scope): Promise<{ readonly count: number; readonly owed: number }>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

@@ -251,6 +251,7 @@ export const company: typeof zh = {
       title: 'Paying with a loan',
       about: 'the payments of the plan “mortgage”, 100% together',
     },
+    'loan.documents': { title: 'Loan documents', about: 'what a bank wants for a loan' },
     'payment.remind': {
       title: 'Reminder of a payment',
       about: 'how many days before a payment is due its consultant is reminded',

@@ -239,6 +239,7 @@ export const company = {
     'payment.full': { title: '一次性付款', about: '付款方式「一次性」的付款计划，合计 100%' },
     'payment.instalments': { title: '分期付款', about: '付款方式「分期」的付款计划，合计 100%' },
     'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
+    'loan.documents': { title: '按揭资料', about: '办按揭要收齐哪些资料' },
     'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
     'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
   } satisfies Record<PolicyName, { title: string; about: string }>,

@@ -6,6 +6,7 @@ import { buildCustomer } from '../../factories/customer.ts';
 import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
+import { buildLoan } from '../../factories/loan.ts';
 import { buildContract, buildPlanLine, buildReceipt } from '../../factories/contract.ts';
 import { buildSubscription } from '../../factories/subscription.ts';
 import { buildEvent, buildInvitation } from '../../factories/event.ts';
@@ -177,6 +178,7 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   contract: buildContract({ coOwners: '刘女士', endReason: '换到别处工作' }),
   planLine: buildPlanLine({ paid: 100, problemId: 'problem-1' }),
   receipt: buildReceipt({ note: '支票退票', reversedDay: '2026-11-30' }),
+  loan: buildLoan({ received: ['身份证'], documentedDay: '2026-11-26' }),
   problem: buildProblem({
     state: 'answered',
     answer: '打 13800138000 找我',

@@ -55,6 +55,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'receipt.reject': ['finance'],
   'receipt.reverse': ['finance'],
   'due.show': [...SALES, 'finance', 'clerk', 'supervisor'],
+  'loan.show': [...SALES, 'finance', 'clerk', 'supervisor'],
   'kpi.show': [...SALES, 'planner', 'supervisor'],
   'kpi.records': [...SALES, 'supervisor'],
   'kpi.definition': [...SALES, 'planner', 'supervisor'],
