@@ -56,9 +56,7 @@ export async function openLoan(
     ...(amount > planned
       ? [planned === 0 ? m.loan.notPlanned : m.loan.abovePlan(money(planned, m), money(amount - planned, m))]
       : []),
-    ...(before?.signedDay != null
-      ? [m.loan.startsAnew]
-      : []),
+    ...(before?.signedDay != null ? [m.loan.startsAnew] : []),
   ];
   if (questions.length > 0 && input.sure !== 'yes') {
     return ask(
@@ -71,7 +69,7 @@ export async function openLoan(
           input: rawInput(
             'loan.show',
             loanFields,
-            { contract: ref, bank, amount, fund, date: day, sure: 'yes' },
+            { contract: ref, bank, amount, ...(fund === 0 ? {} : { fund }), date: day, sure: 'yes' },
             scene.zone,
           ),
         }),
