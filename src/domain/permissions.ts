@@ -65,6 +65,9 @@ export const PERMISSIONS = [
   'receipt:claim',
   'receipt:settle',
   'loan:step',
+  'approval:ask',
+  'approval:read',
+  'approval:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -99,6 +102,8 @@ const CONSULTANT: readonly Permission[] = [
   'contract:sign',
   'receipt:claim',
   'loan:step',
+  'approval:ask',
+  'approval:read',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -119,6 +124,7 @@ const MANAGER: readonly Permission[] = [
   'event:run',
   'deal:end',
   'contract:step',
+  'approval:decide',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -136,8 +142,19 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'export:run',
     'event:read',
     'event:run',
+    'approval:read',
+    'approval:decide',
   ],
-  finance: [...EVERYBODY, 'day:see', 'unit:read', 'deal:read', 'receipt:claim', 'receipt:settle'],
+  finance: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'receipt:claim',
+    'receipt:settle',
+    'approval:read',
+    'approval:decide',
+  ],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -159,6 +176,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'contract:step',
     'receipt:claim',
     'loan:step',
+    'approval:read',
+    'approval:decide',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
@@ -171,6 +190,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ownership:read',
     'event:read',
     'deal:read',
+    'approval:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [
@@ -181,6 +201,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'delivery:retry',
     'job:retry',
     'staff:handOver',
+    'approval:read',
+    'approval:decide',
   ],
 };
 

@@ -35,7 +35,10 @@ export type Vocabulary =
   | 'receiptKind'
   | 'payMethod'
   | 'account'
-  | 'loanStep';
+  | 'loanStep'
+  | 'approvalAction'
+  | 'verdict'
+  | 'delegationAction';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

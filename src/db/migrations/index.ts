@@ -84,6 +84,9 @@ import { indexImportFiles } from './20261127100300-index-import-files.ts';
 import { createContract } from './20261128100000-create-contract.ts';
 import { createPlanLine } from './20261128100100-create-plan-line.ts';
 import { createReceipt } from './20261128100200-create-receipt.ts';
+import { createApproval } from './20261128010000-create-approval.ts';
+import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
+import { createDelegation } from './20261128010200-create-delegation.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
@@ -91,11 +94,10 @@ import { createActiveDeal } from './20261127080100-create-active-deal.ts';
 import { addEventTimes } from './20261127090000-add-event-times.ts';
 import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
 import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
+import { createLoan } from './20261128200000-create-loan.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
-import { createLoan } from './20261128200000-create-loan.ts';
-
 export const migrations: readonly Migration[] = [
   { name: '20261123090000-create-project', up: createProject },
   { name: '20261123090100-create-team', up: createTeam },
@@ -190,5 +192,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261128100000-create-contract', up: createContract },
   { name: '20261128100100-create-plan-line', up: createPlanLine },
   { name: '20261128100200-create-receipt', up: createReceipt },
+  { name: '20261128010000-create-approval', up: createApproval },
+  { name: '20261128010100-create-approval-vote', up: createApprovalVote },
+  { name: '20261128010200-create-delegation', up: createDelegation },
   { name: '20261128200000-create-loan', up: createLoan },
 ];

@@ -55,6 +55,9 @@ import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
 import { LoanModel } from './loan.ts';
+import { ApprovalModel } from './approval.ts';
+import { ApprovalVoteModel } from './approvalVote.ts';
+import { DelegationModel } from './delegation.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -115,4 +118,7 @@ export const models = [
   PlanLineModel,
   ReceiptModel,
   LoanModel,
+  ApprovalModel,
+  ApprovalVoteModel,
+  DelegationModel,
 ] as const;

@@ -139,6 +139,7 @@ export const company: typeof zh = {
     planner: 'planners',
     channels: 'channels',
     clerk: 'clerks',
+    deciders: 'whoever approves',
   },
   roleRuleHow:
     '“tag 销售经理 -> manager Cloudbrook Team1” or “department 3 -> consultant Cloudbrook”, several separated by semicolons; “none” takes them back',
@@ -259,6 +260,26 @@ export const company: typeof zh = {
     'subscription.remind': {
       title: 'Reminder to sign',
       about: 'how long before that the consultant is reminded',
+    },
+    'discount.consultant': {
+      title: 'Discount by consultants',
+      about: 'what a consultant may give of the list price; more needs approval',
+    },
+    'discount.manager': {
+      title: 'Discount by managers',
+      about: 'what a manager may approve of the list price; more is for the director',
+    },
+    'discount.valid': {
+      title: 'Discount is valid for',
+      about: 'so long an approved discount counts for a subscription',
+    },
+    'approval.remind': {
+      title: 'Reminder of approvals',
+      about: 'so long after an application whoever approves is reminded',
+    },
+    'approval.expire': {
+      title: 'Approvals expire',
+      about: 'so long after an application it ends undecided',
     },
     'pool.wait': {
       title: 'Wait of the former consultant',

@@ -119,6 +119,15 @@ export const words: typeof zh = {
   },
   loanKind: { commercial: 'commercial loan', fund: 'provident fund loan', mixed: 'mixed loan' },
   decision: { uphold: 'uphold', change: 'change' },
+  approvalAction: {
+    grant: 'grant',
+    refuse: 'refuse',
+    return: 'return',
+    withdraw: 'withdraw',
+    addStep: 'add',
+  },
+  verdict: { grant: 'grant', refuse: 'refuse', return: 'return' },
+  delegationAction: { cancel: 'end' },
   floorBand: { low: 'low floor', middle: 'middle floor', high: 'high floor' },
   avoidedFloor: { first: 'ground floor', top: 'top floor' },
   dislikeReason: {

@@ -176,6 +176,7 @@ export const company = {
     planner: '项目策划',
     channels: '渠道',
     clerk: '内勤',
+    deciders: '审批人',
   },
   roleRuleHow:
     '「标签 销售经理 → 案场经理 云溪府 一组」或「部门 3 → 置业顾问 云溪府」，几条用分号隔开，「无」取消',
@@ -241,6 +242,11 @@ export const company = {
     'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
     'loan.documents': { title: '按揭资料', about: '办按揭要收齐哪些资料' },
     'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
+    'discount.consultant': { title: '顾问优惠权限', about: '顾问自己能给到标价的百分之几，超过要审批' },
+    'discount.manager': { title: '经理优惠权限', about: '案场经理能批到标价的百分之几，超过由总监批' },
+    'discount.valid': { title: '优惠有效期', about: '批下来的优惠多久之内认购才算数' },
+    'approval.remind': { title: '审批提醒', about: '审批多久没处理就提醒审批人' },
+    'approval.expire': { title: '审批过期', about: '审批多久没处理就自动过期' },
     'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
   } satisfies Record<PolicyName, { title: string; about: string }>,
 

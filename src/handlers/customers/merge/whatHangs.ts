@@ -24,6 +24,7 @@ export type Hanging = Extract<
   | 'planLine'
   | 'receipt'
   | 'loan'
+  | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
 
@@ -47,6 +48,7 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     planLine: await repos.contracts.linesOfCustomer(customerId, limit),
     receipt: await repos.receipts.ofCustomer(customerId, limit),
     loan: await repos.loans.ofCustomer(customerId, limit),
+    approval: await repos.approvals.ofCustomer(customerId, limit),
   };
 }
 
