@@ -58,6 +58,9 @@ import { LoanModel } from './models/loan.ts';
 import { ApprovalModel } from './models/approval.ts';
 import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
+import { HandoverModel } from './models/handover.ts';
+import { DefectModel } from './models/defect.ts';
+import { LateHandoverModel } from './models/lateHandover.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -122,4 +125,7 @@ export const tables = {
   approval: new Table(ApprovalModel),
   approvalVote: new Table(ApprovalVoteModel),
   delegation: new Table(DelegationModel),
+  handover: new Table(HandoverModel),
+  defect: new Table(DefectModel),
+  lateHandover: new Table(LateHandoverModel),
 } as const;

@@ -68,6 +68,7 @@ export const PERMISSIONS = [
   'approval:ask',
   'approval:read',
   'approval:decide',
+  'handover:run',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -124,6 +125,7 @@ const MANAGER: readonly Permission[] = [
   'event:run',
   'deal:end',
   'contract:step',
+  'handover:run',
   'approval:decide',
 ];
 
@@ -155,7 +157,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: EVERYBODY,
+  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run'],
   desk: [
     ...EVERYBODY,
     'customer:register',

@@ -87,6 +87,10 @@ import { makeReceipt } from './payments/make.ts';
 import { rejectReceipt } from './payments/reject.ts';
 import { reverseReceipt } from './payments/reverse.ts';
 import { showDue } from './payments/showDue.ts';
+import { showHandover } from './handovers/show.ts';
+import { inspectHome } from './handovers/inspect.ts';
+import { fixDefect } from './handovers/fixDefect.ts';
+import { recheckDefect } from './handovers/recheckDefect.ts';
 import { showLoan } from './loans/show.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
@@ -192,6 +196,10 @@ export const ALL_COMMANDS: readonly Command[] = [
   reverseReceipt,
   showDue,
   showLoan,
+  showHandover,
+  inspectHome,
+  fixDefect,
+  recheckDefect,
   showApproval,
   decideApproval,
   withdrawApproval,

@@ -36,6 +36,10 @@ export type Vocabulary =
   | 'payMethod'
   | 'account'
   | 'loanStep'
+  | 'handoverAction'
+  | 'inspection'
+  | 'recheck'
+  | 'repair'
   | 'approvalAction'
   | 'verdict'
   | 'delegationAction';

@@ -63,6 +63,12 @@ import type { DelegationModel } from '../models/delegation.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
 import type { Loan } from '../../domain/loans/loan.ts';
 import type { LoanModel } from '../models/loan.ts';
+import type { Handover } from '../../domain/handovers/handover.ts';
+import type { HandoverModel } from '../models/handover.ts';
+import type { Defect } from '../../domain/handovers/defect.ts';
+import type { DefectModel } from '../models/defect.ts';
+import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
+import type { LateHandoverModel } from '../models/lateHandover.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
 import type { ReceiptModel } from '../models/receipt.ts';
@@ -212,4 +218,18 @@ export const codecs = {
     fields: { note: sealedText },
   }),
   delegation: new Codec<Delegation, DelegationModel>(tables.delegation),
+  handover: new Codec<Handover, HandoverModel>(tables.handover, {
+    fields: {
+      documents: listField,
+      checklist: listField,
+      passed: listField,
+      faulty: listField,
+      note: sealedText,
+      cancelReason: sealedText,
+    },
+  }),
+  defect: new Codec<Defect, DefectModel>(tables.defect, {
+    fields: { text: sealedText, photos: listField, note: sealedText },
+  }),
+  lateHandover: new Codec<LateHandover, LateHandoverModel>(tables.lateHandover),
 } as const;

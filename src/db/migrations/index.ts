@@ -95,6 +95,10 @@ import { addEventTimes } from './20261127090000-add-event-times.ts';
 import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
 import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
 import { createLoan } from './20261128200000-create-loan.ts';
+import { createHandover } from './20261128200100-create-handover.ts';
+import { createDefect } from './20261128200200-create-defect.ts';
+import { createLateHandover } from './20261128200300-create-late-handover.ts';
+import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -196,4 +200,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261128010100-create-approval-vote', up: createApprovalVote },
   { name: '20261128010200-create-delegation', up: createDelegation },
   { name: '20261128200000-create-loan', up: createLoan },
+  { name: '20261128200100-create-handover', up: createHandover },
+  { name: '20261128200200-create-defect', up: createDefect },
+  { name: '20261128200300-create-late-handover', up: createLateHandover },
+  { name: '20261128200400-index-contract-handover', up: indexContractHandover },
 ];

@@ -58,6 +58,9 @@ import { LoanModel } from './loan.ts';
 import { ApprovalModel } from './approval.ts';
 import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
+import { HandoverModel } from './handover.ts';
+import { DefectModel } from './defect.ts';
+import { LateHandoverModel } from './lateHandover.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -121,4 +124,7 @@ export const models = [
   ApprovalModel,
   ApprovalVoteModel,
   DelegationModel,
+  HandoverModel,
+  DefectModel,
+  LateHandoverModel,
 ] as const;

@@ -22,6 +22,8 @@ import { imports } from './imports.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { loans } from './loans.ts';
+import { handovers } from './handovers.ts';
+import { defects } from './defects.ts';
 import { receipts } from './receipts.ts';
 import { rollups } from './rollups.ts';
 import { rota } from './rota.ts';
@@ -63,6 +65,8 @@ export function repos(reader: Reader): Repos {
     contracts: contracts(reader),
     receipts: receipts(reader),
     loans: loans(reader),
+    handovers: handovers(reader),
+    defects: defects(reader),
     jobs: jobs(reader),
   };
 }

@@ -61,6 +61,8 @@ export class SqlSession implements Session {
   readonly contracts: Repos['contracts'];
   readonly receipts: Repos['receipts'];
   readonly loans: Repos['loans'];
+  readonly handovers: Repos['handovers'];
+  readonly defects: Repos['defects'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -103,6 +105,8 @@ export class SqlSession implements Session {
     this.contracts = reads.contracts;
     this.receipts = reads.receipts;
     this.loans = reads.loans;
+    this.handovers = reads.handovers;
+    this.defects = reads.defects;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

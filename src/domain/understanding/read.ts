@@ -20,6 +20,7 @@ import { register } from './commands/register.ts';
 import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
+import { handover, inspection, ofDefect } from './commands/inspection.ts';
 import { loan } from './commands/loan.ts';
 import { ofDeal, ofReceipt, sign } from './commands/deal.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
@@ -88,6 +89,10 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'receipt.reverse': ofReceipt,
   'due.show': ofDeal,
   'loan.show': loan,
+  'handover.show': handover,
+  'handover.inspect': inspection,
+  'defect.fix': ofDefect,
+  'defect.recheck': ofDefect,
   'event.show': event,
   'event.create': event,
   'event.invite': event,

@@ -28,6 +28,8 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['receipt', 'deals'],
   ['due', 'deals'],
   ['loan', 'deals'],
+  ['handover', 'deals'],
+  ['defect', 'deals'],
   ['discount', 'deals'],
   ['approval', 'deals'],
   ['delegation', 'deals'],

@@ -7,7 +7,7 @@ import { contractRef } from '../contracts/contractRef.ts';
 import type { Reading } from '../doing.ts';
 import { button } from '../replies.ts';
 import { loanFacts } from './loanFacts.ts';
-import type { SignedContract } from './signedContract.ts';
+import type { SignedContract } from '../contracts/signedContract.ts';
 
 /** A loan with what is missing, what comes next and how long it has stood still; its next step as a button for who takes it. */
 export function loanCard(

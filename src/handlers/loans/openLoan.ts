@@ -13,7 +13,7 @@ import { rawInput } from '../rawInput.ts';
 import { ask, button, done, refused } from '../replies.ts';
 import { loanCard } from './loanCard.ts';
 import { loanFields } from './loanFields.ts';
-import type { SignedContract } from './signedContract.ts';
+import type { SignedContract } from '../contracts/signedContract.ts';
 
 /**
  * A loan is asked for, or asked for anew with other terms. One above what the plan expects of a bank is asked back, and so is one that starts

@@ -6,7 +6,7 @@ import { contractRef } from '../contracts/contractRef.ts';
 import type { Doing } from '../doing.ts';
 import { done, refused } from '../replies.ts';
 import { loanCard } from './loanCard.ts';
-import type { SignedContract } from './signedContract.ts';
+import type { SignedContract } from '../contracts/signedContract.ts';
 
 /** 收到: papers that the bank wants are there; with the last of them the documents are complete. */
 export async function receiveDocuments(

@@ -1,8 +1,7 @@
 import { may } from '../../domain/permissions.ts';
 import { defineCommand } from '../command.ts';
-import { customerRef } from '../customers/customerRef.ts';
-import { dealRef } from '../deals/dealRef.ts';
-import { oneDeal } from '../deals/dealScene.ts';
+import { contractRef } from '../contracts/contractRef.ts';
+import { oneContract } from '../contracts/oneContract.ts';
 import { done, refused } from '../replies.ts';
 import { loanCard } from './loanCard.ts';
 import { loanFields } from './loanFields.ts';
@@ -32,23 +31,19 @@ export const showLoan = defineCommand({
     if (input.contract === undefined) {
       return step !== undefined || opens ? refused(m.loan.whichContract) : await loanList(context);
     }
-    const one = await oneDeal(context, input.contract);
+    const one = await oneContract(context, input.contract);
     if (!one.found) {
       return one.outcome;
     }
-    const { contract, scene } = one.deal;
-    const refs = [dealRef(one.deal), scene.unit.key, customerRef(scene.customer)];
-    if (contract === undefined) {
-      return refused(m.contract.notSigned(dealRef(one.deal)), refs);
-    }
+    const { signed } = one;
+    const { contract, scene, refs } = signed;
     context.about(scene.customer);
-    const signed = { contract, scene, refs };
     const loan = await repos.loans.ofContract(contract.id);
     if (step === undefined && opens) {
       return await openLoan(context, signed, loan, input);
     }
     if (loan === undefined) {
-      return refused(m.loan.none(dealRef(one.deal)), refs);
+      return refused(m.loan.none(contractRef(contract)), refs);
     }
     if (step === undefined) {
       return done(loanCard(context, loan, signed), refs);

@@ -17,7 +17,7 @@ import { rawInput } from '../rawInput.ts';
 import { ask, button, done, refused } from '../replies.ts';
 import { loanCard } from './loanCard.ts';
 import { loanFields } from './loanFields.ts';
-import type { SignedContract } from './signedContract.ts';
+import type { SignedContract } from '../contracts/signedContract.ts';
 import { tellOfPayout } from './tellOfPayout.ts';
 
 type Said = InputOf<typeof loanFields> & { readonly step: LoanStep };

@@ -8,7 +8,7 @@ import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { button } from '../replies.ts';
 import { loanFacts } from './loanFacts.ts';
-import type { SignedContract } from './signedContract.ts';
+import type { SignedContract } from '../contracts/signedContract.ts';
 
 /**
  * The bank says that it has paid: finance looks for the money and enters it, with one button. It does not count before. Returns the names of

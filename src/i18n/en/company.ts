@@ -139,6 +139,7 @@ export const company: typeof zh = {
     planner: 'planners',
     channels: 'channels',
     clerk: 'clerks',
+    service: 'service',
     deciders: 'whoever approves',
   },
   roleRuleHow:
@@ -251,6 +252,18 @@ export const company: typeof zh = {
     'payment.mortgage': {
       title: 'Paying with a loan',
       about: 'the payments of the plan “mortgage”, 100% together',
+    },
+    'handover.documents': {
+      title: 'Documents for the handover',
+      about: 'what a customer brings to the handover',
+    },
+    'handover.checklist': {
+      title: 'Inspection checklist',
+      about: 'what is looked at together with the customer',
+    },
+    'defect.repair': {
+      title: 'Putting right',
+      about: 'in how many days a defect is to be put right unless said',
     },
     'loan.documents': { title: 'Loan documents', about: 'what a bank wants for a loan' },
     'payment.remind': {

@@ -103,6 +103,12 @@ export const words: typeof zh = {
     rejected: 'not found',
     reversed: 'taken back',
   },
+  handoverAction: { signOff: 'signed for', cancel: 'cancel' },
+  handoverState: { planned: 'agreed', done: 'handed over', cancelled: 'cancelled' },
+  inspection: { passed: 'in order', faulty: 'defect', restPassed: 'rest in order' },
+  repair: { fixed: 'put right' },
+  recheck: { passed: 'in order', failed: 'not in order' },
+  defectState: { open: 'to be put right', fixed: 'to be looked at again', passed: 'in order' },
   loanStep: {
     received: 'documents received',
     documented: 'documents complete',

@@ -73,6 +73,12 @@ export const words = {
     swapped: '已换房',
   },
   receiptState: { claimed: '待财务确认', confirmed: '已到账', rejected: '未到账', reversed: '已冲销' },
+  handoverAction: { signOff: '签收', cancel: '取消' },
+  handoverState: { planned: '已约', done: '已交付', cancelled: '已取消' },
+  inspection: { passed: '合格', faulty: '有问题', restPassed: '其余合格' },
+  repair: { fixed: '已修好' },
+  recheck: { passed: '合格', failed: '不合格' },
+  defectState: { open: '待整改', fixed: '待复验', passed: '复验合格' },
   loanStep: { received: '收到资料', documented: '资料齐', signed: '面签', approved: '审批', paidOut: '放款' },
   loanState: {
     open: '收集资料',

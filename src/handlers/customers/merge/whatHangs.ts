@@ -24,6 +24,8 @@ export type Hanging = Extract<
   | 'planLine'
   | 'receipt'
   | 'loan'
+  | 'handover'
+  | 'defect'
   | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
@@ -47,6 +49,8 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     contract: await repos.contracts.ofCustomer(customerId, limit),
     planLine: await repos.contracts.linesOfCustomer(customerId, limit),
     receipt: await repos.receipts.ofCustomer(customerId, limit),
+    handover: await repos.handovers.ofCustomer(customerId, limit),
+    defect: await repos.defects.ofCustomer(customerId, limit),
     loan: await repos.loans.ofCustomer(customerId, limit),
     approval: await repos.approvals.ofCustomer(customerId, limit),
   };
