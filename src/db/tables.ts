@@ -61,6 +61,7 @@ import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
+import { DocTemplateModel } from './models/docTemplate.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -128,4 +129,5 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
+  docTemplate: new Table(DocTemplateModel),
 } as const;

@@ -69,6 +69,9 @@ export const PERMISSIONS = [
   'approval:read',
   'approval:decide',
   'handover:run',
+  'paper:make',
+  'template:upload',
+  'template:approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -105,6 +108,7 @@ const CONSULTANT: readonly Permission[] = [
   'loan:step',
   'approval:ask',
   'approval:read',
+  'paper:make',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -132,7 +136,7 @@ const MANAGER: readonly Permission[] = [
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   consultant: CONSULTANT,
   manager: MANAGER,
-  director: [...MANAGER, 'unit:edit', 'wording:approve'],
+  director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
     'kpi:read',
@@ -180,6 +184,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'loan:step',
     'approval:read',
     'approval:decide',
+    'paper:make',
+    'template:upload',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
@@ -205,6 +211,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff:handOver',
     'approval:read',
     'approval:decide',
+    'template:upload',
+    'template:approve',
   ],
 };
 

@@ -61,6 +61,7 @@ import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
 import { LateHandoverModel } from './lateHandover.ts';
+import { DocTemplateModel } from './docTemplate.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -127,4 +128,5 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
+  DocTemplateModel,
 ] as const;

@@ -19,6 +19,7 @@ import { ownership } from './ownership.ts';
 import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
+import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { loans } from './loans.ts';
@@ -67,6 +68,7 @@ export function repos(reader: Reader): Repos {
     loans: loans(reader),
     handovers: handovers(reader),
     defects: defects(reader),
+    papers: papers(reader),
     jobs: jobs(reader),
   };
 }

@@ -62,6 +62,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'problem':
     case 'stockCheck':
     case 'wording':
+    case 'template':
     case 'visit':
     case 'report':
     case 'alert':
@@ -95,6 +96,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return subject.over ? 'notice' : 'update';
     case 'planMade':
     case 'wording':
+    case 'template':
     case 'visit':
     case 'holdEnded':
     case 'holdAsked':

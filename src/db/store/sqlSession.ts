@@ -64,6 +64,7 @@ export class SqlSession implements Session {
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
   readonly approvals: Repos['approvals'];
+  readonly papers: Repos['papers'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -108,6 +109,7 @@ export class SqlSession implements Session {
     this.handovers = reads.handovers;
     this.defects = reads.defects;
     this.approvals = reads.approvals;
+    this.papers = reads.papers;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

@@ -18,7 +18,7 @@ export function formatPolicy(value: PolicyValue): string {
     return formatTerms(value);
   }
   if (isRate(value)) {
-    return String(value.basisPoints);
+    return `${value.basisPoints / 100}%`;
   }
   return isRules(value) ? formatRoleMap(value) : value.join(',');
 }
@@ -71,7 +71,9 @@ function read(policy: Policy, stored: string): PolicyValue | undefined {
     case 'count':
       return /^\d{1,9}$/u.test(stored) ? Number(stored) : undefined;
     case 'rate':
-      return /^\d{1,5}$/u.test(stored) ? { basisPoints: Number(stored) } : undefined;
+      return /^\d{1,3}(?:\.\d{1,2})?%$/u.test(stored)
+        ? { basisPoints: Math.round(Number.parseFloat(stored) * 100) }
+        : undefined;
     case 'fields': {
       const names = stored.split(',');
       const fields: readonly RequirableField[] = policy.allowed.filter((field) => names.includes(field));

@@ -396,7 +396,7 @@ export const company: typeof zh = {
     hall: 'Register whoever comes or calls: whose turn it is and whose customer can be looked up.',
     homes: 'Homes, prices and who holds what: this is the place that counts.',
     deals:
-      'A customer takes a home: unit, customer and figures move together, and the date to sign is reminded of.',
+      'The price first: a discount within your limit counts at once, more goes to approval. Then the customer takes the home: unit, customer and figures move together, and the date to sign is reminded of.',
     together:
       'Look at “today” each morning; plans remind you, and a difficulty stays until it was dealt with.',
     figures: 'Figures come from the records: each can be opened to see them.',
