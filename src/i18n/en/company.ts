@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../domain/values.ts';
 import type { company as zh } from '../zh-CN/company.ts';
+import { afterSalePolicies } from './afterSalePolicies.ts';
 import { companyCommands } from './companyCommands.ts';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
@@ -253,19 +254,7 @@ export const company: typeof zh = {
       title: 'Paying with a loan',
       about: 'the payments of the plan “mortgage”, 100% together',
     },
-    'handover.documents': {
-      title: 'Documents for the handover',
-      about: 'what a customer brings to the handover',
-    },
-    'handover.checklist': {
-      title: 'Inspection checklist',
-      about: 'what is looked at together with the customer',
-    },
-    'defect.repair': {
-      title: 'Putting right',
-      about: 'in how many days a defect is to be put right unless said',
-    },
-    'loan.documents': { title: 'Loan documents', about: 'what a bank wants for a loan' },
+    ...afterSalePolicies,
     'payment.remind': {
       title: 'Reminder of a payment',
       about: 'how many days before a payment is due its consultant is reminded',

@@ -95,6 +95,7 @@ export const handover: typeof zh = {
     notInOrder: 'Last time',
     agreed: 'Day agreed',
   },
+  events: { inspected: 'inspected with the customer', done: 'handed over' },
   columns: {
     at: 'When',
     contract: 'Contract',

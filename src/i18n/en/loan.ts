@@ -44,6 +44,8 @@ export const loan: typeof zh = {
     approved: 'Granted',
     documents: 'Documents',
   },
+  opened: (bank, amount) => `loan of ${amount} asked for, ${bank}`,
+  stepped: (step) => `loan: ${step}`,
   columns: {
     contract: 'Contract',
     customer: 'Customer',

@@ -1,5 +1,6 @@
 import type { PolicyName } from '../../domain/policy/policy.ts';
 import type { DurationUnit } from '../../domain/values.ts';
+import { afterSalePolicies } from './afterSalePolicies.ts';
 import { companyCommands } from './companyCommands.ts';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
@@ -241,10 +242,7 @@ export const company = {
     'payment.full': { title: '一次性付款', about: '付款方式「一次性」的付款计划，合计 100%' },
     'payment.instalments': { title: '分期付款', about: '付款方式「分期」的付款计划，合计 100%' },
     'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
-    'handover.documents': { title: '交房资料', about: '客户来交房要带什么' },
-    'handover.checklist': { title: '验房清单', about: '陪客户验房要看哪些' },
-    'defect.repair': { title: '整改期限', about: '没说期限时，发现的问题几天内要整改好' },
-    'loan.documents': { title: '按揭资料', about: '办按揭要收齐哪些资料' },
+    ...afterSalePolicies,
     'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
     'discount.consultant': { title: '顾问优惠权限', about: '顾问自己能给到标价的百分之几，超过要审批' },
     'discount.manager': { title: '经理优惠权限', about: '案场经理能批到标价的百分之几，超过由总监批' },

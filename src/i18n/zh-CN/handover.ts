@@ -92,6 +92,7 @@ export const handover = {
     notInOrder: '上次不合格',
     agreed: '约定交房日期',
   },
+  events: { inspected: '陪同验房', done: '交房签收' },
   columns: { at: '时间', contract: '合同', unit: '房源', customer: '客户', place: '地点', seller: '顾问' },
   usualPlace: '物业服务中心',
   heading: (ref: string, unit: string, state: string) => `${ref} 交房 ${unit} · ${state}`,

@@ -42,6 +42,8 @@ export const loan = {
     approved: '批复金额',
     documents: '资料',
   },
+  opened: (bank: string, amount: string) => `办按揭 ${bank} ${amount}`,
+  stepped: (step: string) => `按揭${step}`,
   columns: {
     contract: '合同',
     customer: '客户',

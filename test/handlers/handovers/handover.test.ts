@@ -194,6 +194,7 @@ describe('the sign-off (签收)', () => {
     expect((await office.say('sun', '撤销')).text).not.toContain('已撤销');
     expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain('H1 已交付，不能再约交房');
     expect((await office.say('sun', '整改 Q1 已修好')).text).toContain('· 待复验');
+    expect((await office.say('li', '合同 H1')).text).toContain('今天 11-23 周一　交房签收');
   });
 
   test('of two at one moment one hands it over', async () => {
@@ -228,4 +229,23 @@ describe('a late handover', () => {
     await pressSure('sun', '交房 H1 签收 满意度=3');
     expect(await problems()).toMatchObject([{ state: 'closed', answer: '已经交房。' }]);
   });
+});
+
+test('a handover is spoken of in English, too', async () => {
+  await paid();
+  const made = await office.say('sun', 'handover H1 12-05 10:00 place=show flat');
+  expect(made.text).toContain('H1 handover of A-1-1502 · agreed');
+  expect(made.text).toContain('Where：show flat');
+  const defect = await office.say('sun', 'inspect H1 water comes in at the window owner=repairs due=12-25');
+  expect(defect.text).toContain('Defect：water comes in at the window');
+  expect((await office.say('sun', 'defect Q1 fixed')).text).toContain('Q1 A-1-1502 · to be looked at again');
+  expect((await office.say('sun', 'recheck Q1 not in order still wet')).text).toContain(
+    'Last time：still wet',
+  );
+  expect((await office.say('sun', 'inspect H1 rest in order')).text).toContain(
+    'inspection of A-1-1502 · done',
+  );
+  const question = await office.say('sun', 'handover H1 signed for satisfaction=5');
+  expect(question.text).toContain('Not put right yet: 1');
+  expect((await office.say('sun', 'handover H1 cancel reason=away')).text).toContain('· cancelled');
 });

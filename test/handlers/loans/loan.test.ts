@@ -85,6 +85,7 @@ describe('the loan of a contract (按揭)', () => {
     expect((await loan())?.state).toBe('documented');
     await office.say('he', '按揭 H1 面签');
     expect((await office.say('he', '按揭 H1 批了 220万')).text).toContain('批复金额不能超过申请的 212万');
+    expect((await office.say('li', '合同 H1')).text).toContain('今天 11-23 周一　按揭面签');
     const granted = await office.say('he', '按揭 H1 批了 200万');
     expect(granted.text).toContain('批复金额：200万，比申请少 12万，差额要客户自己补');
     expect((await office.say('he', '按揭 H1 面签')).text).toContain('H1 已面签（今天 11-23 周一），不用再记');
