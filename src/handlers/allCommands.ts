@@ -92,6 +92,11 @@ import { makeReceipt } from './payments/make.ts';
 import { rejectReceipt } from './payments/reject.ts';
 import { reverseReceipt } from './payments/reverse.ts';
 import { showDue } from './payments/showDue.ts';
+import { showHandover } from './handovers/show.ts';
+import { inspectHome } from './handovers/inspect.ts';
+import { fixDefect } from './handovers/fixDefect.ts';
+import { recheckDefect } from './handovers/recheckDefect.ts';
+import { showLoan } from './loans/show.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
@@ -203,6 +208,11 @@ export const ALL_COMMANDS: readonly Command[] = [
   reverseReceipt,
   askRefund,
   showDue,
+  showLoan,
+  showHandover,
+  inspectHome,
+  fixDefect,
+  recheckDefect,
   showApproval,
   decideApproval,
   withdrawApproval,

@@ -21,6 +21,8 @@ import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
 import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
+import { handover, inspection, ofDefect } from './commands/inspection.ts';
+import { loan } from './commands/loan.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
@@ -91,6 +93,11 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'receipt.reject': ofReceipt,
   'receipt.reverse': ofReceipt,
   'due.show': ofDeal,
+  'loan.show': loan,
+  'handover.show': handover,
+  'handover.inspect': inspection,
+  'defect.fix': ofDefect,
+  'defect.recheck': ofDefect,
   'event.show': event,
   'event.create': event,
   'event.invite': event,
