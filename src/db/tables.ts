@@ -52,6 +52,9 @@ import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
 import { DocTemplateModel } from './models/docTemplate.ts';
+import { ContractModel } from './models/contract.ts';
+import { PlanLineModel } from './models/planLine.ts';
+import { ReceiptModel } from './models/receipt.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -110,4 +113,7 @@ export const tables = {
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
   docTemplate: new Table(DocTemplateModel),
+  contract: new Table(ContractModel),
+  planLine: new Table(PlanLineModel),
+  receipt: new Table(ReceiptModel),
 } as const;

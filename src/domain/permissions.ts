@@ -63,6 +63,10 @@ export const PERMISSIONS = [
   'paper:make',
   'template:upload',
   'template:approve',
+  'contract:sign',
+  'contract:step',
+  'receipt:claim',
+  'receipt:settle',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -95,6 +99,8 @@ const CONSULTANT: readonly Permission[] = [
   'deal:make',
   'deal:read',
   'paper:make',
+  'contract:sign',
+  'receipt:claim',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -114,6 +120,7 @@ const MANAGER: readonly Permission[] = [
   'export:run',
   'event:run',
   'deal:end',
+  'contract:step',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -132,7 +139,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:run',
   ],
-  finance: [...EVERYBODY, 'unit:read', 'deal:read'],
+  finance: [...EVERYBODY, 'day:see', 'unit:read', 'deal:read', 'receipt:claim', 'receipt:settle'],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -145,7 +152,17 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read', 'deal:read', 'paper:make', 'template:upload'],
+  clerk: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'contract:sign',
+    'contract:step',
+    'receipt:claim',
+    'paper:make',
+    'template:upload',
+  ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [

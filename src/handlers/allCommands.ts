@@ -73,6 +73,14 @@ import { verifyCustomer } from './customers/verify.ts';
 import { forfeitSubscription, withdrawSubscription } from './deals/endSubscription.ts';
 import { showSubscription } from './deals/showSubscription.ts';
 import { subscribe } from './deals/subscribe.ts';
+import { showContract } from './contracts/show.ts';
+import { signContract } from './contracts/sign.ts';
+import { fileContract, registerContract } from './contracts/steps.ts';
+import { confirmReceipt } from './payments/confirm.ts';
+import { makeReceipt } from './payments/make.ts';
+import { rejectReceipt } from './payments/reject.ts';
+import { reverseReceipt } from './payments/reverse.ts';
+import { showDue } from './payments/showDue.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
@@ -172,6 +180,15 @@ export const ALL_COMMANDS: readonly Command[] = [
   makePaper,
   showTemplates,
   decideTemplateCommand,
+  signContract,
+  showContract,
+  registerContract,
+  fileContract,
+  makeReceipt,
+  confirmReceipt,
+  rejectReceipt,
+  reverseReceipt,
+  showDue,
   raiseProblem,
   answerProblem,
   closeProblem,

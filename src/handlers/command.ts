@@ -65,7 +65,9 @@ export interface RunContext<I, L> extends Moment {
   /** Says whom this was about: the next line without a name means this customer. */
   about(customer: Customer): void;
   /** The next number of a short reference. */
-  nextRef(kind: 'customer' | 'plan' | 'project' | 'event' | 'subscription'): Promise<number>;
+  nextRef(
+    kind: 'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'contract' | 'receipt',
+  ): Promise<number>;
   /** A record as it is now, whoever may see it: for what compares before it writes (undo). */
   current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined>;
   /** The places of a hall's day for this command alone until it is done (Session.takeRota). */

@@ -32,7 +32,11 @@ export type Vocabulary =
   | 'exportFormat'
   | 'paperKind'
   | 'templateAction'
-  | 'eventAnswer';
+  | 'eventAnswer'
+  | 'payPlan'
+  | 'receiptKind'
+  | 'payMethod'
+  | 'account';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

@@ -26,6 +26,8 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.match.commands,
     m.deal.commands,
     m.paper.commands,
+    m.contract.commands,
+    m.payment.commands,
     m.kpi.commands,
     m.company.commands,
     m.delivery.commands,

@@ -3,6 +3,8 @@ import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
 import { customer as customerEn } from './en/customer.ts';
+import { contract as contractEn } from './en/contract.ts';
+import { payment as paymentEn } from './en/payment.ts';
 import { deal as dealEn } from './en/deal.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
 import { filing as filingEn } from './en/filing.ts';
@@ -30,6 +32,8 @@ import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
 import { customer } from './zh-CN/customer.ts';
+import { contract } from './zh-CN/contract.ts';
+import { payment } from './zh-CN/payment.ts';
 import { deal } from './zh-CN/deal.ts';
 import { delivery } from './zh-CN/delivery.ts';
 import { filing } from './zh-CN/filing.ts';
@@ -83,6 +87,8 @@ const zhCN = {
   event,
   deal,
   paper,
+  contract,
+  payment,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -117,6 +123,8 @@ const en: Messages = {
   event: eventEn,
   deal: dealEn,
   paper: paperEn,
+  contract: contractEn,
+  payment: paymentEn,
 };
 
 export function messages(locale: Locale): Messages {

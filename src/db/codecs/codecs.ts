@@ -51,9 +51,15 @@ import type { ActiveHoldModel } from '../models/activeHold.ts';
 import type { WaitingModel } from '../models/waiting.ts';
 import type { DislikeModel } from '../models/dislike.ts';
 import type { VerificationModel } from '../models/verification.ts';
+import type { Contract } from '../../domain/contract.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { PlanLine } from '../../domain/payments/planLine.ts';
+import type { Receipt } from '../../domain/payments/receipt.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
+import type { ContractModel } from '../models/contract.ts';
+import type { PlanLineModel } from '../models/planLine.ts';
+import type { ReceiptModel } from '../models/receipt.ts';
 import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
@@ -193,4 +199,9 @@ export const codecs = {
     fields: { coOwners: sealedText, endReason: sealedText },
   }),
   activeDeal: new Codec<ActiveDeal, ActiveDealModel>(tables.activeDeal),
+  contract: new Codec<Contract, ContractModel>(tables.contract, {
+    fields: { coOwners: sealedText, endReason: sealedText },
+  }),
+  planLine: new Codec<PlanLine, PlanLineModel>(tables.planLine),
+  receipt: new Codec<Receipt, ReceiptModel>(tables.receipt, { fields: { note: sealedText } }),
 } as const;

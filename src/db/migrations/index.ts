@@ -82,6 +82,9 @@ import { addImportUndo } from './20261127100100-add-import-undo.ts';
 import { addImportFilesGone } from './20261127100200-add-import-files-gone.ts';
 import { indexImportFiles } from './20261127100300-index-import-files.ts';
 import { createDocTemplate } from './20261128020000-create-doc-template.ts';
+import { createContract } from './20261128100000-create-contract.ts';
+import { createPlanLine } from './20261128100100-create-plan-line.ts';
+import { createReceipt } from './20261128100200-create-receipt.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
@@ -184,4 +187,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261127100200-add-import-files-gone', up: addImportFilesGone },
   { name: '20261127100300-index-import-files', up: indexImportFiles },
   { name: '20261128020000-create-doc-template', up: createDocTemplate },
+  { name: '20261128100000-create-contract', up: createContract },
+  { name: '20261128100100-create-plan-line', up: createPlanLine },
+  { name: '20261128100200-create-receipt', up: createReceipt },
 ];

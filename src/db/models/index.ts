@@ -52,6 +52,9 @@ import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
 import { DocTemplateModel } from './docTemplate.ts';
+import { ContractModel } from './contract.ts';
+import { PlanLineModel } from './planLine.ts';
+import { ReceiptModel } from './receipt.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -109,4 +112,7 @@ export const models = [
   SubscriptionModel,
   ActiveDealModel,
   DocTemplateModel,
+  ContractModel,
+  PlanLineModel,
+  ReceiptModel,
 ] as const;

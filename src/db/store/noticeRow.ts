@@ -51,6 +51,11 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `E${subject.ref}`;
     case 'toSign':
       return `D${subject.ref}`;
+    case 'receipt':
+      return `R${subject.ref}`;
+    case 'payment':
+    case 'scan':
+      return `H${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -74,6 +79,8 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'preparation':
     case 'holdReminder':
     case 'toSign':
+    case 'payment':
+    case 'scan':
       return 'reminder';
     case 'report':
       return 'report';
@@ -95,6 +102,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'problem':
     case 'unitNews':
     case 'event':
+    case 'receipt':
     case 'none':
       return 'notice';
   }

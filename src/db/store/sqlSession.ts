@@ -59,6 +59,8 @@ export class SqlSession implements Session {
   readonly events: Repos['events'];
   readonly deals: Repos['deals'];
   readonly papers: Repos['papers'];
+  readonly contracts: Repos['contracts'];
+  readonly receipts: Repos['receipts'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -98,6 +100,8 @@ export class SqlSession implements Session {
     this.events = reads.events;
     this.deals = reads.deals;
     this.papers = reads.papers;
+    this.contracts = reads.contracts;
+    this.receipts = reads.receipts;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

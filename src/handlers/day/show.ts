@@ -11,8 +11,11 @@ import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
 import { dayHolds } from './dayHolds.ts';
+import { dayMoney } from './dayMoney.ts';
+import { dayPapers } from './dayPapers.ts';
 import { dayPool } from './dayPool.ts';
 import { dayProblems } from './dayProblems.ts';
+import { paperDay } from './paperDay.ts';
 import { teamDay } from './teamDay.ts';
 
 /** Open plans that a day looks at; more than that is no plan any more. */
@@ -20,7 +23,7 @@ const MOST_PLANS = 200;
 
 /**
  * 今日: what is overdue, due today and next, with buttons; who leads others also sees where they are behind. A planner has no
- * customers: his day is the buildings.
+ * customers: his day is the buildings; finance's is money, a clerk's papers.
  */
 export const showDay = defineCommand({
   name: 'day.show',
@@ -30,8 +33,9 @@ export const showDay = defineCommand({
   undo: 'none',
   async run(context) {
     const { m, now, zone, actor, repos } = context;
-    if (!may(actor.member.role, 'plan:own')) {
-      return await plannerDay(context);
+    const { role } = actor.member;
+    if (!may(role, 'plan:own')) {
+      return may(role, 'deal:read') ? await paperDay(context) : await plannerDay(context);
     }
     const plans = dayPlans(await repos.plans.openOfMember(actor.member.id, MOST_PLANS), now, zone);
     const all = [...plans.overdue, ...plans.today, ...plans.next];
@@ -48,7 +52,13 @@ export const showDay = defineCommand({
       name: actor.member.name,
       plans: known(plans, (plan) => customers.has(plan.customerId)),
       customers,
-      holds: [...(await dayHolds(context)), ...(await dayDeals(context)), ...(await dayPool(context))],
+      holds: [
+        ...(await dayHolds(context)),
+        ...(await dayDeals(context)),
+        ...(await dayPapers(context)),
+        ...(await dayMoney(context)),
+        ...(await dayPool(context)),
+      ],
       events: await dayEvents(context),
       soFar: await soFar(context),
       team: await teamDay(context),

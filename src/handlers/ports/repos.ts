@@ -21,7 +21,11 @@ import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
 import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
 import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
+import type { Contract, ContractState } from '../../domain/contract.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { LineKind } from '../../domain/payments/payPlan.ts';
+import type { PlanLine } from '../../domain/payments/planLine.ts';
+import type { Receipt } from '../../domain/payments/receipt.ts';
 import type { Dislike } from '../../domain/matching/dislike.ts';
 import type { Span } from '../../domain/matching/unitNews.ts';
 import type { UnitFilter } from '../../domain/matching/unitFilter.ts';
@@ -41,6 +45,25 @@ import type { RollupRow } from './rollup.ts';
 export type { CalendarDay } from '../../domain/time/calendarDay.ts';
 
 /** Reads. Every list is bounded; a scope is applied in the query, never after it. */
+export interface DueDays {
+  readonly from?: string;
+  readonly to: string;
+}
+
+export interface DuePeriod {
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly LineKind[];
+}
+
+export interface DueSum {
+  readonly name: string;
+  readonly count: number;
+  /** Fen. */
+  readonly owed: number;
+}
+
 export interface Repos {
   readonly customers: {
     byId(id: string): Promise<Customer | undefined>;
@@ -296,6 +319,39 @@ export interface Repos {
     versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
     /** The one that papers are made from. */
     inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
+  };
+  readonly contracts: {
+    byId(id: string): Promise<Contract | undefined>;
+    byRef(ref: number): Promise<Contract | undefined>;
+    /** The newest of a deal. */
+    ofSubscription(subscriptionId: string): Promise<Contract | undefined>;
+    /** A customer's, newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
+    /** Those that stand and have no scan, the first to have one first. */
+    toScan(scope: Scope, limit: number): Promise<Contract[]>;
+    /** In one state, the first to be filed first. */
+    inState(state: ContractState, scope: Scope, limit: number): Promise<Contract[]>;
+    /** Those that are over, and whose online signing is to be revoked. */
+    locked(scope: Scope, limit: number): Promise<Contract[]>;
+    /** The payments of a contract in their order, without those that are void. */
+    lines(contractId: string): Promise<PlanLine[]>;
+    line(id: string): Promise<PlanLine | undefined>;
+    /** Of all contracts of a customer, void ones too. */
+    linesOfCustomer(customerId: string, limit: number): Promise<PlanLine[]>;
+    /** Payments that are not paid and fall due within these days (YYYY-MM-DD, both included), the first due first. */
+    due(scope: Scope, days: DueDays, limit: number): Promise<PlanLine[]>;
+    /** How many of them there are, and what is owed, for several periods; without days those that have none yet count, too. */
+    dueSums(scope: Scope, periods: readonly DuePeriod[]): Promise<DueSum[]>;
+  };
+  readonly receipts: {
+    byId(id: string): Promise<Receipt | undefined>;
+    byRef(ref: number): Promise<Receipt | undefined>;
+    /** All money of a deal, oldest first. */
+    ofDeal(subscriptionId: string): Promise<Receipt[]>;
+    /** A customer's, newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Receipt[]>;
+    /** What finance has still to look at, oldest first. */
+    claimed(scope: Scope, limit: number): Promise<Receipt[]>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

@@ -10,7 +10,7 @@ import type { Operation } from './operation.ts';
 import type { Repos } from './repos.ts';
 import type { RollupRow } from './rollup.ts';
 
-export type RefKind = 'customer' | 'plan' | 'project' | 'event' | 'subscription';
+export type RefKind = 'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'contract' | 'receipt';
 
 /**
  * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.

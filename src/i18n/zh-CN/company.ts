@@ -175,6 +175,7 @@ export const company = {
     newcomers: '新同事',
     planner: '项目策划',
     channels: '渠道',
+    clerk: '内勤',
   },
   roleRuleHow:
     '「标签 销售经理 → 案场经理 云溪府 一组」或「部门 3 → 置业顾问 云溪府」，几条用分号隔开，「无」取消',
@@ -233,6 +234,12 @@ export const company = {
     },
     'subscription.sign': { title: '认购后签约期限', about: '认购后多久之内要签合同' },
     'subscription.remind': { title: '签约提醒', about: '签约期限前多久提醒顾问' },
+    'contract.scan': { title: '合同归档', about: '签约后多久之内要上传合同扫描件' },
+    'contract.filing': { title: '合同备案', about: '签约后多久之内要办完备案' },
+    'payment.full': { title: '一次性付款', about: '付款方式「一次性」的付款计划，合计 100%' },
+    'payment.instalments': { title: '分期付款', about: '付款方式「分期」的付款计划，合计 100%' },
+    'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
+    'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
     'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
   } satisfies Record<PolicyName, { title: string; about: string }>,
 

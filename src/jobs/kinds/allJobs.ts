@@ -21,6 +21,9 @@ import { planReminder } from './planReminder.ts';
 import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
 import { signOverdue } from './signOverdue.ts';
+import { paymentOverdue } from './paymentOverdue.ts';
+import { paymentReminder } from './paymentReminder.ts';
+import { scanOverdue } from './scanOverdue.ts';
 import { signReminder } from './signReminder.ts';
 import { stockCheck } from './stockCheck.ts';
 import { unitNews } from './unitNews.ts';
@@ -48,6 +51,9 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   eventResult,
   signReminder,
   signOverdue,
+  scanOverdue,
+  paymentReminder,
+  paymentOverdue,
   verifications,
   recycling,
   recycleOwner,

@@ -6,6 +6,7 @@ import { buildCustomer } from '../../factories/customer.ts';
 import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
+import { buildContract, buildPlanLine, buildReceipt } from '../../factories/contract.ts';
 import { buildSubscription } from '../../factories/subscription.ts';
 import { buildEvent, buildInvitation } from '../../factories/event.ts';
 import { buildFiling } from '../../factories/filing.ts';
@@ -175,6 +176,9 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   subscription: buildSubscription({ coOwners: '刘女士', endReason: '贷款批不下来' }),
   docTemplate: buildDocTemplate({ state: 'approved', decidedById: 'admin' }),
   activeDeal: { id: 'unit-1', subscriptionId: 'subscription-7', version: 1 },
+  contract: buildContract({ coOwners: '刘女士', endReason: '换到别处工作' }),
+  planLine: buildPlanLine({ paid: 100, problemId: 'problem-1' }),
+  receipt: buildReceipt({ note: '支票退票', reversedDay: '2026-11-30' }),
   problem: buildProblem({
     state: 'answered',
     answer: '打 13800138000 找我',
