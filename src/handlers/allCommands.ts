@@ -96,7 +96,7 @@ import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
 import { decideTemplateCommand } from './papers/decideTemplateCommand.ts';
-import { makePaper } from './papers/makePaper.ts';
+import { makeAgreement, makeContract } from './papers/makePaper.ts';
 import { showTemplates } from './papers/showTemplates.ts';
 import { importTemplate } from './imports/template.ts';
 
@@ -177,7 +177,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   showSubscription,
   withdrawSubscription,
   forfeitSubscription,
-  makePaper,
+  makeAgreement,
+  makeContract,
   showTemplates,
   decideTemplateCommand,
   signContract,

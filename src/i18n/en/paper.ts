@@ -2,12 +2,19 @@ import type { paper as zh } from '../zh-CN/paper.ts';
 
 export const paper: typeof zh = {
   commands: {
-    'paper.make': {
+    'paper.subscription': {
       title: 'Make the subscription paper',
       about: 'fills in the company’s template for you to download and print; names first what is missing',
       examples: ['agreement D7', 'agreement A-1-1502'],
-      fields: { subscription: 'subscription', blank: 'leave blank' },
-      hints: { subscription: 'e.g. D7, or the unit' },
+      fields: { deal: 'subscription', blank: 'leave blank' },
+      hints: { deal: 'e.g. D7, or the unit' },
+    },
+    'paper.contract': {
+      title: 'Make the contract paper',
+      about: 'fills in the company’s template of the contract; before the signing with blanks',
+      examples: ['contract-text H8', 'contract-text D7'],
+      fields: { deal: 'contract', blank: 'leave blank' },
+      hints: { deal: 'e.g. H8, D7, or the unit' },
     },
     'template.show': {
       title: 'Templates of papers',
@@ -92,13 +99,13 @@ export const paper: typeof zh = {
       'This file has macros or other programs in it, and was not kept. Please remove them and send it again.',
     braces: 'Some braces of the template do not fit',
   },
-  made: (ref, unit) => `The paper of ${ref} is ready · ${unit}`,
+  made: (ref, what, unit) => `The ${what} paper of ${ref} is ready · ${unit}`,
   madeFrom: (title) =>
     `Made from ${title}. Please check it before you print it; the link opens for you alone, for 12 hours.`,
   blankNote: (names) => `Left blank: ${names}.`,
   get: (what) => `Download the ${what}`,
   fileName: (what, ref, unit) => `${what} ${ref} ${unit}`,
-  ended: (ref, state) => `${ref} is over (${state}): no paper is made any more.`,
+  ended: (ref, state, what) => `${ref} is over (${state}): no ${what} paper is made any more.`,
   noTemplate: (what) =>
     `No template of the ${what} is in use, so that none can be made. A clerk sends one with “papers ${what}”, an administrator approves it.`,
   templateGone: (title) =>
@@ -109,7 +116,7 @@ export const paper: typeof zh = {
     unit: (names, key) => `The unit lacks ${names}: the planner gives it with “unit ${key} …”`,
     building: (names, building) =>
       `The building lacks ${names}: the planner gives it with “building ${building} …”`,
-    deal: (names) => `The deal lacks ${names}.`,
+    deal: (names, ref) => `Only a signed contract has ${names}: “sign ${ref} …”, or make it with blanks`,
   },
   fillCustomer: 'Complete the customer',
   makeBlank: 'Make it with blanks',

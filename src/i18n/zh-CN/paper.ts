@@ -11,12 +11,19 @@ const states: Readonly<Record<TemplateState, string>> = {
 /** Sentences about the company's papers (认购书, 合同) and their templates. */
 export const paper = {
   commands: {
-    'paper.make': {
+    'paper.subscription': {
       title: '出认购书',
       about: '按公司启用的模板填好认购书，给您下载打印；缺什么先告诉您',
       examples: ['认购书 D7', '认购书 A-1-1502'],
-      fields: { subscription: '认购', blank: '留空' },
-      hints: { subscription: '例如 D7，或房号' },
+      fields: { deal: '认购', blank: '留空' },
+      hints: { deal: '例如 D7，或房号' },
+    },
+    'paper.contract': {
+      title: '出合同',
+      about: '按公司启用的模板填好合同，给您下载打印；还没签约的，签约才有的先留空',
+      examples: ['合同文本 H8', '合同文本 D7'],
+      fields: { deal: '合同', blank: '留空' },
+      hints: { deal: '例如 H8、D7，或房号' },
     },
     'template.show': {
       title: '文书模板',
@@ -97,12 +104,12 @@ export const paper = {
     program: '这个文件里带有宏或嵌入的程序，没有保存。请去掉后另存为 .docx 再发。',
     braces: '模板里的花括号没有配好',
   } satisfies Readonly<Record<DocxFaultCode, string>>,
-  made: (ref: string, unit: string) => `${ref} 的认购书已填好 · ${unit}`,
+  made: (ref: string, what: string, unit: string) => `${ref} 的${what}已填好 · ${unit}`,
   madeFrom: (title: string) => `用的是${title}。打印前请核对一遍；链接只有您能打开，12 小时内有效。`,
   blankNote: (names: string) => `留空待填：${names}。`,
   get: (what: string) => `下载${what}`,
   fileName: (what: string, ref: string, unit: string) => `${what} ${ref} ${unit}`,
-  ended: (ref: string, state: string) => `${ref} ${state}，不能再出认购书。`,
+  ended: (ref: string, state: string, what: string) => `${ref} ${state}，不能再出${what}。`,
   noTemplate: (what: string) =>
     `还没有启用的${what}模板，不能出${what}。请内勤发「模板 ${what}」上传，系统管理员启用。`,
   templateGone: (title: string) => `${title}的文件打不开了，请系统管理员重新上传一版并启用。`,
@@ -111,7 +118,7 @@ export const paper = {
     customer: (names: string, ref: string) => `客户缺：${names}。发「改客 ${ref} …」补上`,
     unit: (names: string, key: string) => `房源缺：${names}。请项目策划发「房源 ${key} …」补上`,
     building: (names: string, building: string) => `楼栋缺：${names}。请项目策划发「楼栋 ${building} …」补上`,
-    deal: (names: string) => `这单缺：${names}。`,
+    deal: (names: string, ref: string) => `签约后才有：${names}。签好发「签约 ${ref} 方案=…」，或留空先出`,
   },
   fillCustomer: '补客户资料',
   makeBlank: '留空先出',
