@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { approvalCase } from './cases/approval.ts';
 import { chartCase } from './cases/chart.ts';
 import { delayCase } from './cases/delay.ts';
 import { dueCase } from './cases/due.ts';
@@ -43,6 +44,7 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   jobs: jobsCase,
   due: dueCase,
   delay: delayCase,
+  approval: approvalCase,
   slack: slackCase,
   wecom: wecomCase,
 };

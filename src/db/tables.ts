@@ -55,6 +55,9 @@ import { DocTemplateModel } from './models/docTemplate.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
 import { ReceiptModel } from './models/receipt.ts';
+import { ApprovalModel } from './models/approval.ts';
+import { ApprovalVoteModel } from './models/approvalVote.ts';
+import { DelegationModel } from './models/delegation.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -116,4 +119,7 @@ export const tables = {
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),
+  approval: new Table(ApprovalModel),
+  approvalVote: new Table(ApprovalVoteModel),
+  delegation: new Table(DelegationModel),
 } as const;

@@ -17,6 +17,7 @@ export type DueJob =
   | JobOf<'signReminder' | 'signOverdue', { readonly subscriptionId: string }>
   | JobOf<'scanOverdue', { readonly contractId: string }>
   | JobOf<'paymentReminder' | 'paymentOverdue', { readonly lineId: string }>
+  | JobOf<'approvalReminder' | 'approvalExpiry', { readonly approvalId: string }>
   | JobOf<'exportMake', { readonly exportId: string }>
   | JobOf<'filingExpiry', { readonly filingId: string }>
   | JobOf<'gridPicture', { readonly buildingId: string }>

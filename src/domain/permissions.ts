@@ -67,6 +67,9 @@ export const PERMISSIONS = [
   'contract:step',
   'receipt:claim',
   'receipt:settle',
+  'approval:ask',
+  'approval:read',
+  'approval:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -101,6 +104,8 @@ const CONSULTANT: readonly Permission[] = [
   'paper:make',
   'contract:sign',
   'receipt:claim',
+  'approval:ask',
+  'approval:read',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -121,6 +126,7 @@ const MANAGER: readonly Permission[] = [
   'event:run',
   'deal:end',
   'contract:step',
+  'approval:decide',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -138,8 +144,19 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'export:run',
     'event:read',
     'event:run',
+    'approval:read',
+    'approval:decide',
   ],
-  finance: [...EVERYBODY, 'day:see', 'unit:read', 'deal:read', 'receipt:claim', 'receipt:settle'],
+  finance: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'receipt:claim',
+    'receipt:settle',
+    'approval:read',
+    'approval:decide',
+  ],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -162,6 +179,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'receipt:claim',
     'paper:make',
     'template:upload',
+    'approval:read',
+    'approval:decide',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
@@ -174,6 +193,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ownership:read',
     'event:read',
     'deal:read',
+    'approval:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [
@@ -186,6 +206,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff:handOver',
     'template:upload',
     'template:approve',
+    'approval:read',
+    'approval:decide',
   ],
 };
 

@@ -2,6 +2,7 @@ import type { Assignment, Channel, Identity, Member, PolicyEntry, Project, Targe
 import type { Customer, CustomerPhone } from './customer.ts';
 import type { Contract } from './contract.ts';
 import type { ActiveDeal, Subscription } from './deal.ts';
+import type { Approval, ApprovalVote, Delegation } from './approval.ts';
 import type { FollowUp, Plan } from './followUp.ts';
 import type { ActiveHold, Hold, Waiting } from './hold.ts';
 import type { PlanLine } from './payments/planLine.ts';
@@ -61,6 +62,9 @@ export interface RecordTypes {
   contract: Contract;
   planLine: PlanLine;
   receipt: Receipt;
+  approval: Approval;
+  approvalVote: ApprovalVote;
+  delegation: Delegation;
 }
 export type RecordKind = keyof RecordTypes;
 

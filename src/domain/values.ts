@@ -33,4 +33,9 @@ export interface Duration {
   readonly unit: DurationUnit;
 }
 
+/** A part of something in 0.01 %: 150 is 1.5 %. */
+export interface Rate {
+  readonly basisPoints: number;
+}
+
 export type Value = string | number | boolean | readonly string[] | Range | SaidTime | Period | Duration;

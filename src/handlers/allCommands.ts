@@ -72,6 +72,12 @@ import { mergeCustomers } from './customers/merge/merge.ts';
 import { verifyCustomer } from './customers/verify.ts';
 import { forfeitSubscription, withdrawSubscription } from './deals/endSubscription.ts';
 import { showSubscription } from './deals/showSubscription.ts';
+import { addApprover } from './approvals/addApprover.ts';
+import { decideApproval } from './approvals/decideApproval.ts';
+import { setDelegation } from './approvals/setDelegation.ts';
+import { showApproval } from './approvals/showApproval.ts';
+import { withdrawApproval } from './approvals/withdrawApproval.ts';
+import { askDiscount } from './deals/askDiscount.ts';
 import { subscribe } from './deals/subscribe.ts';
 import { showContract } from './contracts/show.ts';
 import { signContract } from './contracts/sign.ts';
@@ -173,6 +179,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   loseCustomer,
   verifyCustomer,
   mergeCustomers,
+  askDiscount,
   subscribe,
   showSubscription,
   withdrawSubscription,
@@ -190,6 +197,11 @@ export const ALL_COMMANDS: readonly Command[] = [
   rejectReceipt,
   reverseReceipt,
   showDue,
+  showApproval,
+  decideApproval,
+  withdrawApproval,
+  addApprover,
+  setDelegation,
   raiseProblem,
   answerProblem,
   closeProblem,

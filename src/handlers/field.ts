@@ -36,7 +36,10 @@ export type Vocabulary =
   | 'payPlan'
   | 'receiptKind'
   | 'payMethod'
-  | 'account';
+  | 'account'
+  | 'approvalAction'
+  | 'verdict'
+  | 'delegationAction';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

@@ -28,6 +28,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.paper.commands,
     m.contract.commands,
     m.payment.commands,
+    m.approval.commands,
     m.kpi.commands,
     m.company.commands,
     m.delivery.commands,

@@ -1,5 +1,5 @@
 import { clockOf, dayOf, daysBetween, weekdayOf } from '../domain/time/day.ts';
-import type { Range } from '../domain/values.ts';
+import type { Range, Rate } from '../domain/values.ts';
 import type { Messages } from './messages.ts';
 
 const FEN_PER_WAN = 1_000_000;
@@ -49,4 +49,9 @@ export function calendarDay(day: string, zone: string, now: Date, m: Messages): 
 /** 0.873 as 87%. */
 export function percent(n: number, d: number, m: Messages): string {
   return d === 0 ? m.common.none : `${Math.round((n / d) * 100)}%`;
+}
+
+/** A rate as 1.5%. */
+export function rate({ basisPoints }: Rate): string {
+  return `${basisPoints / 100}%`;
 }

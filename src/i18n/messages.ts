@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/company.ts';
+import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
@@ -28,6 +29,7 @@ import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
+import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
@@ -89,6 +91,7 @@ const zhCN = {
   paper,
   contract,
   payment,
+  approval,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -125,6 +128,7 @@ const en: Messages = {
   paper: paperEn,
   contract: contractEn,
   payment: paymentEn,
+  approval: approvalEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -52,10 +52,14 @@ import type { WaitingModel } from '../models/waiting.ts';
 import type { DislikeModel } from '../models/dislike.ts';
 import type { VerificationModel } from '../models/verification.ts';
 import type { Contract } from '../../domain/contract.ts';
+import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { PlanLine } from '../../domain/payments/planLine.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
+import type { ApprovalModel } from '../models/approval.ts';
+import type { ApprovalVoteModel } from '../models/approvalVote.ts';
+import type { DelegationModel } from '../models/delegation.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
@@ -76,6 +80,7 @@ import { foldedId } from './foldedId.ts';
 import { listField } from './listField.ts';
 import { newerField } from './newerField.ts';
 import { rangeField } from './rangeField.ts';
+import { sealedJson } from './sealedJson.ts';
 
 /** How each kind of record lies in its table: the one place where a new noun is added. */
 export const codecs = {
@@ -204,4 +209,11 @@ export const codecs = {
   }),
   planLine: new Codec<PlanLine, PlanLineModel>(tables.planLine),
   receipt: new Codec<Receipt, ReceiptModel>(tables.receipt, { fields: { note: sealedText } }),
+  approval: new Codec<Approval, ApprovalModel>(tables.approval, {
+    fields: { reason: sealedText, terms: sealedJson, data: sealedJson, steps: listField },
+  }),
+  approvalVote: new Codec<ApprovalVote, ApprovalVoteModel>(tables.approvalVote, {
+    fields: { note: sealedText },
+  }),
+  delegation: new Codec<Delegation, DelegationModel>(tables.delegation),
 } as const;

@@ -85,6 +85,9 @@ import { createDocTemplate } from './20261128020000-create-doc-template.ts';
 import { createContract } from './20261128100000-create-contract.ts';
 import { createPlanLine } from './20261128100100-create-plan-line.ts';
 import { createReceipt } from './20261128100200-create-receipt.ts';
+import { createApproval } from './20261128010000-create-approval.ts';
+import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
+import { createDelegation } from './20261128010200-create-delegation.ts';
 import { createSalesEvent } from './20261127070000-create-sales-event.ts';
 import { createInvitation } from './20261127070100-create-invitation.ts';
 import { createSubscription } from './20261127080000-create-subscription.ts';
@@ -190,4 +193,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261128100000-create-contract', up: createContract },
   { name: '20261128100100-create-plan-line', up: createPlanLine },
   { name: '20261128100200-create-receipt', up: createReceipt },
+  { name: '20261128010000-create-approval', up: createApproval },
+  { name: '20261128010100-create-approval-vote', up: createApprovalVote },
+  { name: '20261128010200-create-delegation', up: createDelegation },
 ];

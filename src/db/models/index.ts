@@ -55,6 +55,9 @@ import { DocTemplateModel } from './docTemplate.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
+import { ApprovalModel } from './approval.ts';
+import { ApprovalVoteModel } from './approvalVote.ts';
+import { DelegationModel } from './delegation.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -115,4 +118,7 @@ export const models = [
   ContractModel,
   PlanLineModel,
   ReceiptModel,
+  ApprovalModel,
+  ApprovalVoteModel,
+  DelegationModel,
 ] as const;

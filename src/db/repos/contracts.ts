@@ -1,4 +1,5 @@
-import type { DueSum, Repos } from '../../handlers/ports/repos.ts';
+import type { DueSum } from '../../handlers/ports/dealRepos.ts';
+import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { limit, list, sql, type Sql } from '../sql.ts';
 import { isRef } from './customers.ts';

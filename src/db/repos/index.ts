@@ -1,4 +1,5 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
+import { approvals } from './approvals.ts';
 import { company } from './company.ts';
 import { contracts } from './contracts.ts';
 import { customers } from './customers.ts';
@@ -33,6 +34,7 @@ import { verifications } from './verifications.ts';
 /** All reads, on the pool or inside one transaction. */
 export function repos(reader: Reader): Repos {
   return {
+    approvals: approvals(reader),
     customers: customers(reader),
     followUps: followUps(reader),
     plans: plans(reader),

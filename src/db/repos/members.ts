@@ -1,14 +1,19 @@
 import type { Actor } from '../../domain/actor.ts';
+import { ROLES, may } from '../../domain/permissions.ts';
 import type { RawRow } from '../driver/driver.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { foldedId } from '../codecs/foldedId.ts';
-import { limit, sql } from '../sql.ts';
+import { limit, list, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 import { tables } from '../tables.ts';
 import { countOf } from './countOf.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
+
+const DECIDING_ROLES = ROLES.filter((role) => may(role, 'approval:decide'));
+/** Of a company's leaders and clerks; more is no company that this is for. */
+const MOST_DECIDERS = 1_000;
 
 export function members(reader: Reader): Repos['members'] {
   const { member, identity } = codecs;
@@ -42,6 +47,19 @@ export function members(reader: Reader): Repos['members'] {
         member,
         sql`WHERE active = 1 AND id IN (SELECT member_id FROM assignment WHERE project_id = ${projectId}) ORDER BY id`,
       ),
+    deciders: async () => {
+      const rows = await reader.runner
+        .all(sql`SELECT ${tables.member.aliased()}, ${tables.assignment.aliased()}
+        FROM member LEFT JOIN assignment ON assignment.member_id = member.id
+        WHERE member.active = 1 AND member.role IN ${list(DECIDING_ROLES)}
+        ORDER BY member.name, member.id, assignment.id ${limit(MOST_DECIDERS)}`);
+      const byMember = new Map<string, RawRow[]>();
+      for (const row of rows) {
+        const id = String(row['member__id']);
+        byMember.set(id, [...(byMember.get(id) ?? []), row]);
+      }
+      return [...byMember.values()].flatMap((some) => actorOf(reader, some) ?? []);
+    },
     // The account last used first: reminders go there.
     identities: async (memberId) =>
       await records(

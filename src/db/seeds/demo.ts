@@ -22,6 +22,7 @@ import { demoEvents } from './demoEvents.ts';
 import { beforePool, demoOwnership, demoProtection, pooledSince } from './demoOwnership.ts';
 import { demoHolds } from './demoHolds.ts';
 import { demoProblems } from './demoProblems.ts';
+import { demoApprovals } from './demoApprovals.ts';
 import { demoSubscriptions } from './demoSubscriptions.ts';
 import { demoTemplates } from './demoTemplates.ts';
 import { demoUnits } from './demoUnits.ts';
@@ -241,6 +242,12 @@ async function insertSubscriptions(
   }
   await seeding.insertAll('activeDeal', made.active);
   await seeding.insertAll('subscription', made.subscriptions);
+  const taken = [...made.customers.map(({ id }) => id), ...of.holds.map(({ customerId }) => customerId)];
+  const numbers = [await seeding.session.nextRef('approval'), await seeding.session.nextRef('approval')];
+  await seeding.insertAll(
+    'approval',
+    demoApprovals({ ...of, taken: new Set(taken), refs: numbers }, context),
+  );
 }
 
 /** One consultant's customers with their phones, follow-ups and plans. */

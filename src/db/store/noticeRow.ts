@@ -56,6 +56,8 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'payment':
     case 'scan':
       return `H${subject.ref}`;
+    case 'approval':
+      return `S${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -100,6 +102,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appeal':
     case 'appealDecided':
     case 'problem':
+    case 'approval':
     case 'unitNews':
     case 'event':
     case 'receipt':

@@ -42,5 +42,5 @@ function rootOf({ kind, id, before, after }: Change): string {
   if ((kind === 'customerPhone' || kind === 'ownershipEvent') && record !== null && 'customerId' in record) {
     return String(record.customerId);
   }
-  return kind === 'unitPrice' && record !== null && 'unitId' in record ? record.unitId : id;
+  return kind === 'unitPrice' && record !== null && 'unitId' in record ? (record.unitId ?? id) : id;
 }

@@ -1,8 +1,8 @@
 import { formatRoleMap, parseRoleMap, type RoleRule } from '../company/roleMap.ts';
 import { readDuration } from '../understanding/time/readDuration.ts';
-import type { Duration } from '../values.ts';
 import type { PayTerm } from '../payments/payPlan.ts';
 import { formatTerms, readTerms } from '../payments/readTerms.ts';
+import type { Duration, Rate } from '../values.ts';
 import type { Policy, PolicyName, PolicyValue, PolicyValues, RequirableField } from './policy.ts';
 import { policyOf } from './policies.ts';
 
@@ -17,11 +17,18 @@ export function formatPolicy(value: PolicyValue): string {
   if (isTerms(value)) {
     return formatTerms(value);
   }
+  if (isRate(value)) {
+    return `${value.basisPoints / 100}%`;
+  }
   return isRules(value) ? formatRoleMap(value) : value.join(',');
 }
 
 export function isTerm(value: PolicyValue): value is Duration {
   return typeof value === 'object' && 'unit' in value;
+}
+
+export function isRate(value: PolicyValue): value is Rate {
+  return typeof value === 'object' && 'basisPoints' in value;
 }
 
 /**
@@ -63,6 +70,10 @@ function read(policy: Policy, stored: string): PolicyValue | undefined {
       return stored === 'never' ? stored : /^\d{1,9}$/u.test(stored) ? Number(stored) : undefined;
     case 'count':
       return /^\d{1,9}$/u.test(stored) ? Number(stored) : undefined;
+    case 'rate':
+      return /^\d{1,3}(?:\.\d{1,2})?%$/u.test(stored)
+        ? { basisPoints: Math.round(Number.parseFloat(stored) * 100) }
+        : undefined;
     case 'fields': {
       const names = stored.split(',');
       const fields: readonly RequirableField[] = policy.allowed.filter((field) => names.includes(field));

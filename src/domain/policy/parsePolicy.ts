@@ -23,6 +23,7 @@ export type ParsedPolicy =
   { readonly ok: true; readonly value: PolicyValue } | { readonly ok: false; readonly fault: PolicyFault };
 
 const NEVER: ReadonlySet<string> = new Set(['never', '永不', '从不', '不回收', '不进公海', '不掉公海']);
+const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|％|个点|点|percent)?$/u;
 const DAYS = /\s*(?:天|日|days?)$/u;
 
 /** Takes a list back. */
@@ -48,6 +49,8 @@ export function parsePolicy(policy: Policy, raw: string, labels: ReadonlyMap<str
       return readGrace(policy.limits, raw);
     case 'count':
       return checkCount(policy.limits, readCount(raw));
+    case 'rate':
+      return readRate(policy.limits, raw);
     case 'fields':
       return readFields(policy.allowed, raw, labels);
     case 'list':
@@ -95,6 +98,18 @@ function readGrace(limits: readonly [number, number], raw: string): ParsedPolicy
   return NEVER.has(typed)
     ? { ok: true, value: 'never' }
     : checkCount(limits, readCount(typed.replace(DAYS, '')));
+}
+
+/** 1.5%, 1.5个点, 1.5: in percent, however it is written. */
+function readRate([min, max]: readonly [number, number], raw: string): ParsedPolicy {
+  const match = PERCENT.exec(raw.trim());
+  if (match === null) {
+    return refuse({ code: 'unreadable' });
+  }
+  const basisPoints = Math.round(Number(match[1]) * 100);
+  return basisPoints < min || basisPoints > max
+    ? refuse({ code: 'count', min: min / 100, max: max / 100 })
+    : { ok: true, value: { basisPoints } };
 }
 
 function checkCount([min, max]: readonly [number, number], count: number | null): ParsedPolicy {

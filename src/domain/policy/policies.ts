@@ -1,4 +1,4 @@
-import { WHOLE } from '../payments/payPlan.ts';
+import { DEAL_POLICIES } from './dealPolicies.ts';
 import { POOL_FIELDS, REQUIRABLE_FIELDS, type Policy, type PolicyName, type TermLimits } from './policy.ts';
 
 const ENTRY: TermLimits = { workingDay: [1, 30], workingHour: [1, 160] };
@@ -10,8 +10,6 @@ const PROTECTION: TermLimits = { day: [1, 365], hour: [1, 720] };
 const LEAD: TermLimits = { minute: [1, 1440], hour: [1, 72] };
 const WARN_FIRST: TermLimits = { day: [1, 30] };
 const WARN_LAST: TermLimits = { hour: [1, 72], day: [1, 3] };
-const SIGNING: TermLimits = { day: [1, 60], workingDay: [1, 40] };
-const FILED: TermLimits = { day: [1, 180], workingDay: [1, 120] };
 const INTERVAL: TermLimits = { day: [1, 180], workingDay: [1, 120], hour: [1, 720] };
 /** Longer than an import can be taken back. */
 const KEPT: TermLimits = { day: [2, 3_650] };
@@ -312,74 +310,7 @@ export const POLICIES: readonly Policy[] = [
     rule: 'R2.1',
     concerns: 'consultant',
   },
-  {
-    name: 'subscription.sign',
-    kind: 'term',
-    default: { amount: 7, unit: 'day' },
-    limits: SIGNING,
-    rule: 'R3.3',
-    concerns: 'consultant',
-  },
-  {
-    name: 'subscription.remind',
-    kind: 'term',
-    default: { amount: 24, unit: 'hour' },
-    limits: WARN_LAST,
-    rule: 'R3.3',
-    concerns: 'consultant',
-  },
-  {
-    name: 'contract.scan',
-    kind: 'term',
-    default: { amount: 3, unit: 'workingDay' },
-    limits: ENTRY,
-    rule: 'R2.3.1',
-    concerns: 'clerk',
-  },
-  {
-    name: 'contract.filing',
-    kind: 'term',
-    default: { amount: 30, unit: 'day' },
-    limits: FILED,
-    rule: 'R3.3',
-    concerns: 'clerk',
-  },
-  {
-    name: 'payment.full',
-    kind: 'terms',
-    default: [{ kind: 'full', share: WHOLE, event: 'sign', days: 7 }],
-    rule: 'R2.3.2',
-    concerns: 'consultant',
-  },
-  {
-    name: 'payment.instalments',
-    kind: 'terms',
-    default: [
-      { kind: 'downPayment', share: 5_000, event: 'sign', days: 7 },
-      { kind: 'instalment', share: 3_000, event: 'sign', days: 90 },
-      { kind: 'balance', share: 2_000, event: 'sign', days: 180 },
-    ],
-    rule: 'R2.3.2',
-    concerns: 'consultant',
-  },
-  {
-    name: 'payment.mortgage',
-    kind: 'terms',
-    default: [
-      { kind: 'downPayment', share: 3_000, event: 'sign', days: 7 },
-      { kind: 'loan', share: 7_000, event: 'sign', days: 60 },
-    ],
-    rule: 'R2.3.2',
-    concerns: 'consultant',
-  },
-  {
-    name: 'payment.remind',
-    kind: 'count',
-    default: 3,
-    limits: [1, 30],
-    rule: 'R2.3.2',
-    concerns: 'consultant',
-  },
+  ...DEAL_POLICIES,
 ];
 
 const BY_NAME = new Map(POLICIES.map((policy) => [policy.name.toLowerCase(), policy]));

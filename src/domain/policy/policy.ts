@@ -1,6 +1,6 @@
 import type { RoleRule } from '../company/roleMap.ts';
 import type { PayTerm } from '../payments/payPlan.ts';
-import type { Duration, DurationUnit } from '../values.ts';
+import type { Duration, DurationUnit, Rate } from '../values.ts';
 
 /** What each policy's value is. A number that the rule book leaves open is added here first. */
 export interface PolicyValues {
@@ -50,6 +50,11 @@ export interface PolicyValues {
   'payment.mortgage': readonly PayTerm[];
   /** Days. */
   'payment.remind': number;
+  'discount.consultant': Rate;
+  'discount.manager': Rate;
+  'discount.valid': Duration;
+  'approval.remind': Duration;
+  'approval.expire': Duration;
 }
 
 /** Days, or that it never comes to it. */
@@ -89,7 +94,7 @@ export type TermLimits = Readonly<Partial<Record<DurationUnit, readonly [min: nu
 interface Common {
   /** The clause that leaves the number open. */
   readonly rule: string;
-  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'clerk';
+  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'clerk' | 'deciders';
 }
 
 /** One policy: what its value is when nobody has set it, and what it may be set to. */
@@ -118,6 +123,13 @@ export type Policy<N extends PolicyName = PolicyName> = Common &
         readonly name: N;
         readonly kind: 'grace';
         readonly default: Grace;
+        readonly limits: readonly [min: number, max: number];
+      }
+    /** A part of something. `limits` in 0.01 %. */
+    | {
+        readonly name: N;
+        readonly kind: 'rate';
+        readonly default: Rate;
         readonly limits: readonly [min: number, max: number];
       }
     /** How many: a whole number. */

@@ -2,6 +2,7 @@ import { arrive } from './commands/arrive.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
 import { aboutCustomer } from './commands/aboutCustomer.ts';
 import type { Assembler } from './commands/assembler.ts';
+import { discount } from './commands/discount.ts';
 import { edit } from './commands/edit.ts';
 import { event, eventCommand } from './commands/event.ts';
 import { file } from './commands/file.ts';
@@ -71,6 +72,7 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.verify': verify,
   'customer.merge': merge,
   'problem.raise': aboutCustomer('text'),
+  'discount.ask': discount,
   'subscription.make': subscribe,
   'subscription.show': ofSubscription,
   'subscription.withdraw': ofSubscription,
@@ -119,6 +121,8 @@ const GLUED: ReadonlySet<string> = new Set([
   'subscription.make',
   'contract.sign',
   'receipt.make',
+  'discount.ask',
+  'approval.show',
   'unit.search',
   'unit.match',
   'ownership.verdict',
@@ -265,6 +269,9 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
   }
   const branch = behind(scan, start, end);
   if (command.name === 'event.create' && word.glued && !/^\s*E\d/iu.test(after)) {
+    return null;
+  }
+  if (command.name === 'discount.ask' && word.glued && !/\d/u.test(after)) {
     return null;
   }
   if (APART.has(command.name) && (word.glued || decide(scan, context) === 'plan.make')) {

@@ -4,6 +4,7 @@ import type { Block } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
+import { dayApprovals } from '../day/dayApprovals.ts';
 import { projectsSeen } from '../units/projectsSeen.ts';
 import { buildingRef } from './buildingRef.ts';
 import { checkActions } from './checkActions.ts';
@@ -37,6 +38,7 @@ export async function plannerDay(at: Reading): Promise<Outcome> {
     ({ dueAt }) => dayOf(dueAt, zone) > today && dueAt.getTime() - now.getTime() <= SOON_MS,
   );
   const blocks: Block[] = [
+    ...(await dayApprovals(at)),
     ...(await part(at, day.overdue(overdue.length), overdue)),
     ...(await part(at, day.soon(soon.length), soon)),
   ];

@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Store } from '../ports/session.ts';
 import { Work } from '../work.ts';
+import { rerouteApprovals } from '../approvals/rerouteApprovals.ts';
 import { tellOfLeaver } from './tellOfLeaver.ts';
 
 interface AccountsDeps {
@@ -30,6 +31,7 @@ export async function accountEnded(deps: AccountsDeps, account: Speaker): Promis
     const work = new Work(session);
     const leaver = await work.update('member', actor.member, { active: false });
     await tellOfLeaver({ repos: session, work, now, zone: deps.zone }, { ...actor, member: leaver });
+    await rerouteApprovals({ repos: session, work, now }, actor);
     const { platform } = account;
     await work.finish(
       { id: ids.uuid(), at: now, memberId: leaver.id, platform, place: 'account', command: 'member.left' },

@@ -2,6 +2,7 @@ import type { Member } from '../../domain/company.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { done, refused } from '../replies.ts';
 import { postTo, readPosts } from './assignments.ts';
+import { rerouteApprovals } from '../approvals/rerouteApprovals.ts';
 import { isLastAdmin } from './lastAdmin.ts';
 import { accessButton, memberFacts, memberTitle } from './memberCards.ts';
 import type { MemberContext } from './memberContext.ts';
@@ -31,9 +32,12 @@ export async function changeMember(
     ...(role === undefined || role === member.role ? {} : { role }),
   };
   const after = Object.keys(patch).length === 0 ? member : await work.update('member', member, patch);
+  const current = (await repos.members.actorById(member.id))?.assignments ?? [];
   if (read.posts !== undefined) {
-    const current = (await repos.members.actorById(member.id))?.assignments ?? [];
     await postTo(work, deps.ids, member, current, read.posts);
+  }
+  if (after.role !== member.role || read.posts !== undefined) {
+    await rerouteApprovals(context, { member, assignments: current });
   }
   const changed = after !== member || read.posts !== undefined;
   return done({

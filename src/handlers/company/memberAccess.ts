@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/company.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { done, refused } from '../replies.ts';
+import { rerouteApprovals } from '../approvals/rerouteApprovals.ts';
 import { MOST_PLANS } from '../plans/mostPlans.ts';
 import { isLastAdmin } from './lastAdmin.ts';
 import { accessButton, memberTitle } from './memberCards.ts';
@@ -27,6 +28,10 @@ export async function setAccess(
     return refused(m.company.lastAdmin(title));
   }
   const after = await work.update('member', member, { active: access === 'on' });
+  if (access === 'off') {
+    const gone = await repos.members.actorById(member.id);
+    await rerouteApprovals(context, { member, assignments: gone?.assignments ?? [] });
+  }
   const plans = access === 'off' ? (await repos.plans.openOfMember(member.id, MOST_PLANS)).length : 0;
   const customers =
     access === 'off' ? await repos.customers.recent({ kind: 'own', memberId: member.id }, 1) : [];

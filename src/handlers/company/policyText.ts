@@ -1,11 +1,12 @@
 import type { RoleRule } from '../../domain/company/roleMap.ts';
 import { WHOLE, type PayTerm } from '../../domain/payments/payPlan.ts';
-import { isRules, isTerm, isTerms } from '../../domain/policy/formatPolicy.ts';
+import { isRate, isRules, isTerm, isTerms } from '../../domain/policy/formatPolicy.ts';
 import type { TermsFault } from '../../domain/payments/readTerms.ts';
 import type { PolicyFault } from '../../domain/policy/parsePolicy.ts';
 import type { Policy, PolicyValue, TermLimits } from '../../domain/policy/policy.ts';
 import type { DurationUnit } from '../../domain/values.ts';
 import { LOCALES } from '../../domain/company.ts';
+import { rate } from '../../i18n/format.ts';
 import { messages, type Messages } from '../../i18n/messages.ts';
 
 /** A value as people say it: 2个工作日; 姓名、电话. */
@@ -15,6 +16,9 @@ export function policyValueText(value: PolicyValue, m: Messages): string {
   }
   if (typeof value === 'number') {
     return String(value);
+  }
+  if (isRate(value)) {
+    return rate(value);
   }
   if (isTerm(value)) {
     return m.company.term(value.amount, value.unit);
@@ -37,6 +41,8 @@ export function policyAllowed(policy: Policy, m: Messages): string {
       return limitsText(policy.limits, m);
     case 'grace':
       return [policy.limits.join('–'), m.company.never].join(m.common.listSeparator);
+    case 'rate':
+      return policy.limits.map((basisPoints) => rate({ basisPoints })).join('–');
     case 'count':
       return policy.limits.join('–');
     case 'fields':

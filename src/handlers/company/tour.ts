@@ -28,7 +28,7 @@ export const CHAPTERS = {
     'building.set',
     'wording.show',
   ],
-  deals: ['subscription.make', 'subscription.show'],
+  deals: ['discount.ask', 'approval.show', 'subscription.make', 'subscription.show'],
   together: ['day.show', 'problem.raise', 'plan.make', 'plan.team', 'staff.handOver'],
   figures: ['kpi.show', 'target.set', 'import.start', 'export.make', 'delivery.show'],
   care: ['operation.undo', 'phone.reveal', 'member.quiet'],

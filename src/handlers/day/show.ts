@@ -7,6 +7,7 @@ import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
+import { dayApprovals } from './dayApprovals.ts';
 import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
@@ -57,6 +58,7 @@ export const showDay = defineCommand({
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
         ...(await dayMoney(context)),
+        ...(await dayApprovals(context)),
         ...(await dayPool(context)),
       ],
       events: await dayEvents(context),

@@ -2,6 +2,7 @@ import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { field } from '../field.ts';
 import { done } from '../replies.ts';
+import { discountOf } from './discountOf.ts';
 import { oneSubscription } from './oneSubscription.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
@@ -20,7 +21,8 @@ export const showSubscription = defineCommand({
       return one.outcome;
     }
     const { subscription, scene } = one;
-    return done(subscriptionCard(context, subscription, scene), [
+    const by = await discountOf(context.repos, subscription);
+    return done(subscriptionCard(context, subscription, scene, by), [
       subscriptionRef(subscription),
       scene.unit.key,
       customerRef(scene.customer),

@@ -1,3 +1,4 @@
+import { approvalRef } from '../approvals/approvalRef.ts';
 import { boughtBy } from './boughtBy.ts';
 import { depositVerdict } from '../../domain/deals/deposit.ts';
 import { maySubscribe } from '../../domain/deals/maySubscribe.ts';
@@ -16,6 +17,7 @@ import { heldUnit } from '../holds/heldUnit.ts';
 import { projectsApart } from '../holds/projectsApart.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
+import { grantedDiscount } from './grantedDiscount.ts';
 import { signingDates } from './signingDates.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
@@ -69,14 +71,17 @@ export const subscribe = defineCommand({
     if (!checked.ok) {
       return checked.outcome;
     }
-    const { price } = checked;
+    const listPrice = checked.price;
+    const granted = await grantedDiscount(repos, customer.id, unit.id, now);
+    const price = Math.min(listPrice, granted?.price ?? listPrice);
+    const by = granted === undefined || price === listPrice ? undefined : approvalRef(granted.approval);
     const deposit = depositVerdict(input.deposit, price);
     if (!deposit.ok) {
       return refused(m.deal.depositOutOfPlace, refs);
     }
     const agreed = {
       price,
-      listPrice: price,
+      listPrice,
       deposit: input.deposit,
       coOwners: input.coOwners ?? null,
       area: unit.builtArea,
@@ -84,7 +89,10 @@ export const subscribe = defineCommand({
     };
     if (input.sure === 'yes' && input.seen === price) {
       const { subscription, scene } = await writeSubscription(context, unit, customer, agreed);
-      const card = subscriptionCard(context, subscription, scene);
+      if (granted !== undefined && by !== undefined) {
+        await context.work.update('approval', granted.approval, { subscriptionId: subscription.id });
+      }
+      const card = subscriptionCard(context, subscription, scene, by);
       return done({ ...card, heading: m.deal.made(subscriptionRef(subscription), unit.key) }, [
         subscriptionRef(subscription),
         ...refs,
@@ -104,7 +112,7 @@ export const subscribe = defineCommand({
       card: {
         heading: m.deal.question(label, unit.key),
         blocks: [
-          { kind: 'facts', items: subscriptionFacts(agreed, { unit, label, zone }, now, m) },
+          { kind: 'facts', items: subscriptionFacts(agreed, { unit, label, zone }, now, m, by) },
           ...(notes.length === 0 ? [] : [{ kind: 'text' as const, text: notes.join('\n') }]),
           {
             kind: 'actions',

@@ -13,6 +13,7 @@ export function subscriptionCard(
   { m, now, actor }: Pick<Reading, 'm' | 'now' | 'actor'>,
   subscription: Subscription,
   scene: Scene,
+  discount?: string,
 ): Card {
   const { at, state, endedAt, endReason } = subscription;
   const { labels } = m.deal;
@@ -24,7 +25,7 @@ export function subscriptionCard(
       {
         kind: 'facts',
         items: [
-          ...subscriptionFacts(subscription, scene, now, m),
+          ...subscriptionFacts(subscription, scene, now, m, discount),
           { label: labels.at, value: dateTime(at, scene.zone, now, m) },
           { label: labels.seller, value: scene.member.name },
           ...(endedAt === null

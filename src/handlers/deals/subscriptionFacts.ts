@@ -1,17 +1,19 @@
 import type { Subscription } from '../../domain/deal.ts';
-import { area, dateTime, money } from '../../i18n/format.ts';
+import { rateOff } from '../../domain/deals/rateOff.ts';
+import { area, dateTime, money, rate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Fact } from '../chat/card.ts';
 import type { Scene } from '../holds/scene.ts';
 
-/** What was agreed, as every card of a subscription shows it. */
+/** What was agreed, as every card of a subscription shows it. `discount`: the number of the approval by which it is less than the list price. */
 export function subscriptionFacts(
   subscription: Pick<Subscription, 'price' | 'listPrice' | 'deposit' | 'area' | 'coOwners' | 'signBy'>,
   { unit, label, zone }: Pick<Scene, 'unit' | 'label' | 'zone'>,
   now: Date,
   m: Messages,
+  discount?: string,
 ): Fact[] {
-  const { price, deposit, area: built, coOwners, signBy } = subscription;
+  const { price, listPrice, deposit, area: built, coOwners, signBy } = subscription;
   const { labels } = m.deal;
   return [
     { label: labels.customer, value: label },
@@ -31,6 +33,14 @@ export function subscriptionFacts(
           ? money(price, m)
           : m.deal.priceWithArea(money(price, m), money(aSquareMetre(price, built), m)),
     },
+    ...(price < listPrice
+      ? [
+          {
+            label: labels.discount,
+            value: m.deal.discounted(rate(rateOff(listPrice, price)), money(listPrice, m), discount),
+          },
+        ]
+      : []),
     { label: labels.deposit, value: money(deposit, m) },
     { label: labels.signBy, value: dateTime(signBy, zone, now, m) },
   ];

@@ -46,6 +46,10 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
       return m.deal.undoKinds[change.kind];
     case 'docTemplate':
       return m.paper.undoKind;
+    case 'approval':
+    case 'approvalVote':
+    case 'delegation':
+      return m.approval.undoKinds[change.kind];
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

@@ -10,7 +10,7 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
 /**
  * Whether what an operation wrote has by now what the operation did not bring: a customer that it made a visit, a follow-up, a plan, a
- * further phone, an appeal, a problem, a verification, a hold or a subscription; a visit a later one; an event its first invitation; a unit that it held whoever waits for it; a building that it made its units; a permit that
+ * further phone, an appeal, a problem, a verification, a hold, a subscription or an approval; a visit a later one; an event its first invitation; a unit that it held whoever waits for it; a building that it made its units; a permit that
  * it gave, or let begin earlier, a unit that sells by it. Then it cannot go. `today`: YYYY-MM-DD.
  */
 export async function stillHangsOn(
@@ -92,6 +92,7 @@ async function customerHas(repos: Repos, id: string, brought: ReadonlySet<string
     (await repos.holds.ofCustomer(id)).length > 0 ||
     (await repos.waitings.ofCustomer(id)).length > 0 ||
     (await repos.deals.ofCustomer(id, 1)).length > 0 ||
+    (await repos.approvals.ofCustomer(id, 1)).length > 0 ||
     (await repos.dislikes.ofCustomer(id, 1)).length > 0 ||
     (await repos.problems.ofCustomer(id, 1)).length > 0 ||
     (await repos.events.ofCustomer(id, 1)).length > 0 ||

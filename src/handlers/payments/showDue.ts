@@ -10,7 +10,7 @@ import { oneDeal } from '../deals/dealScene.ts';
 import type { Reading } from '../doing.ts';
 import { field } from '../field.ts';
 import { sceneOf } from '../holds/scene.ts';
-import type { DuePeriod } from '../ports/repos.ts';
+import type { DuePeriod } from '../ports/dealRepos.ts';
 import { done, refused } from '../replies.ts';
 import { contractCard } from '../contracts/contractCard.ts';
 import { dealRef } from '../deals/dealRef.ts';

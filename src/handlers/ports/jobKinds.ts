@@ -72,6 +72,10 @@ export const jobKinds = {
   paymentReminder: { payload: z.object({ lineId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A payment was not made in time. */
   paymentOverdue: { payload: z.object({ lineId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** Whoever decides an approval is reminded of it (审批). */
+  approvalReminder: { payload: z.object({ approvalId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** Nobody has decided an approval in time. */
+  approvalExpiry: { payload: z.object({ approvalId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A filing's visit has not come in time (报备). */
   filingExpiry: { payload: z.object({ filingId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A table that was sent is looked through; nothing is written. */

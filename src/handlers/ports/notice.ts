@@ -69,6 +69,14 @@ export type NoticeSubject =
   | { readonly kind: 'payment'; readonly lineId: string; readonly ref: number; readonly dueDay: string }
   /** A contract that has no scan. */
   | { readonly kind: 'scan'; readonly contractId: string; readonly ref: number }
+  /** An approval that waits at this step. */
+  | {
+      readonly kind: 'approval';
+      readonly approvalId: string;
+      readonly ref: number;
+      readonly round: number;
+      readonly step: number;
+    }
   | { readonly kind: 'unitNews'; readonly unitIds: readonly string[] }
   | { readonly kind: 'none' };
 

@@ -34,6 +34,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `payment:${subject.lineId}`;
     case 'scan':
       return `scan:${subject.contractId}`;
+    case 'approval':
+      return `approval:${subject.approvalId}:${subject.round}:${subject.step}`;
     case 'progress':
       return `progress:${subject.of}`;
     case 'appealDecided':

@@ -1,3 +1,4 @@
+import type { DealRepos } from './dealRepos.ts';
 import type { Actor, Scope } from '../../domain/actor.ts';
 import type {
   Channel,
@@ -15,17 +16,10 @@ import type { FollowUp, Plan } from '../../domain/followUp.ts';
 import type { Building, Unit, UnitPrice, UnitState } from '../../domain/unit.ts';
 import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
-import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
-import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
 import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
 import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
-import type { Contract, ContractState } from '../../domain/contract.ts';
-import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
-import type { LineKind } from '../../domain/payments/payPlan.ts';
-import type { PlanLine } from '../../domain/payments/planLine.ts';
-import type { Receipt } from '../../domain/payments/receipt.ts';
 import type { Dislike } from '../../domain/matching/dislike.ts';
 import type { Span } from '../../domain/matching/unitNews.ts';
 import type { UnitFilter } from '../../domain/matching/unitFilter.ts';
@@ -45,26 +39,7 @@ import type { RollupRow } from './rollup.ts';
 export type { CalendarDay } from '../../domain/time/calendarDay.ts';
 
 /** Reads. Every list is bounded; a scope is applied in the query, never after it. */
-export interface DueDays {
-  readonly from?: string;
-  readonly to: string;
-}
-
-export interface DuePeriod {
-  readonly name: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly kinds?: readonly LineKind[];
-}
-
-export interface DueSum {
-  readonly name: string;
-  readonly count: number;
-  /** Fen. */
-  readonly owed: number;
-}
-
-export interface Repos {
+export interface Repos extends DealRepos {
   readonly customers: {
     byId(id: string): Promise<Customer | undefined>;
     byIds(ids: readonly string[]): Promise<Customer[]>;
@@ -239,6 +214,8 @@ export interface Repos {
     all(limit: number): Promise<Member[]>;
     ofTeam(teamId: string): Promise<Member[]>;
     ofProject(projectId: string): Promise<Member[]>;
+    /** Everybody at work whose role may decide approvals, with what he works on. */
+    deciders(): Promise<Actor[]>;
     /** The platform last used comes first. */
     identities(memberId: string): Promise<Identity[]>;
     identity(speaker: Speaker): Promise<Identity | undefined>;
@@ -300,58 +277,6 @@ export interface Repos {
     within(eventId: string, scope: Scope, limit: number): Promise<Invitation[]>;
     /** Newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Invitation[]>;
-  };
-  readonly deals: {
-    subscription(id: string): Promise<Subscription | undefined>;
-    subscriptionByRef(ref: number): Promise<Subscription | undefined>;
-    /** Which deal a unit is in now. */
-    active(unitId: string): Promise<ActiveDeal | undefined>;
-    /** A customer's, newest first. */
-    ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
-    /** Those still to be signed of customers in reach, the first to be signed first. */
-    toSign(scope: Scope, limit: number): Promise<Subscription[]>;
-  };
-  /** Templates of the company's papers. */
-  readonly papers: {
-    template(id: string): Promise<DocTemplate | undefined>;
-    version(kind: PaperKind, number: number): Promise<DocTemplate | undefined>;
-    /** The newest first. */
-    versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
-    /** The one that papers are made from. */
-    inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
-  };
-  readonly contracts: {
-    byId(id: string): Promise<Contract | undefined>;
-    byRef(ref: number): Promise<Contract | undefined>;
-    /** The newest of a deal. */
-    ofSubscription(subscriptionId: string): Promise<Contract | undefined>;
-    /** A customer's, newest first. */
-    ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
-    /** Those that stand and have no scan, the first to have one first. */
-    toScan(scope: Scope, limit: number): Promise<Contract[]>;
-    /** In one state, the first to be filed first. */
-    inState(state: ContractState, scope: Scope, limit: number): Promise<Contract[]>;
-    /** Those that are over, and whose online signing is to be revoked. */
-    locked(scope: Scope, limit: number): Promise<Contract[]>;
-    /** The payments of a contract in their order, without those that are void. */
-    lines(contractId: string): Promise<PlanLine[]>;
-    line(id: string): Promise<PlanLine | undefined>;
-    /** Of all contracts of a customer, void ones too. */
-    linesOfCustomer(customerId: string, limit: number): Promise<PlanLine[]>;
-    /** Payments that are not paid and fall due within these days (YYYY-MM-DD, both included), the first due first. */
-    due(scope: Scope, days: DueDays, limit: number): Promise<PlanLine[]>;
-    /** How many of them there are, and what is owed, for several periods; without days those that have none yet count, too. */
-    dueSums(scope: Scope, periods: readonly DuePeriod[]): Promise<DueSum[]>;
-  };
-  readonly receipts: {
-    byId(id: string): Promise<Receipt | undefined>;
-    byRef(ref: number): Promise<Receipt | undefined>;
-    /** All money of a deal, oldest first. */
-    ofDeal(subscriptionId: string): Promise<Receipt[]>;
-    /** A customer's, newest first. */
-    ofCustomer(customerId: string, limit: number): Promise<Receipt[]>;
-    /** What finance has still to look at, oldest first. */
-    claimed(scope: Scope, limit: number): Promise<Receipt[]>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

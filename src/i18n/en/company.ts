@@ -139,6 +139,7 @@ export const company: typeof zh = {
     planner: 'planners',
     channels: 'channels',
     clerk: 'clerks',
+    deciders: 'whoever approves',
   },
   roleRuleHow:
     '“tag 销售经理 -> manager Cloudbrook Team1” or “department 3 -> consultant Cloudbrook”, several separated by semicolons; “none” takes them back',
@@ -259,6 +260,26 @@ export const company: typeof zh = {
       title: 'Reminder to sign',
       about: 'how long before that the consultant is reminded',
     },
+    'discount.consultant': {
+      title: 'Discount by consultants',
+      about: 'what a consultant may give of the list price; more needs approval',
+    },
+    'discount.manager': {
+      title: 'Discount by managers',
+      about: 'what a manager may approve of the list price; more is for the director',
+    },
+    'discount.valid': {
+      title: 'Discount is valid for',
+      about: 'so long an approved discount counts for a subscription',
+    },
+    'approval.remind': {
+      title: 'Reminder of approvals',
+      about: 'so long after an application whoever approves is reminded',
+    },
+    'approval.expire': {
+      title: 'Approvals expire',
+      about: 'so long after an application it ends undecided',
+    },
     'pool.wait': {
       title: 'Wait of the former consultant',
       about: 'so long the former consultant cannot take the customer back from the pool',
@@ -361,7 +382,7 @@ export const company: typeof zh = {
     hall: 'Register whoever comes or calls: whose turn it is and whose customer can be looked up.',
     homes: 'Homes, prices and who holds what: this is the place that counts.',
     deals:
-      'A customer takes a home: unit, customer and figures move together, and the date to sign is reminded of.',
+      'The price first: a discount within your limit counts at once, more goes to approval. Then the customer takes the home: unit, customer and figures move together, and the date to sign is reminded of.',
     together:
       'Look at “today” each morning; plans remind you, and a difficulty stays until it was dealt with.',
     figures: 'Figures come from the records: each can be opened to see them.',

@@ -55,6 +55,7 @@ export const deal: typeof zh = {
     coOwners: 'Co-owners',
     unit: 'Unit',
     price: 'Price',
+    discount: 'Discount',
     deposit: 'Deposit',
     signBy: 'To be signed by',
     at: 'Subscribed',
@@ -68,6 +69,7 @@ export const deal: typeof zh = {
 
   heading: (ref, unit, state) => `${ref}: ${unit} · ${state}`,
   line: (ref, unit, state) => `${ref} ${unit} (${state})`,
+  discounted: (rate, list, ref) => `${rate} off ${list}${ref === undefined ? '' : ` (${ref})`}`,
   priceWithArea: (price, each) => `${price} (${each}/m²)`,
   question: (customer, unit) => `${customer} subscribes to ${unit}?`,
   sure: 'Subscribe',

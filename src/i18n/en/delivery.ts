@@ -36,6 +36,8 @@ const jobs: Readonly<Record<string, string>> = {
   scanOverdue: 'scan overdue',
   paymentReminder: 'payment reminder',
   paymentOverdue: 'payment overdue',
+  approvalReminder: 'reminders of approvals',
+  approvalExpiry: 'approvals that expire',
   exportMake: 'an export',
   importCheck: 'check of an import',
   importRows: 'import',

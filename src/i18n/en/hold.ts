@@ -99,6 +99,7 @@ export const hold: typeof zh = {
     `You hold ${most} units (${units}), and nobody holds more than ${most} at once. Release one first.`,
   oneAtATime: {
     'hold.make': 'Only one unit can be held at a time; please say them one by one.',
+    'discount.ask': 'A discount is for one unit at a time; please say them one by one.',
     'subscription.make': 'Only one unit can be subscribed at a time; please say them one by one.',
     'hold.release': 'Only one unit can be released at a time; please say them one by one.',
     'wait.join': 'Only one unit can be waited for at a time; please say them one by one.',

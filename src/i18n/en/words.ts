@@ -106,6 +106,15 @@ export const words: typeof zh = {
     reversed: 'taken back',
   },
   decision: { uphold: 'uphold', change: 'change' },
+  approvalAction: {
+    grant: 'grant',
+    refuse: 'refuse',
+    return: 'return',
+    withdraw: 'withdraw',
+    addStep: 'add',
+  },
+  verdict: { grant: 'grant', refuse: 'refuse', return: 'return' },
+  delegationAction: { cancel: 'end' },
   floorBand: { low: 'low floor', middle: 'middle floor', high: 'high floor' },
   avoidedFloor: { first: 'ground floor', top: 'top floor' },
   dislikeReason: {

@@ -176,6 +176,7 @@ export const company = {
     planner: '项目策划',
     channels: '渠道',
     clerk: '内勤',
+    deciders: '审批人',
   },
   roleRuleHow:
     '「标签 销售经理 → 案场经理 云溪府 一组」或「部门 3 → 置业顾问 云溪府」，几条用分号隔开，「无」取消',
@@ -240,6 +241,11 @@ export const company = {
     'payment.instalments': { title: '分期付款', about: '付款方式「分期」的付款计划，合计 100%' },
     'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
     'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
+    'discount.consultant': { title: '顾问优惠权限', about: '顾问自己能给到标价的百分之几，超过要审批' },
+    'discount.manager': { title: '经理优惠权限', about: '案场经理能批到标价的百分之几，超过由总监批' },
+    'discount.valid': { title: '优惠有效期', about: '批下来的优惠多久之内认购才算数' },
+    'approval.remind': { title: '审批提醒', about: '审批多久没处理就提醒审批人' },
+    'approval.expire': { title: '审批过期', about: '审批多久没处理就自动过期' },
     'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
   } satisfies Record<PolicyName, { title: string; about: string }>,
 
@@ -269,7 +275,7 @@ export const company = {
     customers: '一句话登记客户，一句话记跟进，随时查得到。',
     hall: '来人来电先登记，轮到谁、客户归谁都有据可查。',
     homes: '房源、价格、谁留着房，都以这里为准。',
-    deals: '看中了就认购：房源、客户、数字一起动，到期该签约会提醒。',
+    deals: '看中了先谈价：权限内的优惠当场生效，超出的报审批；再认购，房源、客户、数字一起动，到期该签约会提醒。',
     together: '每天早上先看「今日」；计划到点提醒，有难处提出来，处理前不会消失。',
     figures: '数字从记录里来，点开能看到每一条。',
     care: '写错了 10 分钟内能撤销；电话默认打码，看过有记录。',

@@ -54,6 +54,7 @@ export const deal = {
     coOwners: '共有人',
     unit: '房源',
     price: '成交价',
+    discount: '优惠',
     deposit: '定金',
     signBy: '签约期限',
     at: '认购时间',
@@ -67,6 +68,8 @@ export const deal = {
 
   heading: (ref: string, unit: string, state: string) => `${ref} 认购 ${unit} · ${state}`,
   line: (ref: string, unit: string, state: string) => `${ref} ${unit}（${state}）`,
+  discounted: (rate: string, list: string, ref: string | undefined) =>
+    `${rate}，标价 ${list}${ref === undefined ? '' : `（${ref}）`}`,
   priceWithArea: (price: string, each: string) => `${price}（${each}/㎡）`,
   question: (customer: string, unit: string) => `${customer} 认购 ${unit}？`,
   sure: '确认认购',

@@ -35,6 +35,8 @@ const jobs: Readonly<Record<string, string>> = {
   scanOverdue: '合同归档逾期',
   paymentReminder: '付款提醒',
   paymentOverdue: '付款逾期',
+  approvalReminder: '审批提醒',
+  approvalExpiry: '审批过期',
   exportMake: '导出',
   importCheck: '检查导入表',
   importRows: '导入',

@@ -76,6 +76,15 @@ export const words = {
   },
   receiptState: { claimed: '待财务确认', confirmed: '已到账', rejected: '未到账', reversed: '已冲销' },
   decision: { uphold: '维持', change: '改判' },
+  approvalAction: {
+    grant: '同意',
+    refuse: '不同意',
+    return: '退回',
+    withdraw: '撤回',
+    addStep: '加签',
+  },
+  verdict: { grant: '同意', refuse: '不同意', return: '退回' },
+  delegationAction: { cancel: '取消' },
   floorBand: { low: '低楼层', middle: '中楼层', high: '高楼层' },
   avoidedFloor: { first: '一楼', top: '顶楼' },
   dislikeReason: {

@@ -108,6 +108,13 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
         ? undefined
         : 'the scan is there, or the contract is over';
     }
+    case 'approval': {
+      const approval = await repos.approvals.byId(subject.approvalId);
+      const { round, step } = subject;
+      return approval?.state === 'pending' && approval.round === round && approval.step === step
+        ? undefined
+        : 'the approval was decided';
+    }
     case 'report':
     case 'alert':
     case 'replace':

@@ -20,6 +20,8 @@ import { offerEnd } from './offerEnd.ts';
 import { planReminder } from './planReminder.ts';
 import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
+import { approvalExpiry } from './approvalExpiry.ts';
+import { approvalReminder } from './approvalReminder.ts';
 import { signOverdue } from './signOverdue.ts';
 import { paymentOverdue } from './paymentOverdue.ts';
 import { paymentReminder } from './paymentReminder.ts';
@@ -54,6 +56,8 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   scanOverdue,
   paymentReminder,
   paymentOverdue,
+  approvalReminder,
+  approvalExpiry,
   verifications,
   recycling,
   recycleOwner,

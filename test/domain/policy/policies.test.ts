@@ -164,6 +164,10 @@ describe('a value is kept as text', () => {
             .map((count) => [policy.name, count] as const);
         case 'terms':
           return fc.constantFrom(policy.default).map((terms) => [policy.name, terms] as const);
+        case 'rate':
+          return fc
+            .integer({ min: policy.limits[0], max: policy.limits[1] })
+            .map((basisPoints) => [policy.name, { basisPoints }] as const);
         case 'fields':
           return fc
             .subarray([...policy.allowed], { minLength: 1 })

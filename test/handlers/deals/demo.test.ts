@@ -40,3 +40,13 @@ test('a subscription is reminded of a day before it is to be signed, and its man
   expect((await office.say('li', '今日')).text).toContain('待签约 1（逾期 1）');
   await office.close();
 });
+
+test('two discounts of the demo’s colleagues wait for the manager', async () => {
+  const office = await openHoldOffice({ extent: 'full' });
+  const waiting = await office.say('wang', '审批');
+  expect(waiting.text).toContain('等您审批 2 份');
+  const passed = await office.say('wang', `审批 ${waiting.refs[1] ?? ''} 同意`);
+  expect(passed.text).toContain('接下来由 高远 审批');
+  expect((await office.say('gao', '审批')).refs).toEqual([waiting.refs[1]]);
+  await office.close();
+});

@@ -23,6 +23,7 @@ export type Hanging = Extract<
   | 'contract'
   | 'planLine'
   | 'receipt'
+  | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
 
@@ -45,6 +46,7 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     contract: await repos.contracts.ofCustomer(customerId, limit),
     planLine: await repos.contracts.linesOfCustomer(customerId, limit),
     receipt: await repos.receipts.ofCustomer(customerId, limit),
+    approval: await repos.approvals.ofCustomer(customerId, limit),
   };
 }
 

@@ -1,0 +1,41 @@
+import { createTable } from '../migrate/createTable.ts';
+import { type } from '../migrate/columnTypes.ts';
+
+export const createApproval = createTable(
+  'approval',
+  {
+    id: { type: type.id, primaryKey: true },
+    ref: { type: type.integer, allowNull: false },
+    kind: { type: type.code(20), allowNull: false },
+    project_id: { type: type.id, allowNull: false },
+    team_id: { type: type.id, allowNull: true },
+    customer_id: { type: type.id, allowNull: true },
+    unit_id: { type: type.id, allowNull: true },
+    subscription_id: { type: type.id, allowNull: true },
+    contract_id: { type: type.id, allowNull: true },
+    applicant_id: { type: type.id, allowNull: false },
+    reason: { type: type.sealed, allowNull: false },
+    terms: { type: type.sealed, allowNull: false },
+    data: { type: type.sealed, allowNull: false },
+    amount: { type: type.bigInteger, allowNull: false },
+    at: { type: type.instant, allowNull: false },
+    state: { type: type.code(12), allowNull: false },
+    round: { type: type.integer, allowNull: false },
+    step: { type: type.integer, allowNull: false },
+    steps: { type: type.json, allowNull: true },
+    remind_at: { type: type.instant, allowNull: true },
+    expires_at: { type: type.instant, allowNull: true },
+    ended_at: { type: type.instant, allowNull: true },
+    ended_by_id: { type: type.id, allowNull: true },
+    valid_until: { type: type.instant, allowNull: true },
+    open_key: { type: type.code(120), allowNull: true },
+    version: { type: type.integer, allowNull: false },
+  },
+  [
+    { fields: ['ref'], unique: true },
+    { fields: ['open_key'], unique: true },
+    { fields: ['state', 'at'] },
+    { fields: ['customer_id', 'at'] },
+    { fields: ['applicant_id', 'at'] },
+  ],
+);

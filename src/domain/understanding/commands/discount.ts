@@ -1,0 +1,56 @@
+import { gather } from '../facts.ts';
+import { MONEY_UNIT } from '../numbers/money.ts';
+import { quantityPattern } from '../numbers/quantity.ts';
+import { findUnits } from '../recognise/units.ts';
+import type { Work } from './assembler.ts';
+import { putCustomer } from './customer.ts';
+
+const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
+/** 2%, 两个点, 98折, 5万, 50000: what can only be a discount. */
+const AMOUNT = new RegExp(
+  [
+    '(?<![\\d.A-Za-z-])\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:%|％|个点|点|percent)',
+    '[一两二三四五]个点',
+    '(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2})?\\s?折',
+    '[一二三四五六七八九]{1,2}折',
+    `(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`,
+    '(?<![\\d.A-Za-z-])[1-9]\\d{4,7}(?![\\d年月日])',
+  ].join('|'),
+  'giu',
+);
+const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
+const LONGEST = 200;
+
+/** 优惠: for whom, on which unit, how much less, and why. */
+export function discount(work: Work): void {
+  const { scan, context, draft } = work;
+  const reason = REASON.exec(scan.rest);
+  if (reason !== null) {
+    const end = reason.index + reason[0].length;
+    const typed = scan.typed(end - (reason.groups?.['value'] ?? '').length, end).trim();
+    draft.put('reason', typed.slice(0, LONGEST));
+    scan.take(reason.index, scan.rest.length);
+  }
+  const units = findUnits(scan, 'doors');
+  draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
+  for (const { start, end } of units) {
+    scan.take(start, end);
+  }
+  const amount = scan.matches(AMOUNT)[0];
+  if (amount !== undefined) {
+    const end = amount.index + amount[0].length;
+    draft.put('discount', scan.typed(amount.index, end).trim());
+    scan.take(amount.index, end);
+  }
+  const { customer } = gather(scan, context, 'future');
+  putCustomer(work, customer);
+  for (const { start, end } of customer.spans) {
+    scan.take(start, end);
+  }
+  const rest = scan.left
+    .replaceAll('\u0001', ' ')
+    .replace(/优惠|便宜|减|让利?|下浮|打/gu, ' ')
+    .replace(EDGE, '')
+    .trim();
+  draft.put('reason', rest === '' ? null : rest.slice(0, LONGEST));
+}

@@ -1,0 +1,96 @@
+import type { Approval, ApprovalVote } from '../../domain/approval.ts';
+import type { Platform } from '../../domain/company.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { NoticeTarget } from '../ports/notice.ts';
+import type { Repos } from '../ports/repos.ts';
+import { approvalCard } from './approvalCard.ts';
+import { approvalRef } from './approvalRef.ts';
+import type { ApprovalScene } from './approvalScene.ts';
+import type { ApprovalWork } from './approvalWork.ts';
+import { kindOf } from './kinds/approvalKinds.ts';
+import type { Holder } from './whoDecides.ts';
+
+interface Asking {
+  readonly approval: Approval;
+  readonly scene: ApprovalScene;
+  readonly votes: readonly ApprovalVote[];
+  readonly holders: readonly Holder[];
+  /** True where they are reminded of it. */
+  readonly again?: boolean;
+  /** Whom they take the place of, who was to decide it. */
+  readonly insteadOf?: string;
+}
+
+/**
+ * Puts an approval before those who decide it, on every platform that they are on (DECISIONS), and into the channels that
+ * receive approvals. Whoever holds the card of this step already gets no second one.
+ */
+export async function askHolders(context: ApprovalWork, asking: Asking): Promise<void> {
+  const { repos, now, work } = context;
+  const { approval, scene, votes, holders, again = false, insteadOf } = asking;
+  const { id, ref, round, step } = approval;
+  const key = `${again ? 'approvalAgain' : 'approval'}:${id}:${round}:${step}`;
+  const shared = {
+    subject: { kind: 'approval', approvalId: id, ref, round, step },
+    notBefore: now,
+    urgent: true,
+    thread: `approval:${id}`,
+  } as const;
+  for (const { actor, instead } of holders) {
+    const { member } = actor;
+    const m = messages(member.locale);
+    const what = kindOf(approval).what(approval, scene, m);
+    const card = await approvalCard(
+      { repos, now, m },
+      {
+        approval,
+        scene,
+        votes,
+        reader: member,
+        instead,
+        decides: true,
+        ...(again
+          ? { heading: m.approval.reminder(approvalRef(approval), what) }
+          : insteadOf === undefined
+            ? {}
+            : { heading: m.approval.rerouted(approvalRef(approval), insteadOf, what) }),
+      },
+    );
+    for (const target of await targetsOf(repos, member.id)) {
+      work.notify({
+        dedupKey: `${key}:${member.id}:${target.preferred ?? ''}`,
+        target,
+        card,
+        ...shared,
+      });
+    }
+  }
+  for (const channel of again ? [] : await repos.company.channelsFor('approvals', approval.projectId)) {
+    const m = messages(channel.locale);
+    work.notify({
+      dedupKey: `${key}:${channel.id}`,
+      target: { kind: 'conversation', channelId: channel.id },
+      card: await approvalCard(
+        { repos, now, m },
+        { approval, scene, votes, reader: undefined, decides: true },
+      ),
+      ...shared,
+    });
+  }
+}
+
+type MemberTarget = Extract<NoticeTarget, { kind: 'member' }>;
+
+/** One target for each platform that somebody has an account on. */
+async function targetsOf(repos: Pick<Repos, 'members'>, memberId: string): Promise<readonly MemberTarget[]> {
+  const identities = await repos.members.identities(memberId);
+  const platforms: readonly Platform[] = [...new Set(identities.map(({ platform }) => platform))];
+  return platforms.length < 2
+    ? [{ kind: 'member', memberId }]
+    : platforms.map((preferred) => ({
+        kind: 'member',
+        memberId,
+        preferred,
+        without: platforms.filter((other) => other !== preferred),
+      }));
+}

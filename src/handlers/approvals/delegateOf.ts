@@ -1,0 +1,14 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Repos } from '../ports/repos.ts';
+
+/** Who decides for a member while he is away; undefined where nobody does now. */
+export async function delegateOf(
+  repos: Pick<Repos, 'members' | 'approvals'>,
+  memberId: string,
+  now: Date,
+): Promise<Actor | undefined> {
+  const delegation = await repos.approvals.delegation(memberId);
+  const runs = delegation !== undefined && delegation.from <= now && delegation.until > now;
+  const actor = runs ? await repos.members.actorById(delegation.toId) : undefined;
+  return actor?.member.active === true ? actor : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Approval } from '../../../domain/approval.ts';
+import type { ApprovalKindOf } from './approvalKind.ts';
+import { discount } from './discount.ts';
+
+/** Every kind that can be asked for: a new one is entered here. */
+const APPROVAL_KINDS: readonly ApprovalKindOf[] = [discount];
+
+/** Throws where a kind has no definition: a fault of the list above. */
+export function kindOf({ kind }: Pick<Approval, 'kind'>): ApprovalKindOf {
+  const found = APPROVAL_KINDS.find((one) => one.kind === kind);
+  if (found === undefined) {
+    throw new Error(`no kind of approval ${kind}`);
+  }
+  return found;
+}

@@ -1,0 +1,186 @@
+import type { Approval } from '../../domain/approval.ts';
+import { discountSteps } from '../../domain/approvals/discountSteps.ts';
+import { readDiscount } from '../../domain/deals/readDiscount.ts';
+import { rateOff } from '../../domain/deals/rateOff.ts';
+import { NOBODY, type Customer } from '../../domain/customer.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { dateTime, money } from '../../i18n/format.ts';
+import { approvalCard } from '../approvals/approvalCard.ts';
+import { approvalRef } from '../approvals/approvalRef.ts';
+import { approvalScene } from '../approvals/approvalScene.ts';
+import { openApproval } from '../approvals/openApproval.ts';
+import { withdrawAction } from '../approvals/withdrawAction.ts';
+import type { Outcome } from '../chat/outcome.ts';
+import { defineCommand } from '../command.ts';
+import { policyValues } from '../company/policies.ts';
+import { customerLabel } from '../customers/customerLabel.ts';
+import { customerRef } from '../customers/customerRef.ts';
+import { oneCustomer } from '../customers/oneCustomer.ts';
+import type { Doing } from '../doing.ts';
+import { field } from '../field.ts';
+import { heldUnit } from '../holds/heldUnit.ts';
+import { projectsApart } from '../holds/projectsApart.ts';
+import { done, refused } from '../replies.ts';
+
+const MOST_READ = 50;
+const fields = {
+  customer: field.lookup({ required: true }),
+  unit: field.unit({ required: true }),
+  discount: field.text({ required: true, max: 40 }),
+  reason: field.text({ required: true, max: 200 }),
+};
+
+/**
+ * 优惠: a discount on a unit for a customer. Within the speaker's own limit it counts at once, otherwise it goes to whoever may
+ * give more. No undo: what is not decided yet is withdrawn (撤回).
+ */
+export const askDiscount = defineCommand({
+  name: 'discount.ask',
+  words: { zh: ['优惠', '申请优惠'], en: ['discount'] },
+  allow: 'approval:ask',
+  fields,
+  args: ['customer', 'unit', 'discount', 'reason'],
+  undo: 'none',
+  async run(context) {
+    const { input, m } = context;
+    const asking = { command: 'discount.ask', fields, input } as const;
+    const meant = await heldUnit(context, asking);
+    if (!meant.found) {
+      return meant.outcome;
+    }
+    const one = await oneCustomer(context, asking);
+    if (!one.found) {
+      return one.outcome;
+    }
+    const { unit } = meant;
+    const { customer } = one;
+    context.about(customer);
+    const refs = [unit.key, customerRef(customer)];
+    if (customer.ownerId === NOBODY) {
+      return refused(m.deal.ofNobody(customerLabel(customer, undefined)), refs);
+    }
+    const apart = projectsApart(context, unit, customer);
+    if (apart !== undefined) {
+      return apart;
+    }
+    if (unit.state !== 'forSale' && unit.state !== 'held') {
+      return refused(m.deal.notForSale(unit.key, m.words.unitState[unit.state]), refs);
+    }
+    if (unit.listPrice === null) {
+      return refused(m.deal.noListPrice(unit.key), refs);
+    }
+    const read = readDiscount(input.discount, unit.listPrice);
+    if (!read.ok) {
+      return { kind: 'invalid', errors: { discount: faultText(context, input.discount, unit, read.why) } };
+    }
+    return await asked(
+      context,
+      { customer, unit, price: read.price, listPrice: unit.listPrice },
+      input.reason,
+    );
+  },
+});
+
+interface Wanted {
+  readonly customer: Customer;
+  readonly unit: Unit;
+  /** Fen. */
+  readonly price: number;
+  readonly listPrice: number;
+}
+
+async function asked(
+  context: Doing & { nextRef(kind: 'approval'): Promise<number> },
+  { customer, unit, price, listPrice }: Wanted,
+  reason: string,
+): Promise<Outcome> {
+  const { m, repos, actor, now } = context;
+  const refs = [unit.key, customerRef(customer)];
+  const what = `${customerLabel(customer, undefined)} ${unit.key}`;
+  const pending = (await repos.approvals.ofCustomer(customer.id, MOST_READ)).find(
+    (one) => one.kind === 'discount' && one.state === 'pending' && one.unitId === unit.id,
+  );
+  if (pending !== undefined) {
+    return already(context, pending, what, refs);
+  }
+  const policy = await policyValues(repos, unit.projectId, now);
+  const opened = await openApproval(context, {
+    kind: 'discount',
+    projectId: unit.projectId,
+    teamId: customer.teamId,
+    customerId: customer.id,
+    unitId: unit.id,
+    reason,
+    terms: [
+      { label: 'price', before: { is: 'money', fen: listPrice }, after: { is: 'money', fen: price } },
+      { label: 'discount', before: null, after: { is: 'rate', of: rateOff(listPrice, price).basisPoints } },
+    ],
+    data: { price, listPrice },
+    amount: listPrice - price,
+    steps: discountSteps(
+      { listPrice, price, floorPrice: unit.floorPrice, applicant: actor.member.role },
+      { consultant: policy('discount.consultant'), manager: policy('discount.manager') },
+    ),
+    openKey: `discount:${customer.id}:${unit.id}`,
+  });
+  switch (opened.as) {
+    case 'already':
+      return already(context, opened.approval, what, refs);
+    case 'nobody':
+      return refused(m.approval.nobodyDecides, refs);
+    case 'granted':
+    case 'asked': {
+      const { approval } = opened;
+      const ref = approvalRef(approval);
+      const scene = await approvalScene(repos, approval);
+      const heading =
+        opened.as === 'granted'
+          ? m.approval.atOnce(ref)
+          : (opened.again ? m.approval.askedAgain : m.approval.asked)(
+              ref,
+              opened.names.join(m.common.listSeparator),
+            );
+      const card = await approvalCard(context, {
+        approval,
+        scene,
+        votes: [],
+        reader: undefined,
+        decides: false,
+        heading,
+        actions: opened.as === 'asked' ? [withdrawAction(approval, m)] : [],
+      });
+      const useIt =
+        opened.as === 'granted' && approval.validUntil !== null
+          ? [
+              {
+                kind: 'text' as const,
+                text: m.approval.discount.useIt(dateTime(approval.validUntil, scene.zone, now, m)),
+              },
+            ]
+          : [];
+      return done({ ...card, blocks: [...card.blocks, ...useIt] }, [ref, ...refs]);
+    }
+  }
+}
+
+function already({ m }: Doing, approval: Approval, what: string, refs: readonly string[]): Outcome {
+  const ref = approvalRef(approval);
+  return refused(m.approval.already(ref, what, m.approval.states[approval.state]), [ref, ...refs]);
+}
+
+function faultText(
+  { m }: Doing,
+  typed: string,
+  { listPrice }: Unit,
+  why: 'unreadable' | 'none' | 'tooMuch',
+): string {
+  const words = m.approval.discount;
+  switch (why) {
+    case 'unreadable':
+      return words.unreadable(typed);
+    case 'none':
+      return words.none;
+    case 'tooMuch':
+      return words.tooMuch(listPrice === null ? '' : words.listPriceIs(money(listPrice, m)));
+  }
+}
