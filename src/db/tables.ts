@@ -51,6 +51,7 @@ import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
+import { ContractScanModel } from './models/contractScan.ts';
 import { DocTemplateModel } from './models/docTemplate.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
@@ -116,6 +117,7 @@ export const tables = {
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
   docTemplate: new Table(DocTemplateModel),
+  contractScan: new Table(ContractScanModel),
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),

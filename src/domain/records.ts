@@ -18,6 +18,7 @@ import type { Invitation, SalesEvent } from './events/event.ts';
 import type { Problem } from './problem.ts';
 import type { Verification } from './verification.ts';
 import type { ExportRun } from './exports/exportRun.ts';
+import type { ContractScan } from './papers/contractScan.ts';
 import type { DocTemplate } from './papers/docTemplate.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
@@ -59,6 +60,7 @@ export interface RecordTypes {
   subscription: Subscription;
   activeDeal: ActiveDeal;
   docTemplate: DocTemplate;
+  contractScan: ContractScan;
   contract: Contract;
   planLine: PlanLine;
   receipt: Receipt;

@@ -103,6 +103,9 @@ import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
 import { decideTemplateCommand } from './papers/decideTemplateCommand.ts';
 import { makeAgreement, makeContract } from './papers/makePaper.ts';
+import { acceptScan, returnScan } from './papers/decideScan.ts';
+import { sendScan } from './papers/sendScan.ts';
+import { showScan } from './papers/showScan.ts';
 import { showTemplates } from './papers/showTemplates.ts';
 import { importTemplate } from './imports/template.ts';
 
@@ -186,6 +189,10 @@ export const ALL_COMMANDS: readonly Command[] = [
   forfeitSubscription,
   makeAgreement,
   makeContract,
+  sendScan,
+  showScan,
+  acceptScan,
+  returnScan,
   showTemplates,
   decideTemplateCommand,
   signContract,

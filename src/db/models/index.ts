@@ -51,6 +51,7 @@ import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
+import { ContractScanModel } from './contractScan.ts';
 import { DocTemplateModel } from './docTemplate.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
@@ -115,6 +116,7 @@ export const models = [
   SubscriptionModel,
   ActiveDealModel,
   DocTemplateModel,
+  ContractScanModel,
   ContractModel,
   PlanLineModel,
   ReceiptModel,

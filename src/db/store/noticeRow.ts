@@ -55,6 +55,7 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `R${subject.ref}`;
     case 'payment':
     case 'scan':
+    case 'scanSent':
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
@@ -95,6 +96,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'planMade':
     case 'wording':
     case 'template':
+    case 'scanSent':
     case 'visit':
     case 'holdEnded':
     case 'holdAsked':

@@ -26,6 +26,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['subscription', 'deals'],
   ['template', 'deals'],
   ['paper', 'deals'],
+  ['scan', 'deals'],
   ['contract', 'deals'],
   ['receipt', 'deals'],
   ['due', 'deals'],

@@ -45,7 +45,8 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'receipt':
       return m.deal.undoKinds[change.kind];
     case 'docTemplate':
-      return m.paper.undoKind;
+    case 'contractScan':
+      return m.paper.undoKinds[change.kind];
     case 'approval':
     case 'approvalVote':
     case 'delegation':

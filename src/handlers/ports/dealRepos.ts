@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/actor.ts';
 import type { Contract, ContractState } from '../../domain/contract.ts';
 import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { ContractScan } from '../../domain/papers/contractScan.ts';
 import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
 import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { LineKind } from '../../domain/payments/payPlan.ts';
@@ -72,7 +73,7 @@ export interface DealRepos {
     /** What finance has still to look at, oldest first. */
     claimed(scope: Scope, limit: number): Promise<Receipt[]>;
   };
-  /** Templates of the company's papers. */
+  /** Templates of the company's papers, and what came back signed. */
   readonly papers: {
     template(id: string): Promise<DocTemplate | undefined>;
     version(kind: PaperKind, number: number): Promise<DocTemplate | undefined>;
@@ -80,6 +81,9 @@ export interface DealRepos {
     versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
     /** The one that papers are made from. */
     inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
+    scan(id: string): Promise<ContractScan | undefined>;
+    /** Of a contract, the newest first. */
+    scans(contractId: string, limit: number): Promise<ContractScan[]>;
   };
   readonly approvals: {
     byId(id: string): Promise<Approval | undefined>;
