@@ -51,6 +51,9 @@ import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
+import { ContractModel } from './models/contract.ts';
+import { PlanLineModel } from './models/planLine.ts';
+import { ReceiptModel } from './models/receipt.ts';
 import { ApprovalModel } from './models/approval.ts';
 import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
@@ -111,6 +114,9 @@ export const tables = {
   invitation: new Table(InvitationModel),
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
+  contract: new Table(ContractModel),
+  planLine: new Table(PlanLineModel),
+  receipt: new Table(ReceiptModel),
   approval: new Table(ApprovalModel),
   approvalVote: new Table(ApprovalVoteModel),
   delegation: new Table(DelegationModel),

@@ -1,5 +1,7 @@
+import { contractJobs } from './contracts/contractJobs.ts';
 import { approvalJobs } from './approvals/approvalJobs.ts';
 import { subscriptionJobs } from './deals/subscriptionJobs.ts';
+import { planJobs } from './payments/planJobs.ts';
 import type { DueJob, PlanJob } from './dueJob.ts';
 import type { Plan } from './followUp.ts';
 import { eventJobs } from './events/eventJobs.ts';
@@ -13,7 +15,7 @@ import { pictureJobs } from './units/pictureJobs.ts';
 
 /**
  * The jobs that changed records bring about, as the audit and the rollups follow from them: a plan that waits for its reminder has one for
- * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
+ * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
  * whose customers want them. A job of
  * before is left alone; when it falls due it finds that nothing is to be done.
  */
@@ -37,6 +39,12 @@ export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
     }
     if (change.kind === 'subscription') {
       return change.after === null ? [] : subscriptionJobs(change.before, change.after);
+    }
+    if (change.kind === 'contract') {
+      return change.after === null ? [] : contractJobs(change.before, change.after);
+    }
+    if (change.kind === 'planLine') {
+      return change.after === null ? [] : planJobs(change.before, change.after);
     }
     if (change.kind === 'approval') {
       return change.after === null ? [] : approvalJobs(change.before, change.after);

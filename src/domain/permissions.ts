@@ -60,6 +60,10 @@ export const PERMISSIONS = [
   'deal:make',
   'deal:read',
   'deal:end',
+  'contract:sign',
+  'contract:step',
+  'receipt:claim',
+  'receipt:settle',
   'approval:ask',
   'approval:read',
   'approval:decide',
@@ -94,6 +98,8 @@ const CONSULTANT: readonly Permission[] = [
   'event:attend',
   'deal:make',
   'deal:read',
+  'contract:sign',
+  'receipt:claim',
   'approval:ask',
   'approval:read',
 ];
@@ -115,6 +121,7 @@ const MANAGER: readonly Permission[] = [
   'export:run',
   'event:run',
   'deal:end',
+  'contract:step',
   'approval:decide',
 ];
 
@@ -136,7 +143,16 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  finance: [...EVERYBODY, 'unit:read', 'deal:read', 'approval:read', 'approval:decide'],
+  finance: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'receipt:claim',
+    'receipt:settle',
+    'approval:read',
+    'approval:decide',
+  ],
   service: EVERYBODY,
   desk: [
     ...EVERYBODY,
@@ -149,7 +165,17 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'event:attend',
   ],
-  clerk: [...EVERYBODY, 'unit:read', 'deal:read', 'approval:read', 'approval:decide'],
+  clerk: [
+    ...EVERYBODY,
+    'day:see',
+    'unit:read',
+    'deal:read',
+    'contract:sign',
+    'contract:step',
+    'receipt:claim',
+    'approval:read',
+    'approval:decide',
+  ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [

@@ -1,9 +1,12 @@
 import type { Assignment, Channel, Identity, Member, PolicyEntry, Project, Target, Team } from './company.ts';
 import type { Customer, CustomerPhone } from './customer.ts';
+import type { Contract } from './contract.ts';
 import type { ActiveDeal, Subscription } from './deal.ts';
 import type { Approval, ApprovalVote, Delegation } from './approval.ts';
 import type { FollowUp, Plan } from './followUp.ts';
 import type { ActiveHold, Hold, Waiting } from './hold.ts';
+import type { PlanLine } from './payments/planLine.ts';
+import type { Receipt } from './payments/receipt.ts';
 import type { Dislike } from './matching/dislike.ts';
 import type { Building, Unit, UnitPrice } from './unit.ts';
 import type { Wording } from './wording.ts';
@@ -54,6 +57,9 @@ export interface RecordTypes {
   invitation: Invitation;
   subscription: Subscription;
   activeDeal: ActiveDeal;
+  contract: Contract;
+  planLine: PlanLine;
+  receipt: Receipt;
   approval: Approval;
   approvalVote: ApprovalVote;
   delegation: Delegation;

@@ -79,6 +79,14 @@ import { showApproval } from './approvals/showApproval.ts';
 import { withdrawApproval } from './approvals/withdrawApproval.ts';
 import { askDiscount } from './deals/askDiscount.ts';
 import { subscribe } from './deals/subscribe.ts';
+import { showContract } from './contracts/show.ts';
+import { signContract } from './contracts/sign.ts';
+import { fileContract, registerContract } from './contracts/steps.ts';
+import { confirmReceipt } from './payments/confirm.ts';
+import { makeReceipt } from './payments/make.ts';
+import { rejectReceipt } from './payments/reject.ts';
+import { reverseReceipt } from './payments/reverse.ts';
+import { showDue } from './payments/showDue.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
@@ -173,6 +181,15 @@ export const ALL_COMMANDS: readonly Command[] = [
   showSubscription,
   withdrawSubscription,
   forfeitSubscription,
+  signContract,
+  showContract,
+  registerContract,
+  fileContract,
+  makeReceipt,
+  confirmReceipt,
+  rejectReceipt,
+  reverseReceipt,
+  showDue,
   showApproval,
   decideApproval,
   withdrawApproval,

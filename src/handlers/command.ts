@@ -14,6 +14,7 @@ import type { Engine } from './ports/engine.ts';
 import type { Files } from './ports/files.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Repos } from './ports/repos.ts';
+import type { RefKind } from './ports/session.ts';
 import type { Work } from './work.ts';
 
 /** What a command may use besides its records. */
@@ -65,7 +66,7 @@ export interface RunContext<I, L> extends Moment {
   /** Says whom this was about: the next line without a name means this customer. */
   about(customer: Customer): void;
   /** The next number of a short reference. */
-  nextRef(kind: 'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'approval'): Promise<number>;
+  nextRef(kind: RefKind): Promise<number>;
   /** A record as it is now, whoever may see it: for what compares before it writes (undo). */
   current<K extends RecordKind>(kind: K, id: string): Promise<RecordTypes[K] | undefined>;
   /** The places of a hall's day for this command alone until it is done (Session.takeRota). */

@@ -31,6 +31,10 @@ export type Vocabulary =
   | 'importMode'
   | 'exportFormat'
   | 'eventAnswer'
+  | 'payPlan'
+  | 'receiptKind'
+  | 'payMethod'
+  | 'account'
   | 'approvalAction'
   | 'verdict'
   | 'delegationAction';

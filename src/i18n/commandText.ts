@@ -25,6 +25,8 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.hold.commands,
     m.match.commands,
     m.deal.commands,
+    m.contract.commands,
+    m.payment.commands,
     m.approval.commands,
     m.kpi.commands,
     m.company.commands,

@@ -4,6 +4,8 @@ import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
 import { customer as customerEn } from './en/customer.ts';
+import { contract as contractEn } from './en/contract.ts';
+import { payment as paymentEn } from './en/payment.ts';
 import { deal as dealEn } from './en/deal.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
 import { filing as filingEn } from './en/filing.ts';
@@ -31,6 +33,8 @@ import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
 import { customer } from './zh-CN/customer.ts';
+import { contract } from './zh-CN/contract.ts';
+import { payment } from './zh-CN/payment.ts';
 import { deal } from './zh-CN/deal.ts';
 import { delivery } from './zh-CN/delivery.ts';
 import { filing } from './zh-CN/filing.ts';
@@ -82,6 +86,8 @@ const zhCN = {
   exporting,
   event,
   deal,
+  contract,
+  payment,
   approval,
 };
 
@@ -116,6 +122,8 @@ const en: Messages = {
   exporting: exportingEn,
   event: eventEn,
   deal: dealEn,
+  contract: contractEn,
+  payment: paymentEn,
   approval: approvalEn,
 };
 

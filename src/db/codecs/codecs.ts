@@ -51,13 +51,19 @@ import type { ActiveHoldModel } from '../models/activeHold.ts';
 import type { WaitingModel } from '../models/waiting.ts';
 import type { DislikeModel } from '../models/dislike.ts';
 import type { VerificationModel } from '../models/verification.ts';
+import type { Contract } from '../../domain/contract.ts';
 import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { PlanLine } from '../../domain/payments/planLine.ts';
+import type { Receipt } from '../../domain/payments/receipt.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
 import type { ApprovalModel } from '../models/approval.ts';
 import type { ApprovalVoteModel } from '../models/approvalVote.ts';
 import type { DelegationModel } from '../models/delegation.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
+import type { ContractModel } from '../models/contract.ts';
+import type { PlanLineModel } from '../models/planLine.ts';
+import type { ReceiptModel } from '../models/receipt.ts';
 import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
@@ -191,6 +197,11 @@ export const codecs = {
     fields: { coOwners: sealedText, endReason: sealedText },
   }),
   activeDeal: new Codec<ActiveDeal, ActiveDealModel>(tables.activeDeal),
+  contract: new Codec<Contract, ContractModel>(tables.contract, {
+    fields: { coOwners: sealedText, endReason: sealedText },
+  }),
+  planLine: new Codec<PlanLine, PlanLineModel>(tables.planLine),
+  receipt: new Codec<Receipt, ReceiptModel>(tables.receipt, { fields: { note: sealedText } }),
   approval: new Codec<Approval, ApprovalModel>(tables.approval, {
     fields: { reason: sealedText, terms: sealedJson, data: sealedJson, steps: listField },
   }),

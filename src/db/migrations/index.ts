@@ -81,6 +81,9 @@ import { createExportRun } from './20261127100000-create-export-run.ts';
 import { addImportUndo } from './20261127100100-add-import-undo.ts';
 import { addImportFilesGone } from './20261127100200-add-import-files-gone.ts';
 import { indexImportFiles } from './20261127100300-index-import-files.ts';
+import { createContract } from './20261128100000-create-contract.ts';
+import { createPlanLine } from './20261128100100-create-plan-line.ts';
+import { createReceipt } from './20261128100200-create-receipt.ts';
 import { createApproval } from './20261128010000-create-approval.ts';
 import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
 import { createDelegation } from './20261128010200-create-delegation.ts';
@@ -185,6 +188,9 @@ export const migrations: readonly Migration[] = [
   { name: '20261127100100-add-import-undo', up: addImportUndo },
   { name: '20261127100200-add-import-files-gone', up: addImportFilesGone },
   { name: '20261127100300-index-import-files', up: indexImportFiles },
+  { name: '20261128100000-create-contract', up: createContract },
+  { name: '20261128100100-create-plan-line', up: createPlanLine },
+  { name: '20261128100200-create-receipt', up: createReceipt },
   { name: '20261128010000-create-approval', up: createApproval },
   { name: '20261128010100-create-approval-vote', up: createApprovalVote },
   { name: '20261128010200-create-delegation', up: createDelegation },

@@ -51,6 +51,9 @@ import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
+import { ContractModel } from './contract.ts';
+import { PlanLineModel } from './planLine.ts';
+import { ReceiptModel } from './receipt.ts';
 import { ApprovalModel } from './approval.ts';
 import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
@@ -110,6 +113,9 @@ export const models = [
   InvitationModel,
   SubscriptionModel,
   ActiveDealModel,
+  ContractModel,
+  PlanLineModel,
+  ReceiptModel,
   ApprovalModel,
   ApprovalVoteModel,
   DelegationModel,

@@ -2,9 +2,11 @@ import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { limit, sql } from '../sql.ts';
 import { isRef } from './customers.ts';
+import { dealSql } from './dealSql.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
-import { scopeSql } from './scopeSql.ts';
+
+const OF_SUBSCRIPTION = { project: sql`subscription.project_id`, customer: sql`subscription.customer_id` };
 
 export function deals(reader: Reader): Repos['deals'] {
   const { subscription, activeDeal } = codecs;
@@ -20,14 +22,14 @@ export function deals(reader: Reader): Repos['deals'] {
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, id DESC ${limit(count)}`,
       ),
     toSign: async (scope, count) => {
-      const within = scopeSql(scope);
+      const within = dealSql(scope, OF_SUBSCRIPTION);
       return within === undefined
         ? []
         : await records(
             reader,
             subscription,
             sql`WHERE state = 'active'
-              AND EXISTS (SELECT 1 FROM customer WHERE customer.id = subscription.customer_id AND ${within})
+              AND ${within}
               ORDER BY sign_by, id ${limit(count)}`,
           );
     },

@@ -1,6 +1,7 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { approvals } from './approvals.ts';
 import { company } from './company.ts';
+import { contracts } from './contracts.ts';
 import { customers } from './customers.ts';
 import { deals } from './deals.ts';
 import { deliveries } from './deliveries.ts';
@@ -20,6 +21,7 @@ import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { receipts } from './receipts.ts';
 import { rollups } from './rollups.ts';
 import { rota } from './rota.ts';
 import { talk } from './talk.ts';
@@ -57,6 +59,8 @@ export function repos(reader: Reader): Repos {
     exports: exports(reader),
     events: events(reader),
     deals: deals(reader),
+    contracts: contracts(reader),
+    receipts: receipts(reader),
     jobs: jobs(reader),
   };
 }

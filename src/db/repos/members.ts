@@ -48,7 +48,8 @@ export function members(reader: Reader): Repos['members'] {
         sql`WHERE active = 1 AND id IN (SELECT member_id FROM assignment WHERE project_id = ${projectId}) ORDER BY id`,
       ),
     deciders: async () => {
-      const rows = await reader.runner.all(sql`SELECT ${tables.member.aliased()}, ${tables.assignment.aliased()}
+      const rows = await reader.runner
+        .all(sql`SELECT ${tables.member.aliased()}, ${tables.assignment.aliased()}
         FROM member LEFT JOIN assignment ON assignment.member_id = member.id
         WHERE member.active = 1 AND member.role IN ${list(DECIDING_ROLES)}
         ORDER BY member.name, member.id, assignment.id ${limit(MOST_DECIDERS)}`);

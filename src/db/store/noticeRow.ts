@@ -51,6 +51,11 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `E${subject.ref}`;
     case 'toSign':
       return `D${subject.ref}`;
+    case 'receipt':
+      return `R${subject.ref}`;
+    case 'payment':
+    case 'scan':
+      return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
     case 'problem':
@@ -75,6 +80,8 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'preparation':
     case 'holdReminder':
     case 'toSign':
+    case 'payment':
+    case 'scan':
       return 'reminder';
     case 'report':
       return 'report';
@@ -96,6 +103,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'approval':
     case 'unitNews':
     case 'event':
+    case 'receipt':
     case 'none':
       return 'notice';
   }

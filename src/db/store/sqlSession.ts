@@ -58,6 +58,8 @@ export class SqlSession implements Session {
   readonly exports: Repos['exports'];
   readonly events: Repos['events'];
   readonly deals: Repos['deals'];
+  readonly contracts: Repos['contracts'];
+  readonly receipts: Repos['receipts'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -97,6 +99,8 @@ export class SqlSession implements Session {
     this.exports = reads.exports;
     this.events = reads.events;
     this.deals = reads.deals;
+    this.contracts = reads.contracts;
+    this.receipts = reads.receipts;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

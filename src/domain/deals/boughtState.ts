@@ -7,6 +7,11 @@ export function subscribedState(state: CustomerState): CustomerState {
   return ORDER.indexOf(state) > ORDER.indexOf('subscribed') ? state : 'subscribed';
 }
 
+/** The state of a customer who signs: whoever was given another unit already stays what he is. */
+export function contractedState(state: CustomerState): CustomerState {
+  return ORDER.indexOf(state) > ORDER.indexOf('contracted') ? state : 'contracted';
+}
+
 /** The state of a customer who gave up a subscription: of what he has besides, else whether he was ever here. */
 export function stateAfterEnd(
   state: CustomerState,

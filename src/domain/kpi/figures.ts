@@ -1,5 +1,7 @@
 import type { Customer } from '../customer.ts';
+import type { Contract } from '../contract.ts';
 import type { Subscription } from '../deal.ts';
+import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
 import type { Contribution, Figure } from './figure.ts';
 
@@ -151,6 +153,66 @@ function givenUp(record: Subscription): record is Subscription & { readonly ende
   return (record.state === 'withdrawn' || record.state === 'forfeited') && record.endedDay !== null;
 }
 
+/** 签约套数: contracts by the day on the paper, whatever became of them; what takes another's place (换房) is no new sale. */
+const contracts: Figure<'contract'> = {
+  key: 'contracts',
+  unit: 'count',
+  of: 'contract',
+  contributions: (record) =>
+    record.swappedPrice === null ? adds(record, record.memberId, record.day, 1, 0) : [],
+};
+
+/** 签约额, in fen; of a swap only what it is dearer or cheaper by. */
+const contractValue: Figure<'contract'> = {
+  key: 'contractValue',
+  unit: 'money',
+  of: 'contract',
+  contributions: (record) =>
+    adds(record, record.memberId, record.day, record.price - (record.swappedPrice ?? 0), 0),
+};
+
+/** 退房套数: contracts given up, by the day of that, whenever they were signed. */
+const contractsCancelled: Figure<'contract'> = {
+  key: 'contractsCancelled',
+  unit: 'count',
+  of: 'contract',
+  contributions: (record) => (cancelled(record) ? adds(record, record.memberId, record.endedDay, 1, 0) : []),
+};
+
+/** 退房额, in fen. */
+const contractsCancelledValue: Figure<'contract'> = {
+  key: 'contractsCancelledValue',
+  unit: 'money',
+  of: 'contract',
+  contributions: (record) =>
+    cancelled(record) ? adds(record, record.memberId, record.endedDay, record.price, 0) : [],
+};
+
+/** 回款额: house money by the day that finance confirmed it, less refunds and what was taken back, each on its own day; in fen. */
+const receipts: Figure<'receipt'> = {
+  key: 'receipts',
+  unit: 'money',
+  of: 'receipt',
+  contributions: (record) => {
+    if (!isHouseMoney(record) || record.confirmedDay === null) {
+      return [];
+    }
+    const signed = record.direction === 'in' ? record.amount : -record.amount;
+    return [
+      ...adds(record, record.memberId, record.confirmedDay, signed, 0),
+      ...(reversed(record) ? adds(record, record.memberId, record.reversedDay, -signed, 0) : []),
+    ];
+  },
+};
+
+function reversed(record: Receipt): record is Receipt & { readonly reversedDay: string } {
+  return record.state === 'reversed' && record.reversedDay !== null;
+}
+
+function cancelled(record: Contract): record is Contract & { readonly endedDay: string } {
+  return record.state === 'cancelled' && record.endedDay !== null;
+}
+
 /** Every figure of R5.2.2 that Loupan counts. A new record kind brings its figures here. */
 export const FIGURES: readonly Figure[] = [
   followUps,
@@ -167,6 +229,11 @@ export const FIGURES: readonly Figure[] = [
   subscriptionValue,
   subscriptionsEnded,
   subscriptionsEndedValue,
+  contracts,
+  contractValue,
+  contractsCancelled,
+  contractsCancelledValue,
+  receipts,
 ];
 
 /** The figures that a record of this kind adds to. */

@@ -22,6 +22,11 @@ export const DEAL_FIGURES = [
   'subscriptionValue',
   'subscriptionsEnded',
   'subscriptionsEndedValue',
+  'contracts',
+  'contractValue',
+  'contractsCancelled',
+  'contractsCancelledValue',
+  'receipts',
 ] as const;
 export type DealFigure = (typeof DEAL_FIGURES)[number];
 
@@ -135,12 +140,9 @@ function receptionOf({ rows }: ReportInput, members: ReadonlySet<string>): KpiRe
 }
 
 function dealsOf({ rows }: ReportInput, members: ReadonlySet<string>): KpiReport['deals'] {
-  return {
-    subscriptions: sum(rows, 'subscriptions', members).n,
-    subscriptionValue: sum(rows, 'subscriptionValue', members).n,
-    subscriptionsEnded: sum(rows, 'subscriptionsEnded', members).n,
-    subscriptionsEndedValue: sum(rows, 'subscriptionsEndedValue', members).n,
-  };
+  return Object.fromEntries(
+    DEAL_FIGURES.map((key) => [key, sum(rows, key, members).n]),
+  ) as KpiReport['deals'];
 }
 
 function byFollowUps(a: ReportPerson, b: ReportPerson): number {

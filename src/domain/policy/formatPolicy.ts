@@ -1,5 +1,7 @@
 import { formatRoleMap, parseRoleMap, type RoleRule } from '../company/roleMap.ts';
 import { readDuration } from '../understanding/time/readDuration.ts';
+import type { PayTerm } from '../payments/payPlan.ts';
+import { formatTerms, readTerms } from '../payments/readTerms.ts';
 import type { Duration, Rate } from '../values.ts';
 import type { Policy, PolicyName, PolicyValue, PolicyValues, RequirableField } from './policy.ts';
 import { policyOf } from './policies.ts';
@@ -11,6 +13,9 @@ export function formatPolicy(value: PolicyValue): string {
   }
   if (isTerm(value)) {
     return `${value.amount} ${value.unit}`;
+  }
+  if (isTerms(value)) {
+    return formatTerms(value);
   }
   if (isRate(value)) {
     return `${value.basisPoints / 100}%`;
@@ -35,9 +40,18 @@ export function storedPolicy<N extends PolicyName>(name: N, stored: string): Pol
   return (read(policy, stored) ?? policy.default) as PolicyValues[N];
 }
 
+/** The lines of a payment plan; there are always some. */
+export function isTerms(value: PolicyValue): value is readonly PayTerm[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => typeof one === 'object' && 'share' in one)
+  );
+}
+
 /** An empty list is one of either kind. */
 export function isRules(value: PolicyValue): value is readonly RoleRule[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'object');
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && !('share' in one));
 }
 
 function read(policy: Policy, stored: string): PolicyValue | undefined {
@@ -47,6 +61,10 @@ function read(policy: Policy, stored: string): PolicyValue | undefined {
     case 'roles': {
       const rules = parseRoleMap(stored, new Map());
       return rules.ok ? rules.rules : undefined;
+    }
+    case 'terms': {
+      const terms = readTerms(stored);
+      return terms.ok ? terms.terms : undefined;
     }
     case 'grace':
       return stored === 'never' ? stored : /^\d{1,9}$/u.test(stored) ? Number(stored) : undefined;

@@ -4,6 +4,7 @@ import type { Duration, DurationUnit } from '../values.ts';
 import { parseRoleMap } from '../company/roleMap.ts';
 import { ROLE_WORDS } from '../company/roleWords.ts';
 import type { Role } from '../permissions.ts';
+import { readTerms, type TermsFault } from '../payments/readTerms.ts';
 import type { Policy, PolicyValue, RequirableField } from './policy.ts';
 
 /** Why a value was not taken. What would be allowed is in the policy itself. */
@@ -14,6 +15,7 @@ export type PolicyFault =
   | { readonly code: 'count'; readonly min: number; readonly max: number }
   | { readonly code: 'field'; readonly unknown: readonly string[] }
   | { readonly code: 'list'; readonly mostItems: number; readonly longest: number }
+  | { readonly code: 'terms'; readonly terms: TermsFault }
   /** The rule that cannot be read. */
   | { readonly code: 'rule'; readonly typed: string };
 
@@ -53,6 +55,10 @@ export function parsePolicy(policy: Policy, raw: string, labels: ReadonlyMap<str
       return readFields(policy.allowed, raw, labels);
     case 'list':
       return readList(policy, raw);
+    case 'terms': {
+      const read = readTerms(raw);
+      return read.ok ? { ok: true, value: read.terms } : refuse({ code: 'terms', terms: read.fault });
+    }
     case 'roles': {
       const read = parseRoleMap(NONE.has(raw.trim().toLowerCase()) ? '' : raw, ROLES_BY_WORD);
       return read.ok ? { ok: true, value: read.rules } : refuse({ code: 'rule', typed: read.typed });

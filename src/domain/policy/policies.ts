@@ -1,3 +1,4 @@
+import { DEAL_POLICIES } from './dealPolicies.ts';
 import { POOL_FIELDS, REQUIRABLE_FIELDS, type Policy, type PolicyName, type TermLimits } from './policy.ts';
 
 const ENTRY: TermLimits = { workingDay: [1, 30], workingHour: [1, 160] };
@@ -9,8 +10,6 @@ const PROTECTION: TermLimits = { day: [1, 365], hour: [1, 720] };
 const LEAD: TermLimits = { minute: [1, 1440], hour: [1, 72] };
 const WARN_FIRST: TermLimits = { day: [1, 30] };
 const WARN_LAST: TermLimits = { hour: [1, 72], day: [1, 3] };
-const SIGNING: TermLimits = { day: [1, 60], workingDay: [1, 40] };
-const DECIDING: TermLimits = { workingHour: [1, 160], workingDay: [1, 30], hour: [1, 720], day: [1, 60] };
 const INTERVAL: TermLimits = { day: [1, 180], workingDay: [1, 120], hour: [1, 720] };
 /** Longer than an import can be taken back. */
 const KEPT: TermLimits = { day: [2, 3_650] };
@@ -311,62 +310,7 @@ export const POLICIES: readonly Policy[] = [
     rule: 'R2.1',
     concerns: 'consultant',
   },
-  {
-    name: 'subscription.sign',
-    kind: 'term',
-    default: { amount: 7, unit: 'day' },
-    limits: SIGNING,
-    rule: 'R3.3',
-    concerns: 'consultant',
-  },
-  {
-    name: 'subscription.remind',
-    kind: 'term',
-    default: { amount: 24, unit: 'hour' },
-    limits: WARN_LAST,
-    rule: 'R3.3',
-    concerns: 'consultant',
-  },
-  {
-    name: 'discount.consultant',
-    kind: 'rate',
-    default: { basisPoints: 100 },
-    limits: [0, 5_000],
-    rule: 'R3.3',
-    concerns: 'consultant',
-  },
-  {
-    name: 'discount.manager',
-    kind: 'rate',
-    default: { basisPoints: 300 },
-    limits: [0, 5_000],
-    rule: 'R3.3',
-    concerns: 'deciders',
-  },
-  {
-    name: 'discount.valid',
-    kind: 'term',
-    default: { amount: 7, unit: 'day' },
-    limits: SIGNING,
-    rule: 'R3.3',
-    concerns: 'consultant',
-  },
-  {
-    name: 'approval.remind',
-    kind: 'term',
-    default: { amount: 4, unit: 'workingHour' },
-    limits: DECIDING,
-    rule: 'R3.3',
-    concerns: 'deciders',
-  },
-  {
-    name: 'approval.expire',
-    kind: 'term',
-    default: { amount: 3, unit: 'workingDay' },
-    limits: DECIDING,
-    rule: 'R3.3',
-    concerns: 'deciders',
-  },
+  ...DEAL_POLICIES,
 ];
 
 const BY_NAME = new Map(POLICIES.map((policy) => [policy.name.toLowerCase(), policy]));

@@ -1,4 +1,5 @@
 import type { RoleRule } from '../company/roleMap.ts';
+import type { PayTerm } from '../payments/payPlan.ts';
 import type { Duration, DurationUnit, Rate } from '../values.ts';
 
 /** What each policy's value is. A number that the rule book leaves open is added here first. */
@@ -42,6 +43,13 @@ export interface PolicyValues {
   'pool.wait': Duration;
   'subscription.sign': Duration;
   'subscription.remind': Duration;
+  'contract.scan': Duration;
+  'contract.filing': Duration;
+  'payment.full': readonly PayTerm[];
+  'payment.instalments': readonly PayTerm[];
+  'payment.mortgage': readonly PayTerm[];
+  /** Days. */
+  'payment.remind': number;
   'discount.consultant': Rate;
   'discount.manager': Rate;
   'discount.valid': Duration;
@@ -86,7 +94,7 @@ export type TermLimits = Readonly<Partial<Record<DurationUnit, readonly [min: nu
 interface Common {
   /** The clause that leaves the number open. */
   readonly rule: string;
-  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'deciders';
+  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'clerk' | 'deciders';
 }
 
 /** One policy: what its value is when nobody has set it, and what it may be set to. */
@@ -100,6 +108,8 @@ export type Policy<N extends PolicyName = PolicyName> = Common &
         readonly allowed: readonly RequirableField[];
       }
     | { readonly name: N; readonly kind: 'roles'; readonly default: readonly RoleRule[] }
+    /** The lines of a payment plan: together 100 %. */
+    | { readonly name: N; readonly kind: 'terms'; readonly default: readonly PayTerm[] }
     /** Free words, one an item. `mostItems` of at most `longest` characters each. */
     | {
         readonly name: N;

@@ -20,6 +20,7 @@ import { register } from './commands/register.ts';
 import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
+import { ofDeal, ofReceipt, sign } from './commands/deal.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
@@ -76,6 +77,15 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'subscription.show': ofSubscription,
   'subscription.withdraw': ofSubscription,
   'subscription.forfeit': ofSubscription,
+  'contract.sign': sign,
+  'contract.show': ofDeal,
+  'contract.register': ofDeal,
+  'contract.file': ofDeal,
+  'receipt.make': ofDeal,
+  'receipt.confirm': ofReceipt,
+  'receipt.reject': ofReceipt,
+  'receipt.reverse': ofReceipt,
+  'due.show': ofDeal,
   'event.show': event,
   'event.create': event,
   'event.invite': event,
@@ -109,6 +119,8 @@ const GLUED: ReadonlySet<string> = new Set([
   'hold.release',
   'wait.join',
   'subscription.make',
+  'contract.sign',
+  'receipt.make',
   'discount.ask',
   'approval.show',
   'unit.search',

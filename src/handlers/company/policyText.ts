@@ -1,5 +1,7 @@
 import type { RoleRule } from '../../domain/company/roleMap.ts';
-import { isRate, isRules, isTerm } from '../../domain/policy/formatPolicy.ts';
+import { WHOLE, type PayTerm } from '../../domain/payments/payPlan.ts';
+import { isRate, isRules, isTerm, isTerms } from '../../domain/policy/formatPolicy.ts';
+import type { TermsFault } from '../../domain/payments/readTerms.ts';
 import type { PolicyFault } from '../../domain/policy/parsePolicy.ts';
 import type { Policy, PolicyValue, TermLimits } from '../../domain/policy/policy.ts';
 import type { DurationUnit } from '../../domain/values.ts';
@@ -20,6 +22,9 @@ export function policyValueText(value: PolicyValue, m: Messages): string {
   }
   if (isTerm(value)) {
     return m.company.term(value.amount, value.unit);
+  }
+  if (isTerms(value)) {
+    return payTermsText(value, m);
   }
   if (!isRules(value)) {
     return value.map((name) => fieldLabel(name, m)).join(m.common.listSeparator);
@@ -44,6 +49,8 @@ export function policyAllowed(policy: Policy, m: Messages): string {
       return policyValueText(policy.allowed, m);
     case 'roles':
       return m.company.roleRuleHow;
+    case 'terms':
+      return m.payment.termsHow;
     case 'list':
       return m.company.listHow(policy.mostItems, policy.longest);
   }
@@ -55,9 +62,33 @@ export function policyFaultText(policy: Policy, fault: PolicyFault, typed: strin
   if (fault.code === 'rule') {
     return m.company.policyRefused(fault.typed, allowed);
   }
+  if (fault.code === 'terms') {
+    return termsFaultText(fault.terms, m);
+  }
   return fault.code === 'field'
     ? m.company.policyFields(fault.unknown.join(m.common.listSeparator), allowed)
     : m.company.policyRefused(typed, allowed);
+}
+
+/** 首付 30%（签约后 7 天）；按揭款 70%（签约后 60 天） */
+function payTermsText(terms: readonly PayTerm[], m: Messages): string {
+  return terms
+    .map(({ kind, share, event, days }) =>
+      m.payment.term(m.words.lineKind[kind], share / (WHOLE / 100), m.words.payEvent[event], days),
+    )
+    .join(m.company.ruleSeparator);
+}
+
+/** Why lines of a payment plan were refused, and how they are written. */
+export function termsFaultText(fault: TermsFault, m: Messages): string {
+  switch (fault.why) {
+    case 'sum':
+      return m.payment.termsSum(fault.sum / (WHOLE / 100));
+    case 'unreadable':
+      return m.payment.termsUnreadable(fault.part);
+    case 'tooMany':
+      return m.payment.termsTooMany;
+  }
 }
 
 /** Words in either language for the fields that a customer may be required to have. */

@@ -1,4 +1,4 @@
-import { scopeOf } from '../../domain/actor.ts';
+import { dealScope } from '../../domain/dealScope.ts';
 import { dateTime } from '../../i18n/format.ts';
 import type { Block } from '../chat/card.ts';
 import { subscriptionRef } from '../deals/subscriptionRef.ts';
@@ -10,7 +10,7 @@ const MOST_SHOWN = 10;
 
 /** Subscriptions within reach that are still to be signed, the first to be signed first; what is overdue says so. */
 export async function dayDeals({ repos, actor, now, m }: Reading): Promise<Block[]> {
-  const toSign = await repos.deals.toSign(scopeOf(actor), MOST_READ);
+  const toSign = await repos.deals.toSign(dealScope(actor), MOST_READ);
   const rows: string[][] = [];
   for (const one of toSign.slice(0, MOST_SHOWN)) {
     const { unit, label, member, zone } = await sceneOf(repos, one);

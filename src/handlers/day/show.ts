@@ -12,8 +12,11 @@ import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
 import { dayHolds } from './dayHolds.ts';
+import { dayMoney } from './dayMoney.ts';
+import { dayPapers } from './dayPapers.ts';
 import { dayPool } from './dayPool.ts';
 import { dayProblems } from './dayProblems.ts';
+import { paperDay } from './paperDay.ts';
 import { teamDay } from './teamDay.ts';
 
 /** Open plans that a day looks at; more than that is no plan any more. */
@@ -21,7 +24,7 @@ const MOST_PLANS = 200;
 
 /**
  * 今日: what is overdue, due today and next, with buttons; who leads others also sees where they are behind. A planner has no
- * customers: his day is the buildings.
+ * customers: his day is the buildings; finance's is money, a clerk's papers.
  */
 export const showDay = defineCommand({
   name: 'day.show',
@@ -31,8 +34,9 @@ export const showDay = defineCommand({
   undo: 'none',
   async run(context) {
     const { m, now, zone, actor, repos } = context;
-    if (!may(actor.member.role, 'plan:own')) {
-      return await plannerDay(context);
+    const { role } = actor.member;
+    if (!may(role, 'plan:own')) {
+      return may(role, 'deal:read') ? await paperDay(context) : await plannerDay(context);
     }
     const plans = dayPlans(await repos.plans.openOfMember(actor.member.id, MOST_PLANS), now, zone);
     const all = [...plans.overdue, ...plans.today, ...plans.next];
@@ -50,9 +54,11 @@ export const showDay = defineCommand({
       plans: known(plans, (plan) => customers.has(plan.customerId)),
       customers,
       holds: [
-        ...(await dayApprovals(context)),
         ...(await dayHolds(context)),
         ...(await dayDeals(context)),
+        ...(await dayPapers(context)),
+        ...(await dayMoney(context)),
+        ...(await dayApprovals(context)),
         ...(await dayPool(context)),
       ],
       events: await dayEvents(context),

@@ -1,5 +1,5 @@
 import { stateAfterEnd } from '../../domain/deals/boughtState.ts';
-import type { Subscription, SubscriptionEnd } from '../../domain/deal.ts';
+import type { SubscriptionEnd } from '../../domain/deal.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { messages } from '../../i18n/messages.ts';
 import { money } from '../../i18n/format.ts';
@@ -9,10 +9,10 @@ import { customerRef } from '../customers/customerRef.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import type { Scene } from '../holds/scene.ts';
-import { postedSubject } from '../ports/postedSubject.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
 import { dealtWithBy } from './dealtWithBy.ts';
+import { settleToSign } from './settleToSign.ts';
 import { oneSubscription, type OneSubscription } from './oneSubscription.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
@@ -139,25 +139,6 @@ async function end(
     unit.key,
     customerRef(customer),
   ]);
-}
-
-/** The reminder to sign it, wherever it stands, says that this is over. */
-function settleToSign(
-  { work, now }: Doing,
-  { id, memberId, signBy, ref: number }: Subscription,
-  { unit, label, member }: Scene,
-  ref: string,
-  to: SubscriptionEnd,
-): void {
-  const { deal } = messages(member.locale);
-  const posted = postedSubject({ kind: 'toSign', subscriptionId: id, ref: number, signBy }) ?? '';
-  work.notify({
-    dedupKey: `settled:toSign:${id}`,
-    target: { kind: 'member', memberId },
-    subject: { kind: 'replace', posted },
-    card: { heading: deal.settled(ref, unit.key, label, deal.states[to]), blocks: [] },
-    notBefore: now,
-  });
 }
 
 async function tellOwner(

@@ -1,4 +1,4 @@
-import type { KpiReport, ReportFigure, ReportLines, Tally } from '../../domain/kpi/report.ts';
+import type { DealFigure, KpiReport, ReportFigure, ReportLines, Tally } from '../../domain/kpi/report.ts';
 import { RECEPTION_FIGURES, REPORT_FIGURES } from '../../domain/kpi/report.ts';
 import { addDays, weekdayOf } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
@@ -83,27 +83,47 @@ export function receptionLine({ report }: LoadedReport, m: Messages): string {
     : words.line(words.reception, parts);
 }
 
-/** 成交：认购 2 套 580万，退定 1 套 268万，净认购 1 套 312万。 Empty where nothing was sold nor given up. */
+/** 成交：认购 2 套 580万，退定 1 套 268万，净认购 1 套 312万，签约 1 套 303.6万，回款 91.1万。 Empty where nothing was sold, given up nor paid. */
 export function dealLine({ report }: LoadedReport, m: Messages): string {
   const words = m.kpi.report;
-  const { subscriptions, subscriptionValue, subscriptionsEnded, subscriptionsEndedValue } = report.deals;
-  const line = (figure: string, n: number, fen: number): string =>
-    words.part(figure, words.sold(n, money(fen, m)));
-  return subscriptions + subscriptionsEnded === 0
-    ? ''
-    : words.line(words.deals, [
-        line(m.kpi.figures.subscriptions, subscriptions, subscriptionValue),
-        ...(subscriptionsEnded === 0
+  const { deals } = report;
+  const parts = [
+    ...soldPart(m, words.net, ['subscriptions', 'subscriptionsEnded'], {
+      sold: [deals.subscriptions, deals.subscriptionValue],
+      ended: [deals.subscriptionsEnded, deals.subscriptionsEndedValue],
+    }),
+    ...soldPart(m, words.netSigned, ['contracts', 'contractsCancelled'], {
+      sold: [deals.contracts, deals.contractValue],
+      ended: [deals.contractsCancelled, deals.contractsCancelledValue],
+    }),
+    ...(deals.receipts === 0 ? [] : [words.part(m.kpi.figures.receipts, signedMoney(deals.receipts, m))]),
+  ];
+  return parts.length === 0 ? '' : words.line(words.deals, parts);
+}
+
+type Sold = readonly [n: number, fen: number];
+
+/** What was sold, what of it was given up, and what is left; nothing where there is neither. */
+function soldPart(
+  m: Messages,
+  net: string,
+  [figure, ending]: readonly [DealFigure, DealFigure],
+  { sold, ended }: { readonly sold: Sold; readonly ended: Sold },
+): string[] {
+  const line = (label: string, [n, fen]: Sold): string =>
+    m.kpi.report.part(label, m.kpi.report.sold(n, signedMoney(fen, m)));
+  return sold[0] === 0 && sold[1] === 0 && ended[0] === 0
+    ? []
+    : [
+        line(m.kpi.figures[figure], sold),
+        ...(ended[0] === 0
           ? []
-          : [
-              line(m.kpi.figures.subscriptionsEnded, subscriptionsEnded, subscriptionsEndedValue),
-              line(
-                words.net,
-                subscriptions - subscriptionsEnded,
-                subscriptionValue - subscriptionsEndedValue,
-              ),
-            ]),
-      ]);
+          : [line(m.kpi.figures[ending], ended), line(net, [sold[0] - ended[0], sold[1] - ended[1]])]),
+      ];
+}
+
+function signedMoney(fen: number, m: Messages): string {
+  return fen < 0 ? `-${money(-fen, m)}` : money(fen, m);
 }
 
 /** Who did most and who is behind; empty where neither can be said. */

@@ -40,6 +40,9 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
       return m.hold.undoKinds[change.kind];
     case 'subscription':
     case 'activeDeal':
+    case 'contract':
+    case 'planLine':
+    case 'receipt':
       return m.deal.undoKinds[change.kind];
     case 'approval':
     case 'approvalVote':

@@ -66,6 +66,12 @@ export const jobKinds = {
   signReminder: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** The day of its signing is over. */
   signOverdue: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A contract has no scan in time (R2.3.1). */
+  scanOverdue: { payload: z.object({ contractId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A payment falls due soon (R2.3.2). */
+  paymentReminder: { payload: z.object({ lineId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A payment was not made in time. */
+  paymentOverdue: { payload: z.object({ lineId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** Whoever decides an approval is reminded of it (审批). */
   approvalReminder: { payload: z.object({ approvalId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** Nobody has decided an approval in time. */

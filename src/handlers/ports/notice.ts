@@ -61,6 +61,12 @@ export type NoticeSubject =
   | { readonly kind: 'event'; readonly eventId: string; readonly ref: number; readonly at: Date }
   /** A subscription that is to be signed by then. */
   | { readonly kind: 'toSign'; readonly subscriptionId: string; readonly ref: number; readonly signBy: Date }
+  /** Money that somebody says has come: finance looks for it. */
+  | { readonly kind: 'receipt'; readonly receiptId: string; readonly ref: number }
+  /** A payment of the contract with this number that falls due then, or did. */
+  | { readonly kind: 'payment'; readonly lineId: string; readonly ref: number; readonly dueDay: string }
+  /** A contract that has no scan. */
+  | { readonly kind: 'scan'; readonly contractId: string; readonly ref: number }
   /** An approval that waits at this step. */
   | {
       readonly kind: 'approval';

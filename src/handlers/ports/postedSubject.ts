@@ -26,6 +26,12 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `problem:${subject.problemId}`;
     case 'toSign':
       return `toSign:${subject.subscriptionId}`;
+    case 'receipt':
+      return `receipt:${subject.receiptId}`;
+    case 'payment':
+      return `payment:${subject.lineId}`;
+    case 'scan':
+      return `scan:${subject.contractId}`;
     case 'approval':
       return `approval:${subject.approvalId}:${subject.round}:${subject.step}`;
     case 'progress':

@@ -1,3 +1,4 @@
+import type { DealRepos } from './dealRepos.ts';
 import type { Actor, Scope } from '../../domain/actor.ts';
 import type {
   Channel,
@@ -19,8 +20,6 @@ import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
 import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
 import type { ActiveHold, Hold, Waiting } from '../../domain/hold.ts';
-import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
-import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { Dislike } from '../../domain/matching/dislike.ts';
 import type { Span } from '../../domain/matching/unitNews.ts';
 import type { UnitFilter } from '../../domain/matching/unitFilter.ts';
@@ -40,7 +39,7 @@ import type { RollupRow } from './rollup.ts';
 export type { CalendarDay } from '../../domain/time/calendarDay.ts';
 
 /** Reads. Every list is bounded; a scope is applied in the query, never after it. */
-export interface Repos {
+export interface Repos extends DealRepos {
   readonly customers: {
     byId(id: string): Promise<Customer | undefined>;
     byIds(ids: readonly string[]): Promise<Customer[]>;
@@ -278,34 +277,6 @@ export interface Repos {
     within(eventId: string, scope: Scope, limit: number): Promise<Invitation[]>;
     /** Newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Invitation[]>;
-  };
-  readonly deals: {
-    subscription(id: string): Promise<Subscription | undefined>;
-    subscriptionByRef(ref: number): Promise<Subscription | undefined>;
-    /** Which deal a unit is in now. */
-    active(unitId: string): Promise<ActiveDeal | undefined>;
-    /** A customer's, newest first. */
-    ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
-    /** Those still to be signed of customers in reach, the first to be signed first. */
-    toSign(scope: Scope, limit: number): Promise<Subscription[]>;
-  };
-  readonly approvals: {
-    byId(id: string): Promise<Approval | undefined>;
-    byRef(ref: number): Promise<Approval | undefined>;
-    /** The one that is pending or returned under this key. */
-    open(key: string): Promise<Approval | undefined>;
-    /** Undecided ones of these projects (undefined: of all), oldest first. */
-    pending(projectIds: readonly string[] | undefined, limit: number): Promise<Approval[]>;
-    /** Newest first. */
-    ofCustomer(customerId: string, limit: number): Promise<Approval[]>;
-    /** Newest first. */
-    ofApplicant(applicantId: string, limit: number): Promise<Approval[]>;
-    /** Every decision on it, in their order. */
-    votes(approvalId: string): Promise<ApprovalVote[]>;
-    /** Whom a member has named, also when it is over. */
-    delegation(memberId: string): Promise<Delegation | undefined>;
-    /** Those who have named this member and are away now. */
-    delegationsTo(memberId: string, now: Date): Promise<Delegation[]>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

@@ -10,7 +10,8 @@ import type { Operation } from './operation.ts';
 import type { Repos } from './repos.ts';
 import type { RollupRow } from './rollup.ts';
 
-export type RefKind = 'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'approval';
+export type RefKind =
+  'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'contract' | 'receipt' | 'approval';
 
 /**
  * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.

@@ -138,6 +138,7 @@ export const company: typeof zh = {
     newcomers: 'newcomers',
     planner: 'planners',
     channels: 'channels',
+    clerk: 'clerks',
     deciders: 'whoever approves',
   },
   roleRuleHow:
@@ -233,6 +234,27 @@ export const company: typeof zh = {
     'subscription.sign': {
       title: 'Signing after a subscription',
       about: 'how soon after a subscription the contract is to be signed',
+    },
+    'contract.scan': {
+      title: 'Scan of a contract',
+      about: 'how soon after the signing the signed paper is to be there as a scan',
+    },
+    'contract.filing': {
+      title: 'Filing of a contract',
+      about: 'how soon after the signing the contract is to be filed',
+    },
+    'payment.full': { title: 'Paying at once', about: 'the payments of the plan “full”, 100% together' },
+    'payment.instalments': {
+      title: 'Paying by instalments',
+      about: 'the payments of the plan “instalments”, 100% together',
+    },
+    'payment.mortgage': {
+      title: 'Paying with a loan',
+      about: 'the payments of the plan “mortgage”, 100% together',
+    },
+    'payment.remind': {
+      title: 'Reminder of a payment',
+      about: 'how many days before a payment is due its consultant is reminded',
     },
     'subscription.remind': {
       title: 'Reminder to sign',

@@ -43,7 +43,13 @@ export const deal: typeof zh = {
       hints: { subscription: 'e.g. D7, or the unit' },
     },
   },
-  undoKinds: { subscription: 'subscription', activeDeal: 'subscription' },
+  undoKinds: {
+    subscription: 'subscription',
+    activeDeal: 'subscription',
+    contract: 'contract',
+    planLine: 'payment plan',
+    receipt: 'receipt',
+  },
   labels: {
     customer: 'Customer',
     coOwners: 'Co-owners',

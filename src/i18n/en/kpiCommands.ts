@@ -92,6 +92,12 @@ export const kpiDefinitions: typeof zhDefinitions = {
   subscriptionValue: 'the prices agreed in these subscriptions',
   subscriptionsEnded: 'withdrawn or forfeited in the period, whenever they were made',
   subscriptionsEndedValue: 'the prices agreed in these',
+  contracts:
+    'contracts by the day on the paper; a swap is no new sale, and what was cancelled later is counted apart',
+  contractValue: 'the prices of these; of a swap the difference',
+  contractsCancelled: 'contracts given up in the period, whenever they were signed',
+  contractsCancelledValue: 'the prices of these',
+  receipts: 'house money that finance confirmed in the period, less refunds and reversals',
 };
 
 export const kpiRecords: typeof zhRecords = {

@@ -42,7 +42,13 @@ export const deal = {
       hints: { subscription: '例如 D7，或房号' },
     },
   },
-  undoKinds: { subscription: '认购', activeDeal: '认购' },
+  undoKinds: {
+    subscription: '认购',
+    activeDeal: '认购',
+    contract: '合同',
+    planLine: '付款计划',
+    receipt: '收款',
+  },
   labels: {
     customer: '客户',
     coOwners: '共有人',

@@ -62,6 +62,11 @@ export const kpiDefinitions = {
   subscriptionValue: '上面这些认购的成交总价',
   subscriptionsEnded: '这段时间里退定、挞定的认购，按办理日算，不管哪天认购的',
   subscriptionsEndedValue: '上面这些退定、挞定的成交总价',
+  contracts: '这段时间里签的合同，按合同上的日期算；换房不算新签，后来退了也算，退的另计',
+  contractValue: '上面这些合同的总价；换房只算差价',
+  contractsCancelled: '这段时间里退房的合同，按办理日算，不管哪天签的',
+  contractsCancelledValue: '上面这些退房合同的总价',
+  receipts: '财务在这段时间里确认的房款，减去退款和冲销；诚意金、代收不算',
 };
 
 /** Sentences of the records behind a figure. */

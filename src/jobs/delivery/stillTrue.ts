@@ -88,6 +88,22 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
         ? undefined
         : 'the subscription was signed or given up';
     }
+    case 'receipt': {
+      const receipt = await repos.receipts.byId(subject.receiptId);
+      return receipt?.state === 'claimed' ? undefined : 'the receipt was settled';
+    }
+    case 'payment': {
+      const line = await repos.contracts.line(subject.lineId);
+      return line?.state === 'open' && line.dueDay === subject.dueDay
+        ? undefined
+        : 'the payment was made, moved or given up';
+    }
+    case 'scan': {
+      const contract = await repos.contracts.byId(subject.contractId);
+      return contract?.scannedAt === null && contract.endedAt === null
+        ? undefined
+        : 'the scan is there, or the contract is over';
+    }
     case 'approval': {
       const approval = await repos.approvals.byId(subject.approvalId);
       const { round, step } = subject;

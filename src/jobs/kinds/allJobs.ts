@@ -23,6 +23,9 @@ import { recycling } from './recycling.ts';
 import { approvalExpiry } from './approvalExpiry.ts';
 import { approvalReminder } from './approvalReminder.ts';
 import { signOverdue } from './signOverdue.ts';
+import { paymentOverdue } from './paymentOverdue.ts';
+import { paymentReminder } from './paymentReminder.ts';
+import { scanOverdue } from './scanOverdue.ts';
 import { signReminder } from './signReminder.ts';
 import { stockCheck } from './stockCheck.ts';
 import { unitNews } from './unitNews.ts';
@@ -50,6 +53,9 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   eventResult,
   signReminder,
   signOverdue,
+  scanOverdue,
+  paymentReminder,
+  paymentOverdue,
   approvalReminder,
   approvalExpiry,
   verifications,

@@ -6,6 +6,7 @@ import { buildCustomer } from '../../factories/customer.ts';
 import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
+import { buildContract, buildPlanLine, buildReceipt } from '../../factories/contract.ts';
 import { buildApproval, buildVote } from '../../factories/approval.ts';
 import { buildSubscription } from '../../factories/subscription.ts';
 import { buildEvent, buildInvitation } from '../../factories/event.ts';
@@ -174,6 +175,9 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   invitation: buildInvitation({ reason: '出差' }),
   subscription: buildSubscription({ coOwners: '刘女士', endReason: '贷款批不下来' }),
   activeDeal: { id: 'unit-1', subscriptionId: 'subscription-7', version: 1 },
+  contract: buildContract({ coOwners: '刘女士', endReason: '换到别处工作' }),
+  planLine: buildPlanLine({ paid: 100, problemId: 'problem-1' }),
+  receipt: buildReceipt({ note: '支票退票', reversedDay: '2026-11-30' }),
   approval: buildApproval({ reason: '客户 13800138000 老带新' }),
   approvalVote: buildVote({ note: '下次不行', forId: 'gao' }),
   delegation: { id: 'wang', toId: 'gao', from: AT, until: later(60), version: 1 },

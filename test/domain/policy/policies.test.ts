@@ -162,6 +162,8 @@ describe('a value is kept as text', () => {
           return fc
             .integer({ min: policy.limits[0], max: policy.limits[1] })
             .map((count) => [policy.name, count] as const);
+        case 'terms':
+          return fc.constantFrom(policy.default).map((terms) => [policy.name, terms] as const);
         case 'rate':
           return fc
             .integer({ min: policy.limits[0], max: policy.limits[1] })

@@ -20,6 +20,9 @@ export type Hanging = Extract<
   | 'dislike'
   | 'invitation'
   | 'subscription'
+  | 'contract'
+  | 'planLine'
+  | 'receipt'
   | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
@@ -40,6 +43,9 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     dislike: await dislikesToMove(repos, customerId, to, limit),
     invitation: await invitationsToMove(repos, customerId, to, limit),
     subscription: await repos.deals.ofCustomer(customerId, limit),
+    contract: await repos.contracts.ofCustomer(customerId, limit),
+    planLine: await repos.contracts.linesOfCustomer(customerId, limit),
+    receipt: await repos.receipts.ofCustomer(customerId, limit),
     approval: await repos.approvals.ofCustomer(customerId, limit),
   };
 }

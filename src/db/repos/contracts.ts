@@ -1,0 +1,84 @@
+import type { DueSum } from '../../handlers/ports/dealRepos.ts';
+import type { Repos } from '../../handlers/ports/repos.ts';
+import { codecs } from '../codecs/codecs.ts';
+import { limit, list, sql, type Sql } from '../sql.ts';
+import { isRef } from './customers.ts';
+import { dealSql } from './dealSql.ts';
+import { record, records } from './read.ts';
+import type { Reader } from './reader.ts';
+
+const OF_CONTRACT = { project: sql`contract.project_id`, customer: sql`contract.customer_id` };
+const OF_LINE = { project: sql`plan_line.project_id`, customer: sql`plan_line.customer_id` };
+
+/** Contracts and the payments of their plans. */
+export function contracts(reader: Reader): Repos['contracts'] {
+  const { contract, planLine } = codecs;
+  const many = async (where: Sql | undefined, rest: Sql) =>
+    where === undefined ? [] : await records(reader, contract, sql`WHERE ${where} ${rest}`);
+  return {
+    byId: async (id) => await record(reader, contract, sql`WHERE id = ${id}`),
+    byRef: async (ref) => (isRef(ref) ? await record(reader, contract, sql`WHERE ref = ${ref}`) : undefined),
+    ofSubscription: async (subscriptionId) =>
+      await record(
+        reader,
+        contract,
+        sql`WHERE subscription_id = ${subscriptionId} ORDER BY at DESC, id DESC`,
+      ),
+    ofCustomer: async (customerId, count) =>
+      await records(
+        reader,
+        contract,
+        sql`WHERE customer_id = ${customerId} ORDER BY at DESC, id DESC ${limit(count)}`,
+      ),
+    toScan: async (scope, count) =>
+      await many(
+        dealSql(scope, OF_CONTRACT),
+        sql`AND state IN ('signed', 'registered', 'filed') AND scanned_at IS NULL ORDER BY scan_by, id ${limit(count)}`,
+      ),
+    inState: async (state, scope, count) =>
+      await many(dealSql(scope, OF_CONTRACT), sql`AND state = ${state} ORDER BY file_by, id ${limit(count)}`),
+    locked: async (scope, count) =>
+      await many(
+        dealSql(scope, OF_CONTRACT),
+        sql`AND state IN ('cancelled', 'swapped') AND registered_day IS NOT NULL AND revoked_day IS NULL
+          ORDER BY file_by, id ${limit(count)}`,
+      ),
+    lines: async (contractId) =>
+      await records(
+        reader,
+        planLine,
+        sql`WHERE contract_id = ${contractId} AND state <> 'void' ORDER BY seq, id`,
+      ),
+    line: async (id) => await record(reader, planLine, sql`WHERE id = ${id}`),
+    linesOfCustomer: async (customerId, count) =>
+      await records(reader, planLine, sql`WHERE customer_id = ${customerId} ORDER BY id ${limit(count)}`),
+    due: async (scope, { from, to }, count) => {
+      const within = dealSql(scope, OF_LINE);
+      const since = from === undefined ? sql`` : sql`AND due_day >= ${from}`;
+      return within === undefined
+        ? []
+        : await records(
+            reader,
+            planLine,
+            sql`WHERE state = 'open' AND ${within} ${since} AND due_day <= ${to} ORDER BY due_day, id ${limit(count)}`,
+          );
+    },
+    dueSums: async (scope, periods) => {
+      const within = dealSql(scope, OF_LINE);
+      if (within === undefined || periods.length === 0) {
+        return [];
+      }
+      const sums: DueSum[] = [];
+      for (const { name, from, to, kinds } of periods) {
+        const since = from === undefined ? sql`` : sql`AND due_day >= ${from}`;
+        const until = to === undefined ? sql`` : sql`AND due_day <= ${to}`;
+        const ofKind = kinds === undefined ? sql`` : sql`AND kind IN ${list(kinds)}`;
+        const [row] = await reader.runner
+          .all(sql`SELECT COUNT(*) AS n, SUM(amount - paid) AS owed FROM plan_line
+          WHERE state = 'open' AND ${within} ${since} ${until} ${ofKind}`);
+        sums.push({ name, count: Number(row?.['n'] ?? 0), owed: Number(row?.['owed'] ?? 0) });
+      }
+      return sums;
+    },
+  };
+}

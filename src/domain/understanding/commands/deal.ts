@@ -1,0 +1,86 @@
+import { gather } from '../facts.ts';
+import { findUnits } from '../recognise/units.ts';
+import type { Work } from './assembler.ts';
+import { putCustomer } from './customer.ts';
+import { generic } from './generic.ts';
+
+const SUBSCRIPTION = /(?<![A-Za-z0-9-])D\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
+const DEAL = /(?<![A-Za-z0-9-])[HD]\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
+const RECEIPT = /(?<![A-Za-z0-9-])R\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
+const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
+const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
+const LONGEST = 200;
+/** How a customer pays, as people say it behind 签约. */
+const PLANS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:方案|付款方式|付款|plan|payment)?[\s:=是]*(?:按揭|贷款|商贷|公积金|组合贷|mortgage|loan)(?:付款)?/iu,
+    'mortgage',
+  ],
+  [
+    /(?:方案|付款方式|付款|plan|payment)?[\s:=是]*(?:分期|installments?|instalments?)(?:付款)?/iu,
+    'instalments',
+  ],
+  [/(?:方案|付款方式|付款|plan|payment)?[\s:=是]*(?:一次性|全款|全额|full|in cash)(?:付款|付清)?/iu, 'full'],
+];
+
+/** 签约 C12 A-1-1502 按揭: which deal is signed, and how it is paid. */
+export function sign(work: Work): void {
+  const { scan, context, draft } = work;
+  takeRef(work, SUBSCRIPTION, 'subscription');
+  // Before the unit: what is 1502 分期 without it would be minutes.
+  for (const [pattern, plan] of PLANS) {
+    const match = draft.has('plan') ? null : pattern.exec(scan.rest);
+    if (match !== null) {
+      draft.put('plan', plan);
+      scan.take(match.index, match.index + match[0].length);
+    }
+  }
+  const units = findUnits(scan, 'doors');
+  draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
+  for (const { start, end } of units) {
+    scan.take(start, end);
+  }
+  putCustomer(work, gather(scan, context, 'future').customer);
+}
+
+/** 收款 H8 50万 转账, 网签 H8 11-25: which deal, by its number or its unit, why, and what else its command takes. */
+export function ofDeal(work: Work): void {
+  const { scan, draft } = work;
+  takeReason(work);
+  takeRef(work, DEAL, 'contract');
+  const [unit] = draft.has('contract') ? [] : findUnits(scan, 'doors');
+  if (unit !== undefined) {
+    draft.put('contract', unit.text);
+    scan.take(unit.start, unit.end);
+  }
+  generic(work);
+}
+
+/** 冲销 R12 支票退票: which receipt, and why. */
+export function ofReceipt(work: Work): void {
+  const { draft, scan, command } = work;
+  takeReason(work);
+  takeRef(work, RECEIPT, 'receipt');
+  const rest = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
+  if (rest !== '' && command.fields.some(({ name }) => name === 'reason') && !draft.has('reason')) {
+    draft.put('reason', rest.slice(0, LONGEST));
+  }
+}
+
+function takeRef({ scan, draft }: Work, pattern: RegExp, field: string): void {
+  const match = draft.has(field) ? null : pattern.exec(scan.rest);
+  if (match !== null) {
+    draft.put(field, match[0].replace(/[\s#]/gu, '').toUpperCase());
+    scan.take(match.index, match.index + match[0].length);
+  }
+}
+
+function takeReason({ scan, draft, command }: Work): void {
+  const match = command.fields.some(({ name }) => name === 'reason') ? REASON.exec(scan.rest) : null;
+  if (match !== null) {
+    const end = match.index + match[0].length;
+    const value = scan.typed(end - (match.groups?.['value'] ?? '').length, end).trim();
+    draft.put('reason', value.slice(0, LONGEST));
+    scan.take(match.index, end);
+  }
+}

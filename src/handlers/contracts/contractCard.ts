@@ -1,0 +1,82 @@
+import { allocate } from '../../domain/payments/allocate.ts';
+import type { PlanLine } from '../../domain/payments/planLine.ts';
+import { may, type Permission } from '../../domain/permissions.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import { dateTime, money } from '../../i18n/format.ts';
+import type { Action, Card } from '../chat/card.ts';
+import { dealTimeline } from '../deals/dealTimeline.ts';
+import type { Deal } from '../deals/dealScene.ts';
+import type { Reading } from '../doing.ts';
+import { planTable } from '../payments/planTable.ts';
+import { button } from '../replies.ts';
+import { contractFacts } from './contractFacts.ts';
+import { contractRef } from './contractRef.ts';
+
+type Signed = Deal & { readonly contract: NonNullable<Deal['contract']> };
+
+/** All about a contract: what was agreed, how its payments stand, its time-line, and what the reader can do about it. */
+export async function contractCard(
+  at: Reading,
+  { contract, subscription, scene }: Signed,
+  lines: readonly PlanLine[],
+): Promise<Card> {
+  const { m, now, repos } = at;
+  const { zone } = scene;
+  const receipts = await repos.receipts.ofDeal(subscription.id);
+  const { credit } = allocate(lines, receipts);
+  const { labels } = m.contract;
+  const { endedAt, endReason } = contract;
+  const paid = lines.reduce((sum, line) => sum + line.paid, 0);
+  const actions = actionsOf(at, contract);
+  return {
+    heading: m.contract.heading(contractRef(contract), scene.unit.key, m.words.contractState[contract.state]),
+    blocks: [
+      {
+        kind: 'facts',
+        items: [
+          ...contractFacts(contract, scene, now, m),
+          { label: labels.received, value: m.contract.receivedOf(money(paid, m), money(contract.price, m)) },
+          ...(credit === 0 ? [] : [{ label: labels.credit, value: money(credit, m) }]),
+          { label: labels.scan, value: scanText(at, contract, zone) },
+          { label: labels.seller, value: scene.member.name },
+          ...(endedAt === null ? [] : [{ label: labels.endedAt, value: dateTime(endedAt, zone, now, m) }]),
+          ...(endReason === null ? [] : [{ label: labels.reason, value: endReason }]),
+        ],
+      },
+      ...(lines.length === 0 ? [] : [planTable(lines, { zone, now, today: dayOf(now, zone), m })]),
+      { kind: 'text', text: dealTimeline({ subscription, contract, receipts }, { zone, now, m }).join('\n') },
+      ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, items: actions }]),
+    ],
+  };
+}
+
+function scanText({ m, now }: Reading, { scannedAt, scanBy }: Signed['contract'], zone: string): string {
+  if (scannedAt !== null) {
+    const at = dateTime(scannedAt, zone, now, m);
+    return scannedAt > scanBy ? m.contract.scannedLate(at) : at;
+  }
+  const by = dateTime(scanBy, zone, now, m);
+  return scanBy <= now ? m.contract.scanLate(by) : m.contract.scanBy(by);
+}
+
+/** The next dated step, for who may take it. */
+function actionsOf({ m, actor }: Reading, contract: Signed['contract']): Action[] {
+  const { role } = actor.member;
+  const input = { contract: contractRef(contract) };
+  const step = (
+    permission: Permission,
+    id: 'contract.register' | 'contract.file',
+    label: string,
+  ): Action[] => (may(role, permission) ? [button(m, { id, label, command: id, input })] : []);
+  switch (contract.state) {
+    case 'signed':
+      return step('contract:step', 'contract.register', m.contract.register);
+    case 'registered':
+      return step('contract:step', 'contract.file', m.contract.file);
+    case 'filed':
+    case 'delivered':
+    case 'cancelled':
+    case 'swapped':
+      return [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Receipt } from '../../domain/payments/receipt.ts';
+import { calendarDay, money } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { contractRef } from '../contracts/contractRef.ts';
+import { receiptRef } from '../payments/receiptRef.ts';
+import type { Deal } from './dealScene.ts';
+import { subscriptionRef } from './subscriptionRef.ts';
+
+interface Event {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly text: string;
+}
+
+/** What happened to a deal, day by day, oldest first: 11-23 周一　认购 D7. */
+export function dealTimeline(
+  {
+    subscription,
+    contract,
+    receipts,
+  }: Pick<Deal, 'subscription' | 'contract'> & { readonly receipts: readonly Receipt[] },
+  { zone, now, m }: { readonly zone: string; readonly now: Date; readonly m: Messages },
+): string[] {
+  const words = m.contract.events;
+  const on = (day: string | null, text: string): Event[] => (day === null ? [] : [{ day, text }]);
+  const events: Event[] = [
+    { day: subscription.day, text: words.subscribed(subscriptionRef(subscription)) },
+    ...on(subscription.endedDay, m.deal.states[subscription.state]),
+    ...receipts.flatMap((receipt) => [
+      ...on(
+        receipt.confirmedDay,
+        words[receipt.direction === 'in' ? 'received' : 'refunded'](
+          receiptRef(receipt),
+          m.words.receiptKind[receipt.kind],
+          money(receipt.amount, m),
+        ),
+      ),
+      ...on(receipt.reversedDay, words.reversed(receiptRef(receipt))),
+    ]),
+    ...(contract === undefined
+      ? []
+      : [
+          { day: contract.day, text: words.signed(contractRef(contract)) },
+          ...on(contract.registeredDay, words.registered),
+          ...on(contract.filedDay, words.filed),
+          ...on(contract.endedDay, m.words.contractState[contract.state]),
+          ...on(contract.revokedDay, words.revoked),
+        ]),
+  ];
+  return events
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ day, text }) => m.contract.eventLine(calendarDay(day, zone, now, m), text));
+}

@@ -1,0 +1,207 @@
+import { isLive } from '../../domain/contracts/contractSteps.ts';
+import { owedOf } from '../../domain/payments/owed.ts';
+import { accountOf, kindOfReceipt } from '../../domain/payments/receiptDefaults.ts';
+import {
+  ACCOUNTS,
+  isHouseMoney,
+  PAY_METHODS,
+  RECEIPT_KINDS,
+  type Receipt,
+} from '../../domain/payments/receipt.ts';
+import { may } from '../../domain/permissions.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import { calendarDay, money } from '../../i18n/format.ts';
+import { defineCommand } from '../command.ts';
+import { customerRef } from '../customers/customerRef.ts';
+import { dealRef } from '../deals/dealRef.ts';
+import type { Deal } from '../deals/dealScene.ts';
+import { oneDeal } from '../deals/dealScene.ts';
+import type { Doing } from '../doing.ts';
+import { field } from '../field.ts';
+import { rawInput } from '../rawInput.ts';
+import { button, done, refused } from '../replies.ts';
+import { receiptCard } from './receiptCard.ts';
+import { receiptFacts } from './receiptFacts.ts';
+import { receiptRef } from './receiptRef.ts';
+import { settlePlan } from './settlePlan.ts';
+import { tellFinance } from './tellFinance.ts';
+
+const fields = {
+  contract: field.text({ required: true, max: 40 }),
+  amount: field.money({ required: true }),
+  method: field.choice('payMethod', PAY_METHODS, {
+    synonyms: {
+      transfer: ['汇款', '打款', '网银', 'wire'],
+      card: ['POS', 'pos机', '刷POS'],
+      bank: ['放款', '银行'],
+    },
+  }),
+  kind: field.choice('receiptKind', RECEIPT_KINDS, {
+    synonyms: {
+      reservation: ['小定', '意向金'],
+      downPayment: ['首付款', '首期'],
+      loan: ['贷款', '公积金'],
+      balance: ['余款'],
+      collected: ['代收', '契税', '维修基金'],
+    },
+  }),
+  account: field.choice('account', ACCOUNTS, { synonyms: { escrow: ['监管'] } }),
+  date: field.date(),
+  /** Of the button that confirms; `over`: finance keeps what is more than owed as the customer's credit. */
+  sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
+  over: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
+};
+
+/**
+ * 收款: money of a deal came in (R2.3.2). What a consultant says is a claim that finance looks for; what finance says counts. It is asked
+ * back first. Not undone: what was wrong is rejected, or taken back by a reversal (冲销) that stays visible.
+ */
+export const makeReceipt = defineCommand({
+  name: 'receipt.make',
+  words: { zh: ['收款'], en: ['receipt'] },
+  allow: 'receipt:claim',
+  fields,
+  args: ['contract', 'amount', 'method', 'kind', 'account', 'date'],
+  undo: 'none',
+  async run(context) {
+    const { input, m, now, repos, actor } = context;
+    const one = await oneDeal(context, input.contract);
+    if (!one.found) {
+      return one.outcome;
+    }
+    const { deal } = one;
+    const { scene, subscription, contract } = deal;
+    const { customer, unit, zone } = scene;
+    context.about(customer);
+    const refs = [dealRef(deal), unit.key, customerRef(customer)];
+    if (!takesMoney(deal)) {
+      const state =
+        contract === undefined ? m.deal.states[subscription.state] : m.words.contractState[contract.state];
+      return refused(m.payment.dealOver(dealRef(deal), state), refs);
+    }
+    const today = dayOf(now, zone);
+    const paidDay = input.date ?? today;
+    if (input.amount <= 0) {
+      return refused(m.payment.nothing, refs);
+    }
+    if (paidDay > today) {
+      return refused(m.payment.dayLater(calendarDay(paidDay, zone, now, m)), refs);
+    }
+    const finance = may(actor.member.role, 'receipt:settle');
+    const method = input.method ?? 'transfer';
+    const lines = contract === undefined ? undefined : await repos.contracts.lines(contract.id);
+    const kind = input.kind ?? kindOfReceipt(method, lines);
+    const said = { amount: input.amount, kind, method, account: input.account ?? accountOf(kind), paidDay };
+    const receipts = await repos.receipts.ofDeal(subscription.id);
+    const owed = owedOf(contract?.price ?? subscription.price, receipts);
+    const above = isHouseMoney({ kind }) ? Math.max(0, input.amount - owed) : 0;
+    if (input.sure === 'yes' && (above === 0 || !finance || input.over === 'yes')) {
+      const receipt = await write(context, deal, { ...said, credit: finance && above > 0 }, finance);
+      const names = finance ? [] : await tellFinance(context, receipt, deal);
+      const card = receiptCard(context, receipt, deal);
+      return done(
+        {
+          ...card,
+          heading: finance
+            ? m.payment.madeByFinance(receiptRef(receipt), money(receipt.amount, m))
+            : m.payment.claimed(receiptRef(receipt), names.join(m.common.listSeparator)),
+        },
+        [receiptRef(receipt), ...refs],
+      );
+    }
+    const same = receipts.find(
+      (one) =>
+        one.amount === said.amount &&
+        one.paidDay === paidDay &&
+        one.direction === 'in' &&
+        (one.state === 'claimed' || one.state === 'confirmed'),
+    );
+    const notes = [
+      ...(same === undefined ? [] : [m.payment.sameAlready(receiptRef(same))]),
+      ...(above === 0
+        ? []
+        : [(finance ? m.payment.overFinance : m.payment.over)(money(owed, m), money(above, m))]),
+      ...(finance ? [] : [m.payment.claimFollows]),
+    ];
+    return {
+      kind: 'reply',
+      word: 'confirm',
+      refs,
+      card: {
+        heading: m.payment.question(dealRef(deal), money(input.amount, m)),
+        blocks: [
+          { kind: 'facts', items: receiptFacts(said, deal, now, m) },
+          ...(notes.length === 0 ? [] : [{ kind: 'text' as const, text: notes.join('\n') }]),
+          {
+            kind: 'actions',
+            items: [
+              button(m, {
+                id: 'receipt.make.sure',
+                label: above > 0 && finance ? m.payment.sureCredit : m.payment.sure,
+                style: above > 0 ? 'danger' : 'primary',
+                command: 'receipt.make',
+                input: rawInput(
+                  'receipt.make',
+                  fields,
+                  {
+                    ...input,
+                    ...said,
+                    date: paidDay,
+                    contract: dealRef(deal),
+                    sure: 'yes',
+                    over: above > 0 ? 'yes' : undefined,
+                  },
+                  zone,
+                ),
+              }),
+            ],
+          },
+        ],
+      },
+    };
+  },
+});
+
+/** Before the contract as long as it is to be signed, after it as long as it stands; a home that was handed over may still owe. */
+function takesMoney({ subscription, contract }: Deal): boolean {
+  return contract === undefined
+    ? subscription.state === 'active'
+    : isLive(contract) || contract.state === 'delivered';
+}
+
+async function write(
+  context: Doing,
+  deal: Deal,
+  said: Pick<Receipt, 'amount' | 'kind' | 'method' | 'account' | 'paidDay' | 'credit'>,
+  finance: boolean,
+): Promise<Receipt> {
+  const { work, deps, now, actor } = context;
+  const { subscription, contract, scene } = deal;
+  const receipt: Receipt = {
+    id: deps.ids.uuid(),
+    ref: await context.nextRef('receipt'),
+    subscriptionId: subscription.id,
+    customerId: scene.customer.id,
+    projectId: subscription.projectId,
+    teamId: subscription.teamId,
+    memberId: subscription.memberId,
+    direction: 'in',
+    state: finance ? 'confirmed' : 'claimed',
+    at: now,
+    claimedById: actor.member.id,
+    settledAt: finance ? now : null,
+    settledById: finance ? actor.member.id : null,
+    confirmedDay: finance ? dayOf(now, scene.zone) : null,
+    reversedDay: null,
+    note: null,
+    version: 1,
+    ...said,
+  };
+  await work.insert('receipt', receipt);
+  // Both wrote to one deal: of two at one moment the second sees what is owed by then.
+  await work.update('subscription', subscription, {});
+  if (finance && contract !== undefined) {
+    await settlePlan(context, contract, scene);
+  }
+  return receipt;
+}

@@ -1,0 +1,159 @@
+import { dealScope } from '../../domain/dealScope.ts';
+import { AGE_STARTS, AGES, ageOf } from '../../domain/payments/ageing.ts';
+import type { PlanLine } from '../../domain/payments/planLine.ts';
+import { addDays, dayOf, daysBetween } from '../../domain/time/day.ts';
+import { calendarDay, money } from '../../i18n/format.ts';
+import type { Block } from '../chat/card.ts';
+import { defineCommand } from '../command.ts';
+import { contractRef } from '../contracts/contractRef.ts';
+import { oneDeal } from '../deals/dealScene.ts';
+import type { Reading } from '../doing.ts';
+import { field } from '../field.ts';
+import { sceneOf } from '../holds/scene.ts';
+import type { DuePeriod } from '../ports/dealRepos.ts';
+import { done, refused } from '../replies.ts';
+import { contractCard } from '../contracts/contractCard.ts';
+import { dealRef } from '../deals/dealRef.ts';
+
+const MOST_SHOWN = 15;
+/** What falls due within a week is told although it is not overdue. */
+const SOON = 7;
+
+const fields = {
+  period: field.period({}),
+  contract: field.text({ max: 40 }),
+};
+
+/**
+ * 应收: how old what is overdue is, what the banks have not paid out, and whom to call, the oldest first (R2.3.2). With a period what falls due
+ * in it; with a contract its payments.
+ */
+export const showDue = defineCommand({
+  name: 'due.show',
+  words: { zh: ['应收'], en: ['due'] },
+  allow: 'deal:read',
+  fields,
+  args: ['period', 'contract'],
+  undo: 'none',
+  async run(context) {
+    const { input, m, now, repos, actor, zone } = context;
+    if (input.contract !== undefined) {
+      const one = await oneDeal(context, input.contract);
+      if (!one.found) {
+        return one.outcome;
+      }
+      const { deal } = one;
+      const { contract } = deal;
+      return contract === undefined
+        ? refused(m.contract.notSigned(dealRef(deal)), [dealRef(deal)])
+        : done(await contractCard(context, { ...deal, contract }, await repos.contracts.lines(contract.id)), [
+            dealRef(deal),
+          ]);
+    }
+    const scope = dealScope(actor);
+    const today = dayOf(now, zone);
+    const { period } = input;
+    const days = period === undefined ? { to: addDays(today, SOON) } : { from: period.from, to: period.to };
+    const lines = await repos.contracts.due(scope, days, MOST_SHOWN);
+    const [inPeriod] = await repos.contracts.dueSums(scope, [{ name: 'period', ...days }]);
+    const { rows, refs } = await rowsOf(context, lines, today);
+    const { columns } = m.payment;
+    const list: Block[] =
+      rows.length === 0
+        ? [{ kind: 'text', text: m.payment.nothingDue }]
+        : [
+            {
+              kind: 'table',
+              columns: [
+                columns.contract,
+                columns.customer,
+                columns.line,
+                columns.amount,
+                columns.due,
+                columns.seller,
+              ],
+              rows,
+            },
+            ...((inPeriod?.count ?? 0) > rows.length
+              ? [{ kind: 'text' as const, text: m.payment.andMore((inPeriod?.count ?? 0) - rows.length) }]
+              : []),
+          ];
+    return done(
+      {
+        heading: period === undefined ? m.payment.dueHeading : m.payment.dueIn(period.from, period.to),
+        blocks: [
+          ...(period === undefined ? await ageingBlocks(context, today) : []),
+          {
+            kind: 'text',
+            text: (period === undefined ? m.payment.soonSum : m.payment.periodSum)(
+              inPeriod?.count ?? 0,
+              money(inPeriod?.owed ?? 0, m),
+            ),
+          },
+          ...list,
+        ],
+      },
+      [...new Set(refs)],
+    );
+  },
+});
+
+/** How much is overdue, by how long, and what banks have not paid out. */
+async function ageingBlocks({ repos, actor, m }: Reading, today: string): Promise<Block[]> {
+  const periods: DuePeriod[] = [
+    ...AGES.map((age, i): DuePeriod => {
+      const older = AGES[i + 1];
+      return {
+        name: age,
+        to: addDays(today, -AGE_STARTS[age]),
+        ...(older === undefined ? {} : { from: addDays(today, 1 - AGE_STARTS[older]) }),
+      };
+    }),
+    { name: 'loan', kinds: ['loan'] },
+  ];
+  const sums = await repos.contracts.dueSums(dealScope(actor), periods);
+  const of = (name: string): { count: number; owed: number } =>
+    sums.find((sum) => sum.name === name) ?? { count: 0, owed: 0 };
+  const total = AGES.reduce((sum, age) => sum + of(age).owed, 0);
+  const loan = of('loan');
+  return [
+    {
+      kind: 'table',
+      columns: [m.payment.columns.age, m.payment.columns.count, m.payment.columns.amount],
+      rows: AGES.map((age) => [m.payment.ages[age], String(of(age).count), money(of(age).owed, m)]),
+    },
+    {
+      kind: 'text',
+      text: [m.payment.overdueSum(money(total, m)), m.payment.loanSum(loan.count, money(loan.owed, m))].join(
+        '\n',
+      ),
+    },
+  ];
+}
+
+async function rowsOf(
+  { repos, m, now }: Reading,
+  lines: readonly PlanLine[],
+  today: string,
+): Promise<{ readonly rows: string[][]; readonly refs: string[] }> {
+  const rows: string[][] = [];
+  const refs: string[] = [];
+  for (const line of lines) {
+    const contract = await repos.contracts.byId(line.contractId);
+    if (contract === undefined || line.dueDay === null) {
+      continue;
+    }
+    const { label, member, zone } = await sceneOf(repos, contract);
+    const due = calendarDay(line.dueDay, zone, now, m);
+    refs.push(contractRef(contract));
+    rows.push([
+      contractRef(contract),
+      label,
+      m.words.lineKind[line.kind],
+      money(line.amount - line.paid, m),
+      ageOf(line.dueDay, today) === undefined ? due : m.payment.lateBy(due, daysBetween(line.dueDay, today)),
+      member.name,
+    ]);
+  }
+  return { rows, refs };
+}

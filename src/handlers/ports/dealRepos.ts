@@ -1,0 +1,91 @@
+import type { Scope } from '../../domain/actor.ts';
+import type { Contract, ContractState } from '../../domain/contract.ts';
+import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
+import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { LineKind } from '../../domain/payments/payPlan.ts';
+import type { PlanLine } from '../../domain/payments/planLine.ts';
+import type { Receipt } from '../../domain/payments/receipt.ts';
+
+export interface DueDays {
+  readonly from?: string;
+  readonly to: string;
+}
+
+export interface DuePeriod {
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly LineKind[];
+}
+
+export interface DueSum {
+  readonly name: string;
+  readonly count: number;
+  /** Fen. */
+  readonly owed: number;
+}
+
+/** What is read of deals: subscriptions, contracts, payments, approvals. */
+export interface DealRepos {
+  readonly deals: {
+    subscription(id: string): Promise<Subscription | undefined>;
+    subscriptionByRef(ref: number): Promise<Subscription | undefined>;
+    /** Which deal a unit is in now. */
+    active(unitId: string): Promise<ActiveDeal | undefined>;
+    /** A customer's, newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
+    /** Those still to be signed of customers in reach, the first to be signed first. */
+    toSign(scope: Scope, limit: number): Promise<Subscription[]>;
+  };
+  readonly contracts: {
+    byId(id: string): Promise<Contract | undefined>;
+    byRef(ref: number): Promise<Contract | undefined>;
+    /** The newest of a deal. */
+    ofSubscription(subscriptionId: string): Promise<Contract | undefined>;
+    /** A customer's, newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
+    /** Those that stand and have no scan, the first to have one first. */
+    toScan(scope: Scope, limit: number): Promise<Contract[]>;
+    /** In one state, the first to be filed first. */
+    inState(state: ContractState, scope: Scope, limit: number): Promise<Contract[]>;
+    /** Those that are over, and whose online signing is to be revoked. */
+    locked(scope: Scope, limit: number): Promise<Contract[]>;
+    /** The payments of a contract in their order, without those that are void. */
+    lines(contractId: string): Promise<PlanLine[]>;
+    line(id: string): Promise<PlanLine | undefined>;
+    /** Of all contracts of a customer, void ones too. */
+    linesOfCustomer(customerId: string, limit: number): Promise<PlanLine[]>;
+    /** Payments that are not paid and fall due within these days (YYYY-MM-DD, both included), the first due first. */
+    due(scope: Scope, days: DueDays, limit: number): Promise<PlanLine[]>;
+    /** How many of them there are, and what is owed, for several periods; without days those that have none yet count, too. */
+    dueSums(scope: Scope, periods: readonly DuePeriod[]): Promise<DueSum[]>;
+  };
+  readonly receipts: {
+    byId(id: string): Promise<Receipt | undefined>;
+    byRef(ref: number): Promise<Receipt | undefined>;
+    /** All money of a deal, oldest first. */
+    ofDeal(subscriptionId: string): Promise<Receipt[]>;
+    /** A customer's, newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Receipt[]>;
+    /** What finance has still to look at, oldest first. */
+    claimed(scope: Scope, limit: number): Promise<Receipt[]>;
+  };
+  readonly approvals: {
+    byId(id: string): Promise<Approval | undefined>;
+    byRef(ref: number): Promise<Approval | undefined>;
+    /** The one that is pending or returned under this key. */
+    open(key: string): Promise<Approval | undefined>;
+    /** Undecided ones of these projects (undefined: of all), oldest first. */
+    pending(projectIds: readonly string[] | undefined, limit: number): Promise<Approval[]>;
+    /** Newest first. */
+    ofCustomer(customerId: string, limit: number): Promise<Approval[]>;
+    /** Newest first. */
+    ofApplicant(applicantId: string, limit: number): Promise<Approval[]>;
+    /** Every decision on it, in their order. */
+    votes(approvalId: string): Promise<ApprovalVote[]>;
+    /** Whom a member has named, also when it is over. */
+    delegation(memberId: string): Promise<Delegation | undefined>;
+    /** Those who have named this member and are away now. */
+    delegationsTo(memberId: string, now: Date): Promise<Delegation[]>;
+  };
+}
