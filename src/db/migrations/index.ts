@@ -188,10 +188,10 @@ export const migrations: readonly Migration[] = [
   { name: '20261127100100-add-import-undo', up: addImportUndo },
   { name: '20261127100200-add-import-files-gone', up: addImportFilesGone },
   { name: '20261127100300-index-import-files', up: indexImportFiles },
-  { name: '20261128100000-create-contract', up: createContract },
-  { name: '20261128100100-create-plan-line', up: createPlanLine },
-  { name: '20261128100200-create-receipt', up: createReceipt },
   { name: '20261128010000-create-approval', up: createApproval },
   { name: '20261128010100-create-approval-vote', up: createApprovalVote },
   { name: '20261128010200-create-delegation', up: createDelegation },
+  { name: '20261128100000-create-contract', up: createContract },
+  { name: '20261128100100-create-plan-line', up: createPlanLine },
+  { name: '20261128100200-create-receipt', up: createReceipt },
 ];
