@@ -35,6 +35,10 @@ export async function stillHangsOn(
     // Whoever is offered the unit was told.
     return change.before?.state === 'waiting' && change.after?.state === 'offered';
   }
+  if (change.kind === 'approval') {
+    // It was put before others: it is withdrawn, not unmade.
+    return change.before === null;
+  }
   if (change.kind === 'salesEvent') {
     return change.before === null && (await repos.events.invitations(change.id, 1)).length > 0;
   }
