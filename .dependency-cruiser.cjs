@@ -54,7 +54,7 @@ module.exports = {
       name: 'only-db-knows-sequelize',
       severity: 'error',
       from: { path: '^src', pathNot: '^src/db' },
-      to: { path: npm('sequelize', 'mysql2', 'sqlite3', 'umzug') },
+      to: { path: npm('sequelize', 'mysql2', 'sqlite3', 'umzug', 'aws4fetch') },
     },
     {
       name: 'only-bot-knows-koa',
@@ -67,6 +67,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src', pathNot: '^src/jobs' },
       to: { path: npm('node-schedule', 'chart.js', 'chartjs-node-canvas', '@napi-rs', 'canvas') },
+    },
+    {
+      name: 'only-papers-know-word',
+      severity: 'error',
+      comment: 'templates come from people: what reads them is in one place',
+      from: { path: '^src', pathNot: '^src/handlers/papers/docx\\.ts$' },
+      to: { path: npm('docxtemplater', 'pizzip') },
     },
     {
       name: 'only-main-and-commands-wire',

@@ -21,14 +21,20 @@ import type { Config } from './config.ts';
 import { systemClock } from './clock.ts';
 import { connect } from './db/connect.ts';
 import type { Database } from './db/database.ts';
-import { LocalFiles } from './db/files/localFiles.ts';
+import { filesPlace } from './db/files/filesPlace.ts';
+import { scannerOf } from './db/files/scan/scannerOf.ts';
+import { ScannedFiles } from './db/files/scannedFiles.ts';
+import { SealedFiles } from './db/files/sealedFiles.ts';
 import { seedDemo } from './db/seeds/demo.ts';
 import { DEMO_WORKSPACE } from './db/seeds/demoCompany.ts';
 import { DEMO_CHANNELS, DEMO_PEOPLE } from './db/seeds/demoPeople.ts';
 import type { Platform } from './domain/company.ts';
+import { DOCX } from './domain/files/contentType.ts';
+import type { PaperKind } from './domain/papers/paperKind.ts';
 import { OperatorError } from './errors.ts';
 import { ALL_COMMANDS } from './handlers/allCommands.ts';
 import { ensureAdmins } from './handlers/company/ensureAdmins.ts';
+import { sampleTemplate } from './handlers/papers/sampleTemplate.ts';
 import { createDesk } from './handlers/pipeline/desk.ts';
 import type { SettableClock } from './handlers/ports/clock.ts';
 import { noFailPoints, type FailPoints } from './handlers/ports/failPoints.ts';
@@ -76,7 +82,8 @@ export function createApp(deps: AppDeps): App {
   const { config, dataKey, clock, ids, log, random, failPoints = noFailPoints } = deps;
   const database = connect({ url: config.databaseUrl, log, dataKey, ids, failPoints });
   const { store } = database;
-  const files = new LocalFiles(config.files, { dataKey, random: randomBytes, ids });
+  const sealed = new SealedFiles(filesPlace(config), { dataKey, random: randomBytes, ids });
+  const files = config.scan === undefined ? sealed : new ScannedFiles(sealed, scannerOf(config.scan), log);
   const charts = createCharts();
   const metrics = createMetrics();
   const registry = createRegistry(ALL_COMMANDS);
@@ -182,7 +189,9 @@ export function createApp(deps: AppDeps): App {
       await open(database, config);
       await checkClock(database);
       const now = clock.now();
-      if (config.demo && (await seedDemo({ store, ids, now, zone: config.zone, extent: 'full' }))) {
+      const storeTemplate = async (kind: PaperKind) => await files.put(sampleTemplate(kind), DOCX);
+      const seed = { store, ids, now, zone: config.zone, extent: 'full', storeTemplate } as const;
+      if (config.demo && (await seedDemo(seed))) {
         await startWithLatestReport(store, database.engine, now);
       }
       if (config.wecom !== undefined && config.wecom.corpId !== '') {

@@ -3,6 +3,8 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { PLATFORMS } from './domain/company.ts';
 import { OperatorError } from './errors.ts';
+import { type S3Config, s3Config, s3Problems, s3Schema } from './config/s3.ts';
+import { type ScanConfig, scanConfig, scanSchema } from './config/scan.ts';
 import { type SlackConfig, slackConfig, slackProblems, slackSchema } from './config/slack.ts';
 import { type WecomConfig, wecomConfig, wecomProblems, wecomSchema } from './config/wecom.ts';
 
@@ -47,6 +49,8 @@ const schema = z.object({
   LOUPAN_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
+  ...s3Schema,
+  ...scanSchema,
   ...slackSchema,
   ...wecomSchema,
 });
@@ -72,7 +76,12 @@ export interface Config {
   readonly admins: readonly AdminIdentity[];
   readonly demo: boolean;
   readonly now: Date | undefined;
+  /** A folder, or s3://bucket/prefix. */
   readonly files: string;
+  /** Undefined where files lie in a folder. */
+  readonly s3?: S3Config;
+  /** Undefined where what people send is not scanned for viruses. */
+  readonly scan?: ScanConfig;
   readonly logLevel: string;
   /** Undefined where no workspace of Slack is connected. */
   readonly slack?: SlackConfig;
@@ -113,6 +122,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const slack = slackConfig(data);
   const wecom = wecomConfig(data);
+  const s3 = s3Config(data.LOUPAN_FILES, data);
+  const scan = scanConfig(data);
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -126,6 +137,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     now: data.LOUPAN_NOW === undefined ? undefined : new Date(data.LOUPAN_NOW),
     files: data.LOUPAN_FILES,
     logLevel: data.LOUPAN_LOG_LEVEL,
+    ...(s3 === undefined ? {} : { s3 }),
+    ...(scan === undefined ? {} : { scan }),
     ...(slack === undefined ? {} : { slack }),
     ...(wecom === undefined ? {} : { wecom }),
   });
@@ -171,11 +184,7 @@ function crossChecks(
     ),
     ...wecomProblems(platforms.filter((name) => name.startsWith('WECOM_'))),
   );
-  if (data.LOUPAN_FILES.startsWith('s3://')) {
-    problems.push(
-      `LOUPAN_FILES is "${data.LOUPAN_FILES}": this version keeps files in a folder only. Set a folder, e.g. ${DEFAULT_FILES}`,
-    );
-  }
+  problems.push(...s3Problems(data.LOUPAN_FILES, data, new Set(wrong.keys())));
   return problems;
 }
 

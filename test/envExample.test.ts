@@ -8,7 +8,7 @@ const SOURCES = ['src/config.ts', ...readdirSync('src/config').map((file) => `sr
 /** The variables of the schemas: a name in capitals at the first indent. */
 const NAMES = new Set(
   SOURCES.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name = '']) => name),
+    [...readFileSync(path, 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gmu)].map(([, name = '']) => name),
   ),
 );
 

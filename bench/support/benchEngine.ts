@@ -14,6 +14,7 @@ import { quietLog } from './quietLog.ts';
 export const BENCH_ZONE = 'Asia/Shanghai';
 
 const NO_FILES: Files = {
+  take: () => Promise.reject(new Error('a reminder needs no files')),
   put: () => Promise.reject(new Error('a reminder needs no files')),
   get: () => Promise.reject(new Error('a reminder needs no files')),
   remove: () => Promise.reject(new Error('a reminder needs no files')),

@@ -11,7 +11,7 @@ export type GotFile =
 
 interface LineFilesDeps {
   readonly desk: Pick<Desk, 'knows'>;
-  readonly files: Pick<Files, 'put'>;
+  readonly files: Pick<Files, 'take'>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkFile, type FileFault, type SentFile } from '../domain/files/fileRules.ts';
+import { checkFile, type FileFault, nameShown, type SentFile } from '../domain/files/fileRules.ts';
 import type { LineFile } from '../handlers/chat/intent.ts';
 import type { Files } from '../handlers/ports/files.ts';
 
@@ -13,7 +13,7 @@ export interface Taken {
 
 /** Stores what a file field takes of the files that were sent to it, whichever platform they came from. */
 export async function takeFiles(
-  files: Pick<Files, 'put'>,
+  files: Pick<Files, 'take'>,
   sent: readonly SentFile[],
   accepted?: readonly string[],
 ): Promise<Taken> {
@@ -21,11 +21,16 @@ export async function takeFiles(
   const faults: FileFault[] = [];
   for (const file of sent) {
     const checked = checkFile(file, accepted);
-    if (checked.ok) {
-      const { type } = checked;
-      taken.push({ id: await files.put(file.bytes, type), type });
-    } else {
+    if (!checked.ok) {
       faults.push(checked.fault);
+      continue;
+    }
+    const { type } = checked;
+    const kept = await files.take(file.bytes, type);
+    if (kept.ok) {
+      taken.push({ id: kept.id, type });
+    } else {
+      faults.push({ code: kept.why, name: nameShown(file.name) });
     }
   }
   return { ids: taken.map(({ id }) => id), taken, faults };

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { access, constants, mkdir } from 'node:fs/promises';
 import type { Finding } from '../bot/finding.ts';
 import type { Config } from '../config.ts';
 import { environment, readConfig } from '../config.ts';
@@ -9,13 +8,15 @@ import { connect } from '../db/connect.ts';
 import { OperatorError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { databaseFindings } from './databaseFindings.ts';
+import { filesFinding } from './filesFinding.ts';
+import { scanFinding } from './scanFinding.ts';
 import { slackFindings } from './slackFindings.ts';
 import { wecomFindings } from './wecomFindings.ts';
 
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const SIGNS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
 
-/** `npm run doctor`: checks configuration, database, clocks, font, files, Slack and WeCom; exits 1 when something does not work. */
+/** `npm run doctor`: checks configuration, database, clocks, font, files, virus scan, Slack and WeCom; exits 1 when something does not work. */
 const findings = await examine();
 for (const { what, state, detail } of findings) {
   console.log(`${SIGNS[state]}  ${what}: ${detail}`);
@@ -41,7 +42,8 @@ async function examine(): Promise<Finding[]> {
     { what: 'configuration', state: 'ok', detail: `${modes.join(', ')}, ${config.zone}, ${config.locale}` },
     ...(await outside(config)),
     font(),
-    await files(config),
+    await filesFinding(config),
+    ...(await scanFinding(config)),
   ];
 }
 
@@ -70,20 +72,5 @@ function font(): Finding {
     return { what: 'font', state: 'ok', detail: 'Noto Sans SC is there' };
   } catch {
     return { what: 'font', state: 'fail', detail: `${FONT} is missing: run npm ci again` };
-  }
-}
-
-async function files({ files: folder }: Config): Promise<Finding> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-    return { what: 'files', state: 'ok', detail: `${folder} can be written` };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return {
-      what: 'files',
-      state: 'fail',
-      detail: `${reason}: set LOUPAN_FILES to a folder that this user may write`,
-    };
   }
 }

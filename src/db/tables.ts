@@ -57,6 +57,7 @@ import { ReceiptModel } from './models/receipt.ts';
 import { ApprovalModel } from './models/approval.ts';
 import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
+import { DocTemplateModel } from './models/docTemplate.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -120,4 +121,5 @@ export const tables = {
   approval: new Table(ApprovalModel),
   approvalVote: new Table(ApprovalVoteModel),
   delegation: new Table(DelegationModel),
+  docTemplate: new Table(DocTemplateModel),
 } as const;

@@ -67,6 +67,9 @@ export const PERMISSIONS = [
   'approval:ask',
   'approval:read',
   'approval:decide',
+  'paper:make',
+  'template:upload',
+  'template:approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -102,6 +105,7 @@ const CONSULTANT: readonly Permission[] = [
   'receipt:claim',
   'approval:ask',
   'approval:read',
+  'paper:make',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -128,7 +132,7 @@ const MANAGER: readonly Permission[] = [
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   consultant: CONSULTANT,
   manager: MANAGER,
-  director: [...MANAGER, 'unit:edit', 'wording:approve'],
+  director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
     'kpi:read',
@@ -175,6 +179,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'receipt:claim',
     'approval:read',
     'approval:decide',
+    'paper:make',
+    'template:upload',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
@@ -200,6 +206,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff:handOver',
     'approval:read',
     'approval:decide',
+    'template:upload',
+    'template:approve',
   ],
 };
 

@@ -18,6 +18,7 @@ import type { Invitation, SalesEvent } from './events/event.ts';
 import type { Problem } from './problem.ts';
 import type { Verification } from './verification.ts';
 import type { ExportRun } from './exports/exportRun.ts';
+import type { DocTemplate } from './papers/docTemplate.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
 
@@ -63,6 +64,7 @@ export interface RecordTypes {
   approval: Approval;
   approvalVote: ApprovalVote;
   delegation: Delegation;
+  docTemplate: DocTemplate;
 }
 export type RecordKind = keyof RecordTypes;
 

@@ -102,6 +102,9 @@ import {
 import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
+import { decideTemplateCommand } from './papers/decideTemplateCommand.ts';
+import { makePaper } from './papers/makePaper.ts';
+import { showTemplates } from './papers/showTemplates.ts';
 import { importTemplate } from './imports/template.ts';
 
 /** Every command, in the order of help and of docs/COMMANDS.md. */
@@ -197,6 +200,9 @@ export const ALL_COMMANDS: readonly Command[] = [
   withdrawApproval,
   addApprover,
   setDelegation,
+  makePaper,
+  showTemplates,
+  decideTemplateCommand,
   raiseProblem,
   answerProblem,
   closeProblem,

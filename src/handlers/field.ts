@@ -37,7 +37,9 @@ export type Vocabulary =
   | 'account'
   | 'approvalAction'
   | 'verdict'
-  | 'delegationAction';
+  | 'delegationAction'
+  | 'paperKind'
+  | 'templateAction';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

@@ -28,6 +28,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.contract.commands,
     m.payment.commands,
     m.approval.commands,
+    m.paper.commands,
     m.kpi.commands,
     m.company.commands,
     m.delivery.commands,

@@ -15,6 +15,7 @@ import { hold as holdEn } from './en/hold.ts';
 import { match as matchEn } from './en/match.ts';
 import { help as helpEn } from './en/help.ts';
 import { kpi as kpiEn } from './en/kpi.ts';
+import { paper as paperEn } from './en/paper.ts';
 import { ownership as ownershipEn } from './en/ownership.ts';
 import { plan as planEn } from './en/plan.ts';
 import { unit as unitEn } from './en/unit.ts';
@@ -44,6 +45,7 @@ import { hold } from './zh-CN/hold.ts';
 import { match } from './zh-CN/match.ts';
 import { help } from './zh-CN/help.ts';
 import { kpi } from './zh-CN/kpi.ts';
+import { paper } from './zh-CN/paper.ts';
 import { ownership } from './zh-CN/ownership.ts';
 import { plan } from './zh-CN/plan.ts';
 import { unit } from './zh-CN/unit.ts';
@@ -89,6 +91,7 @@ const zhCN = {
   contract,
   payment,
   approval,
+  paper,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -125,6 +128,7 @@ const en: Messages = {
   contract: contractEn,
   payment: paymentEn,
   approval: approvalEn,
+  paper: paperEn,
 };
 
 export function messages(locale: Locale): Messages {

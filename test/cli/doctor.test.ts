@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startFakeS3 } from '../support/fakeS3.ts';
 import { type SlackWorld, startSlackWorld } from '../support/slack/slackWorld.ts';
 import { startWecomWorld, type WecomWorld } from '../support/wecom/wecomWorld.ts';
 
@@ -49,6 +50,26 @@ describe('npm run doctor', () => {
     expect(lines.find((line) => line.startsWith('warn  slack channels: '))).toContain('not looked at');
     expect(lines.find((line) => line.startsWith('warn  slack administrator: '))).toContain('LOUPAN_ADMINS=');
     expect(code).toBe(0);
+  });
+
+  test('looks whether files can be kept in their bucket', async () => {
+    const s3 = await startFakeS3();
+    const { accessKeyId, secretAccessKey, region, address } = s3.options;
+    const env = {
+      LOUPAN_FILES: 's3://files/loupan',
+      LOUPAN_S3_ENDPOINT: address.replace(/\/files$/u, ''),
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+    };
+    const good = await run({ ...env, AWS_SECRET_ACCESS_KEY: secretAccessKey });
+    expect(good.lines).toContain('ok    files: s3://files/loupan can be written, read and removed');
+    expect(s3.objects.size).toBe(0);
+    const bad = await run({ ...env, AWS_SECRET_ACCESS_KEY: 'geheim' });
+    const line = bad.lines.find((one) => one.startsWith('FAIL  files: '));
+    expect(line).toContain('SignatureDoesNotMatch');
+    expect(line).not.toContain('geheim');
+    expect(bad.code).toBe(1);
+    await s3.stop();
   });
 
   test('ends with 1 where Slack refuses, and repeats no secret', async () => {

@@ -63,6 +63,7 @@ function replicaOn({ store, engine }: Database, platform: FakePlatform): JobEngi
     log: quietLog,
     ids: systemIds,
     files: {
+      take: () => Promise.resolve({ ok: true, id: '' }),
       put: () => Promise.resolve('x'),
       get: () => Promise.resolve(undefined),
       remove: () => Promise.resolve(),

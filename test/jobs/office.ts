@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LocalFiles } from '../../src/db/files/localFiles.ts';
+import { Folder } from '../../src/db/files/folder.ts';
+import { SealedFiles } from '../../src/db/files/sealedFiles.ts';
 import type { Channel, Member, Project } from '../../src/domain/company.ts';
 import { DELIVERY_STATES, type Delivery } from '../../src/domain/delivery.ts';
 import type { Plan } from '../../src/domain/followUp.ts';
@@ -83,7 +84,7 @@ export const PROJECT: Project = {
 export async function openJobsOffice(start = '2026-11-23T10:00', given?: Charts): Promise<Office> {
   const database = await freshDatabase('sqlite');
   const folder = await mkdtemp(join(tmpdir(), 'loupan-jobs-'));
-  const files = new LocalFiles(folder, {
+  const files = new SealedFiles(new Folder(folder), {
     dataKey: TEST_DATA_KEY,
     random: randomBytes,
     ids: systemIds,

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Files, StoredFile } from '../../src/handlers/ports/files.ts';
+import type { Files, StoredFile, TakenFile } from '../../src/handlers/ports/files.ts';
 
 /** Files in memory. */
 export class MemoryFiles implements Files {
   readonly #files = new Map<string, StoredFile>();
+
+  async take(bytes: Uint8Array, type: string): Promise<TakenFile> {
+    return { ok: true, id: await this.put(bytes, type) };
+  }
 
   async put(bytes: Uint8Array, type: string): Promise<string> {
     const id = randomUUID();

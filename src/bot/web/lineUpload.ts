@@ -12,7 +12,7 @@ import { takeFiles } from '../takeFiles.ts';
 const AROUND = 16 * 1024;
 
 /** One file of a line that is still being typed: 201 `{ id, name }`, which the line then has; 413 and 422 with a sentence. */
-export async function takeLineUpload(ctx: Context, files: Pick<Files, 'put'>): Promise<void> {
+export async function takeLineUpload(ctx: Context, files: Pick<Files, 'take'>): Promise<void> {
   if (ctx.is('multipart/form-data') === false) {
     throw new RequestError(415, (words) => words.formOnly);
   }

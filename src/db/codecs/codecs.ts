@@ -67,6 +67,8 @@ import type { ReceiptModel } from '../models/receipt.ts';
 import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
+import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
+import type { DocTemplateModel } from '../models/docTemplate.ts';
 import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { ExportRunModel } from '../models/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
@@ -179,6 +181,11 @@ export const codecs = {
       operationIds: listField,
       editedWritten: listField,
       usedWritten: listField,
+    },
+  }),
+  docTemplate: new Codec<DocTemplate, DocTemplateModel>(tables.docTemplate, {
+    derived: {
+      inForce: { from: ['state', 'kind'], write: ({ state, kind }) => (state === 'approved' ? kind : null) },
     },
   }),
   exportRun: new Codec<ExportRun, ExportRunModel>(tables.exportRun, {

@@ -57,6 +57,7 @@ import { ReceiptModel } from './receipt.ts';
 import { ApprovalModel } from './approval.ts';
 import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
+import { DocTemplateModel } from './docTemplate.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -119,4 +120,5 @@ export const models = [
   ApprovalModel,
   ApprovalVoteModel,
   DelegationModel,
+  DocTemplateModel,
 ] as const;

@@ -19,6 +19,7 @@ import { ownership } from './ownership.ts';
 import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
+import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { receipts } from './receipts.ts';
@@ -61,6 +62,7 @@ export function repos(reader: Reader): Repos {
     deals: deals(reader),
     contracts: contracts(reader),
     receipts: receipts(reader),
+    papers: papers(reader),
     jobs: jobs(reader),
   };
 }

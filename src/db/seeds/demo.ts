@@ -7,6 +7,7 @@ import type { Change, RecordKind, RecordTypes } from '../../domain/records.ts';
 import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf, monthOf } from '../../domain/time/day.ts';
 import { endOfWorkingDays } from '../../domain/time/workingDays.ts';
+import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { Ids } from '../../handlers/ports/ids.ts';
 import type { Session, Store } from '../../handlers/ports/session.ts';
 import type { DemoCompany, DemoStaff } from './demoCompany.ts';
@@ -23,6 +24,7 @@ import { demoHolds } from './demoHolds.ts';
 import { demoProblems } from './demoProblems.ts';
 import { demoApprovals } from './demoApprovals.ts';
 import { demoSubscriptions } from './demoSubscriptions.ts';
+import { demoTemplates } from './demoTemplates.ts';
 import { demoUnits } from './demoUnits.ts';
 import { demoVisits, visited } from './demoVisits.ts';
 import { demoWordings } from './demoWordings.ts';
@@ -43,6 +45,8 @@ export interface SeedDeps {
   readonly zone: string;
   /** `named`: only the customers that the documentation speaks of, without history. */
   readonly extent: 'full' | 'named';
+  /** Stores an example of a paper's template; resolves to the id of its file. Without it the company has none. */
+  readonly storeTemplate?: (kind: PaperKind) => Promise<string>;
 }
 
 /** Writes through the session and remembers the changes, so that the rollups come from the records as always. */
@@ -70,7 +74,7 @@ class Seeding {
  * Seeds the fictitious company into an empty database, in one transaction: two projects, their people, about sixty
  * customers and six months of history up to `now`. Answers false, and does nothing, where there is a company already.
  */
-export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Promise<boolean> {
+export async function seedDemo({ store, ids, now, zone, extent, storeTemplate }: SeedDeps): Promise<boolean> {
   return await store.tx(async (session) => {
     if ((await session.company.projects()).length > 0) {
       return false;
@@ -92,6 +96,9 @@ export async function seedDemo({ store, ids, now, zone, extent }: SeedDeps): Pro
     await seeding.insertAll('target', demoTargets(company, uuid, monthOf(dayOf(now, zone))));
     await insertCustomers(seeding, company, extent, context);
     await insertUnits(seeding, company, extent, context);
+    if (storeTemplate !== undefined) {
+      await seeding.insertAll('docTemplate', await demoTemplates(company.staff, storeTemplate, context));
+    }
     await session.addToRollups(rollupDeltas(seeding.changes));
     await session.schedule(dueJobs(seeding.changes, now));
     await session.writeOperation({

@@ -61,6 +61,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'problem':
     case 'stockCheck':
     case 'wording':
+    case 'template':
     case 'visit':
     case 'report':
     case 'alert':
@@ -93,6 +94,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return subject.over ? 'notice' : 'update';
     case 'planMade':
     case 'wording':
+    case 'template':
     case 'visit':
     case 'holdEnded':
     case 'holdAsked':

@@ -61,6 +61,7 @@ export class SqlSession implements Session {
   readonly contracts: Repos['contracts'];
   readonly receipts: Repos['receipts'];
   readonly approvals: Repos['approvals'];
+  readonly papers: Repos['papers'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -102,6 +103,7 @@ export class SqlSession implements Session {
     this.contracts = reads.contracts;
     this.receipts = reads.receipts;
     this.approvals = reads.approvals;
+    this.papers = reads.papers;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

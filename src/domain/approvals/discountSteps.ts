@@ -33,11 +33,11 @@ export function discountSteps(
   if (applicant === 'director') {
     return belowFloor ? [byRole('director')] : [];
   }
-  if (applicant === 'manager') {
-    return !belowFloor && within(limits.manager) ? [] : [byRole('director')];
-  }
-  if (!belowFloor && within(limits.consultant)) {
+  if (!belowFloor && within(applicant === 'manager' ? limits.manager : limits.consultant)) {
     return [];
+  }
+  if (applicant === 'manager') {
+    return [byRole('director')];
   }
   return !belowFloor && within(limits.manager)
     ? [byRole('manager')]

@@ -1,3 +1,5 @@
+/** The media type of a Word document. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The media types of tables. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV = 'text/csv';
@@ -27,8 +29,9 @@ const HEIC_BRANDS: ReadonlySet<string> = new Set([
 ]);
 
 const ZIP: Signature = [0x50, 0x4b, 0x03, 0x04];
-/** The folder of a workbook's parts, as it stands in its archive's directory near the end. */
+/** The main part of each, as it stands in its archive's directory near the end. */
 const WORKBOOK = 'xl/workbook.xml';
+const DOCUMENT = 'word/document.xml';
 const DIRECTORY_BYTES = 256 * 1024;
 const UTF16_MARK: Signature = [0xff, 0xfe];
 const SAMPLE_BYTES = 4096;
@@ -43,9 +46,19 @@ export function contentType(bytes: Uint8Array): string | undefined {
     return known;
   }
   if (begins(bytes, ZIP)) {
-    return latin1(bytes.subarray(-DIRECTORY_BYTES)).includes(WORKBOOK) ? XLSX : undefined;
+    return officeType(latin1(bytes.subarray(-DIRECTORY_BYTES)));
   }
   return isText(bytes) ? CSV : undefined;
+}
+
+/** A workbook may hold a document, and a document a workbook, each in a folder of its own: the first part that is named decides. */
+function officeType(directory: string): string | undefined {
+  const workbook = directory.indexOf(WORKBOOK);
+  const document = directory.indexOf(DOCUMENT);
+  if (workbook < 0 && document < 0) {
+    return undefined;
+  }
+  return document < 0 || (workbook >= 0 && workbook < document) ? XLSX : DOCX;
 }
 
 /** Text has no control characters but tabs and ends of lines. */

@@ -1,4 +1,4 @@
-import { contentType, CSV, isHeic, XLSX } from './contentType.ts';
+import { contentType, CSV, DOCX, isHeic, XLSX } from './contentType.ts';
 
 const MB = 1024 * 1024;
 
@@ -9,8 +9,10 @@ export const FILE_RULES = { mostBytes: 10 * MB } as const;
 export const PHOTOS: readonly string[] = ['image/jpeg', 'image/png'];
 /** What a field of a table takes. */
 export const TABLES: readonly string[] = [XLSX, CSV];
+/** What a field of a template takes. */
+export const DOCUMENTS: readonly string[] = [DOCX];
 /** What may come with a line, before it is known which field it is for. */
-export const WITH_A_LINE: readonly string[] = [...PHOTOS, ...TABLES];
+export const WITH_A_LINE: readonly string[] = [...PHOTOS, ...TABLES, ...DOCUMENTS];
 /** Files that may come with one line. */
 export const MOST_WITH_A_LINE = 10;
 
@@ -25,7 +27,17 @@ export interface SentFile {
 /** Why a file is not taken. `name` is what to call it: short, and without signs that cannot be seen. */
 export type FileFault =
   | {
-      readonly code: 'empty' | 'heic' | 'kind' | 'neither' | 'disguised' | 'noTable' | 'unfetched';
+      readonly code:
+        | 'infected'
+        | 'unscanned'
+        | 'empty'
+        | 'heic'
+        | 'kind'
+        | 'neither'
+        | 'disguised'
+        | 'noTable'
+        | 'noDocument'
+        | 'unfetched';
       readonly name: string;
     }
   | { readonly code: 'tooLarge'; readonly name: string; readonly bytes: number };
@@ -54,7 +66,8 @@ export function checkFile(
     return { ok: true, type };
   }
   if (!taken.some((one) => PHOTOS.includes(one))) {
-    return { ok: false, fault: { code: 'noTable', name: called } };
+    const code = taken.some((one) => TABLES.includes(one)) ? 'noTable' : 'noDocument';
+    return { ok: false, fault: { code, name: called } };
   }
   if (isHeic(bytes)) {
     return { ok: false, fault: { code: 'heic', name: called } };
@@ -81,7 +94,8 @@ export function megabytes(bytes: number): string {
   return String(Math.ceil((bytes / MB) * 10) / 10);
 }
 
-function nameShown(name: string): string {
+/** What to call a file: short, and without signs that cannot be seen. */
+export function nameShown(name: string): string {
   const letters = Array.from(name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim());
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : letters.join('');
 }

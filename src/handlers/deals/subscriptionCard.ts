@@ -18,7 +18,7 @@ export function subscriptionCard(
   const { at, state, endedAt, endReason } = subscription;
   const { labels } = m.deal;
   const overdue = state === 'active' && subscription.signBy <= now;
-  const actions = endActions(subscription, actor.member.role, m);
+  const actions = nextActions(subscription, actor.member.role, m);
   return {
     heading: m.deal.heading(subscriptionRef(subscription), scene.unit.key, m.deal.states[state]),
     blocks: [
@@ -40,11 +40,24 @@ export function subscriptionCard(
   };
 }
 
-function endActions(subscription: Subscription, role: Role, m: Reading['m']): Action[] {
-  if (subscription.state !== 'active' || !may(role, 'deal:end')) {
-    return [];
-  }
+function nextActions(subscription: Subscription, role: Role, m: Reading['m']): Action[] {
+  const { state } = subscription;
   const input = { subscription: subscriptionRef(subscription) };
+  const paper =
+    may(role, 'paper:make') && (state === 'active' || state === 'signed')
+      ? [
+          button(m, {
+            id: 'paper.make',
+            label: m.paper.commands['paper.make'].title,
+            command: 'paper.make',
+            input,
+          }),
+        ]
+      : [];
+  return state === 'active' && may(role, 'deal:end') ? [...paper, ...endActions(input, m)] : paper;
+}
+
+function endActions(input: { readonly subscription: string }, m: Reading['m']): Action[] {
   return [
     button(m, {
       id: 'subscription.withdraw',

@@ -30,6 +30,8 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['discount', 'deals'],
   ['approval', 'deals'],
   ['delegation', 'deals'],
+  ['template', 'deals'],
+  ['paper', 'deals'],
   ['wait', 'units'],
   ['problem', 'followUps'],
   ['event', 'followUps'],

@@ -1,6 +1,7 @@
-import { TABLES } from '../../domain/files/fileRules.ts';
+import { DOCUMENTS, TABLES } from '../../domain/files/fileRules.ts';
 import { IMPORT_KINDS } from '../../domain/imports/importRun.ts';
-import type { Role } from '../../domain/permissions.ts';
+import { PAPER_KINDS } from '../../domain/papers/paperKind.ts';
+import { may, type Role } from '../../domain/permissions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Card } from '../chat/card.ts';
 import type { LineFile } from '../chat/intent.ts';
@@ -12,6 +13,10 @@ export function filesAloneCard(files: readonly LineFile[], role: Role, m: Messag
   const { fileAlone } = m.common;
   const tables = files.filter(({ type }) => TABLES.includes(type));
   const [table] = tables;
+  const documents = files.filter(({ type }) => DOCUMENTS.includes(type));
+  if (documents.length > 0 && documents.length === files.length) {
+    return documentCard(documents, role, m);
+  }
   if (table === undefined) {
     return textCard(fileAlone.photos);
   }
@@ -29,6 +34,27 @@ export function filesAloneCard(files: readonly LineFile[], role: Role, m: Messag
             label: fileAlone.start[kind],
             command: 'import.start',
             input: { kind, file: table.id },
+          }),
+        ),
+      );
+}
+
+function documentCard(documents: readonly LineFile[], role: Role, m: Messages): Card {
+  const { fileAlone } = m.common;
+  const [document, another] = documents;
+  if (!may(role, 'template:upload')) {
+    return textCard(fileAlone.mayNotDocument);
+  }
+  return document === undefined || another !== undefined
+    ? textCard(fileAlone.documents)
+    : textCard(
+        fileAlone.document,
+        PAPER_KINDS.map((kind) =>
+          button(m, {
+            id: `template.show.${kind}`,
+            label: m.paper.kinds[kind],
+            command: 'template.show',
+            input: { kind, file: document.id },
           }),
         ),
       );

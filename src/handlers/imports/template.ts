@@ -10,7 +10,7 @@ import { importKind } from './start.ts';
 /** 导入模板: an empty table with the headings that an import understands. Writes nothing. */
 export const importTemplate = defineCommand({
   name: 'import.template',
-  words: { zh: ['导入模板', '模板'], en: ['template'] },
+  words: { zh: ['导入模板'], en: ['template'] },
   allow: 'import:run',
   fields: { kind: field.choice('importKind', IMPORT_KINDS, { required: true, ...importKind }) },
   args: ['kind'],

@@ -48,6 +48,8 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'approvalVote':
     case 'delegation':
       return m.approval.undoKinds[change.kind];
+    case 'docTemplate':
+      return m.paper.undoKind;
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

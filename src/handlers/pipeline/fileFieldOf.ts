@@ -1,12 +1,12 @@
-import { PHOTOS } from '../../domain/files/fileRules.ts';
+import { PHOTOS, TABLES } from '../../domain/files/fileRules.ts';
 import type { Value } from '../../domain/values.ts';
 import type { LineFile } from '../chat/intent.ts';
 import type { Command } from '../command.ts';
 
-/** Where the files of a line go. `none`: its command takes no files. Else what is wrong with them: no photo, no table. */
+/** Where the files of a line go. `none`: its command takes no files. Else what is wrong with them: no photo, no table, no document. */
 export type SentTo =
   | { readonly ok: true; readonly values: Readonly<Record<string, Value>> }
-  | { readonly ok: false; readonly code: 'none' | 'kind' | 'noTable' };
+  | { readonly ok: false; readonly code: 'none' | 'kind' | 'noTable' | 'noDocument' };
 
 /** The value of the command's field that takes these files; where several would, of the last: a unit's photos, not its plans. */
 export function fileFieldOf(command: Command, files: readonly LineFile[]): SentTo {
@@ -19,6 +19,10 @@ export function fileFieldOf(command: Command, files: readonly LineFile[]): SentT
   if (name !== undefined) {
     return { ok: true, values: { [name]: files.map(({ id }) => id) } };
   }
-  const takesPhotos = fields.some(([, { accept = PHOTOS }]) => accept.some((type) => PHOTOS.includes(type)));
-  return { ok: false, code: fields.length === 0 ? 'none' : takesPhotos ? 'kind' : 'noTable' };
+  if (fields.length === 0) {
+    return { ok: false, code: 'none' };
+  }
+  const takes = (types: readonly string[]): boolean =>
+    fields.some(([, { accept = PHOTOS }]) => accept.some((type) => types.includes(type)));
+  return { ok: false, code: takes(PHOTOS) ? 'kind' : takes(TABLES) ? 'noTable' : 'noDocument' };
 }

@@ -45,6 +45,8 @@ export type NoticeSubject =
   | { readonly kind: 'stockCheck'; readonly buildingId: string; readonly checkedAt: Date | null }
   /** A wording waits for approval. */
   | { readonly kind: 'wording'; readonly wordingId: string }
+  /** A template of a paper waits for approval. */
+  | { readonly kind: 'template'; readonly templateId: string }
   /** Somebody may decide an appeal about a customer. */
   | { readonly kind: 'appeal'; readonly appealId: string; readonly ref: number }
   /** What was decided, as long as it stands. */

@@ -90,6 +90,9 @@ export const common: typeof zh = {
     photos:
       'Please send photos with a line that says whose they are, such as: log Mr Wang visit saw the show flat',
     mixed: 'Please send tables and photos apart.',
+    document: 'A Word document: a template of what?',
+    mayNotDocument: 'A Word document is here, but you may not upload templates.',
+    documents: 'One template at a time, please.',
     start: { customer: 'Import customers', unit: 'Import units' },
   },
   fileFault: (fault) => {
@@ -105,8 +108,14 @@ export const common: typeof zh = {
         return `${called} is no photo: JPEG and PNG pictures are taken here.`;
       case 'noTable':
         return `${called} is no table: Excel (.xlsx) and CSV files are taken here. Please save an old .xls as .xlsx.`;
+      case 'noDocument':
+        return `${called} is no Word document: only .docx is taken here. Please save an old .doc as .docx in Word.`;
       case 'neither':
-        return `${called} is not taken here: tables are (Excel .xlsx, CSV), and photos (JPEG, PNG). Please save an old .xls as .xlsx.`;
+        return `${called} is not taken here: tables are (Excel .xlsx, CSV), Word documents (.docx), and photos (JPEG, PNG). Please save an old .xls as .xlsx, an old .doc as .docx.`;
+      case 'infected':
+        return `${called} has a virus in it and was not stored. Please clean your device first.`;
+      case 'unscanned':
+        return `${called} was not stored: the virus scanner does not answer. Please send it again in some minutes.`;
       case 'unfetched':
         return `${called} did not arrive. Please send it again.`;
       case 'disguised':

@@ -61,6 +61,8 @@ export const words: typeof zh = {
   importKind: { customer: 'customers', unit: 'units' },
   importMode: { add: 'add', update: 'update' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
+  paperKind: { subscription: 'subscription', contract: 'contract' },
+  templateAction: { approve: 'approve', retire: 'retire' },
   eventAnswer: { yes: 'yes', no: 'no', maybe: 'maybe' },
   payPlan: { full: 'full', instalments: 'instalments', mortgage: 'mortgage' },
   lineKind: {

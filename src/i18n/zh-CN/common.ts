@@ -85,6 +85,9 @@ export const common = {
     mayNot: '收到一张表格，但您不能导入表格。',
     photos: '照片要和一句话一起发才知道是谁的，例如发照片时写：跟进 王先生 到访 看了样板间',
     mixed: '表格和照片请分开发。',
+    document: '收到一份 Word 文档，是什么的模板？',
+    mayNotDocument: '收到一份 Word 文档，但您不能上传模板。',
+    documents: '一次只能传一份模板，请一份一份发。',
     start: { customer: '导入客户', unit: '导入房源' },
   },
   fileFault: (fault: FileFault): string => {
@@ -100,8 +103,14 @@ export const common = {
         return `${called}不是照片，这里只收 JPEG 和 PNG 图片。`;
       case 'noTable':
         return `${called}不是表格，这里只收 Excel（.xlsx）和 CSV 文件。旧的 .xls 请另存为 .xlsx。`;
+      case 'noDocument':
+        return `${called}不是 Word 文档，这里只收 .docx。旧的 .doc 请在 Word 里另存为 .docx。`;
       case 'neither':
-        return `${called}不是能收的文件：这里收 Excel（.xlsx）、CSV 表格，和 JPEG、PNG 照片。旧的 .xls 请另存为 .xlsx。`;
+        return `${called}不是能收的文件：这里收 Excel（.xlsx）、CSV 表格，Word 文档（.docx），和 JPEG、PNG 照片。旧的 .xls 请另存为 .xlsx，旧的 .doc 另存为 .docx。`;
+      case 'infected':
+        return `${called}查出病毒，没有保存。请先在您的设备上杀毒。`;
+      case 'unscanned':
+        return `${called}没有保存：病毒扫描暂时用不了。请过几分钟再发一次。`;
       case 'unfetched':
         return `${called}没有收到，请再发一次。`;
       case 'disguised':

@@ -48,6 +48,8 @@ export const words = {
   importKind: { customer: '客户', unit: '房源' },
   importMode: { add: '新增', update: '更新' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
+  paperKind: { subscription: '认购书', contract: '合同' },
+  templateAction: { approve: '启用', retire: '停用' },
   eventAnswer: { yes: '来', no: '不来', maybe: '待定' },
   payPlan: { full: '一次性', instalments: '分期', mortgage: '按揭' },
   lineKind: { full: '全款', downPayment: '首付', instalment: '分期款', loan: '按揭款', balance: '尾款' },

@@ -28,6 +28,10 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       return (await repos.wordings.byId(subject.wordingId))?.state === 'draft'
         ? undefined
         : 'the wording was decided or taken back';
+    case 'template':
+      return (await repos.papers.template(subject.templateId))?.state === 'draft'
+        ? undefined
+        : 'the template was decided or taken back';
     case 'preparation': {
       const plan = await repos.plans.byId(subject.planId);
       return plan?.state === 'open' && plan.at.getTime() === subject.at.getTime()

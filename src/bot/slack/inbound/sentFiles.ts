@@ -6,7 +6,8 @@ import type { Desk } from '../../../handlers/ports/desk.ts';
 import type { Files } from '../../../handlers/ports/files.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { type GotFile, lineWithFiles } from '../../lineFiles.ts';
-import { takeFiles } from '../../takeFiles.ts';
+import { faultSentences } from '../../sentValues.ts';
+import { type Taken, takeFiles } from '../../takeFiles.ts';
 import type { FormMeta } from '../asked.ts';
 import type { FileIds } from '../formState.ts';
 import { slackWords } from '../slackWords.ts';
@@ -80,7 +81,7 @@ export class SentFiles {
       })),
     );
     const errors = found.flatMap(({ field, files }) => {
-      const said = wrongWith(files, opened.locale === 'en' ? 'en' : 'zh-CN');
+      const said = wrongWith(files, localeOf(opened.locale));
       return said === '' ? [] : [[field, said] as const];
     });
     if (errors.length > 0) {
@@ -88,10 +89,11 @@ export class SentFiles {
     }
     const taken: Record<string, readonly string[]> = {};
     for (const { field, ids, files } of found) {
-      taken[field] = [
-        ...(kept[field] ?? []),
-        ...(await this.#store(ticket, ids, files, acceptedBy(opened.form, field))),
-      ];
+      const stored = await this.#store(ticket, ids, files, acceptedBy(opened.form, field));
+      if (stored.faults.length > 0) {
+        return { ...unchanged, errors: { [field]: faultSentences(stored.faults, localeOf(opened.locale)) } };
+      }
+      taken[field] = [...(kept[field] ?? []), ...stored.ids];
     }
     return { values: { ...unchanged.values, ...taken }, errors: {} };
   }
@@ -135,18 +137,23 @@ export class SentFiles {
     slackIds: readonly string[],
     found: readonly Found[],
     accepted: readonly string[] | undefined,
-  ): Promise<string[]> {
+  ): Promise<Pick<Taken, 'ids' | 'faults'>> {
     const ids: string[] = [];
     for (const [at, one] of found.entries()) {
       const taken =
-        one.kind === 'file' ? await takeFiles(this.#deps.files, [one.file], accepted) : { ids: [] };
+        one.kind === 'file'
+          ? await takeFiles(this.#deps.files, [one.file], accepted)
+          : { ids: [], faults: [] };
+      if (taken.faults.length > 0) {
+        return { ids: [], faults: taken.faults };
+      }
       const id = one.kind === 'stored' ? one.id : taken.ids[0];
       if (id !== undefined) {
         ids.push(id);
         this.#remember(keyOf(ticket, slackIds[at] ?? ''), id);
       }
     }
-    return ids;
+    return { ids, faults: [] };
   }
 
   #remember(key: string, id: string): void {
@@ -160,6 +167,10 @@ export class SentFiles {
 
 function acceptedBy(form: FormView, field: string): readonly string[] | undefined {
   return form.fields.find(({ name }) => name === field)?.accept;
+}
+
+function localeOf(text: string): Locale {
+  return text === 'en' ? 'en' : 'zh-CN';
 }
 
 /** One sentence after the other, each once; empty where nothing is wrong. */

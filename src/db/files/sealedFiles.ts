@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { contentType } from '../../domain/files/contentType.ts';
-import type { Files, StoredFile } from '../../handlers/ports/files.ts';
+import type { Files, StoredFile, TakenFile } from '../../handlers/ports/files.ts';
 import type { Ids } from '../../handlers/ports/ids.ts';
 import { Vault } from '../seal/vault.ts';
+import type { FilePlace } from './filePlace.ts';
 
 interface Options {
   readonly dataKey: Uint8Array;
@@ -28,21 +27,25 @@ class FileTypeError extends Error {
 }
 
 /**
- * Files in a folder, each sealed as a whole: a header line of JSON (type, hash) and the bytes. The name of a file is
+ * Files, each sealed as a whole wherever it lies: a header line of JSON (type, hash) and the bytes. The name of a file is
  * its unguessable id.
  */
-export class LocalFiles implements Files {
-  readonly #folder: string;
+export class SealedFiles implements Files {
+  readonly #place: FilePlace;
   readonly #ids: Ids;
   readonly #vault: Vault;
 
-  constructor(folder: string, { dataKey, random, ids }: Options) {
-    this.#folder = folder;
+  constructor(place: FilePlace, { dataKey, random, ids }: Options) {
+    this.#place = place;
     this.#ids = ids;
     this.#vault = new Vault({ dataKey, random });
   }
 
-  /** Throws FileTypeError when the content is not of `type`. What is returned is on the disk. */
+  async take(bytes: Uint8Array, type: string): Promise<TakenFile> {
+    return { ok: true, id: await this.put(bytes, type) };
+  }
+
+  /** Throws FileTypeError when the content is not of `type`. What is returned is there to stay. */
   async put(bytes: Uint8Array, type: string): Promise<string> {
     const found = contentType(bytes);
     if (found !== type) {
@@ -54,16 +57,7 @@ export class LocalFiles implements Files {
       spot(id),
       Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]),
     );
-    const path = this.#path(id);
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(`${path}.part`, 'wx', 0o600);
-    try {
-      await file.writeFile(sealed);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(`${path}.part`, path);
+    await this.#place.write(keyOf(id), sealed);
     return id;
   }
 
@@ -72,7 +66,7 @@ export class LocalFiles implements Files {
     if (!ID.test(id)) {
       return undefined;
     }
-    const sealed = await readIfThere(this.#path(id));
+    const sealed = await this.#place.read(keyOf(id));
     if (sealed === undefined) {
       return undefined;
     }
@@ -84,25 +78,14 @@ export class LocalFiles implements Files {
 
   async remove(id: string): Promise<void> {
     if (ID.test(id)) {
-      await rm(this.#path(id), { force: true });
+      await this.#place.remove(keyOf(id));
     }
-  }
-
-  /** Two letters of the id make a folder, so that none grows without end. */
-  #path(id: string): string {
-    return join(this.#folder, id.slice(0, 2), id);
   }
 }
 
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') {
-      return undefined;
-    }
-    throw error;
-  }
+/** Two letters of the id make a folder, so that none grows without end. */
+function keyOf(id: string): string {
+  return `${id.slice(0, 2)}/${id}`;
 }
 
 function spot(id: string) {
