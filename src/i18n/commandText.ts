@@ -27,6 +27,8 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.deal.commands,
     m.contract.commands,
     m.payment.commands,
+    m.loan.commands,
+    m.handover.commands,
     m.approval.commands,
     m.paper.commands,
     m.kpi.commands,

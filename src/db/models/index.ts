@@ -54,9 +54,13 @@ import { ActiveDealModel } from './activeDeal.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
+import { LoanModel } from './loan.ts';
 import { ApprovalModel } from './approval.ts';
 import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
+import { HandoverModel } from './handover.ts';
+import { DefectModel } from './defect.ts';
+import { LateHandoverModel } from './lateHandover.ts';
 import { DocTemplateModel } from './docTemplate.ts';
 
 /** Every table of the store. */
@@ -117,8 +121,12 @@ export const models = [
   ContractModel,
   PlanLineModel,
   ReceiptModel,
+  LoanModel,
   ApprovalModel,
   ApprovalVoteModel,
   DelegationModel,
+  HandoverModel,
+  DefectModel,
+  LateHandoverModel,
   DocTemplateModel,
 ] as const;

@@ -60,6 +60,9 @@ export class SqlSession implements Session {
   readonly deals: Repos['deals'];
   readonly contracts: Repos['contracts'];
   readonly receipts: Repos['receipts'];
+  readonly loans: Repos['loans'];
+  readonly handovers: Repos['handovers'];
+  readonly defects: Repos['defects'];
   readonly approvals: Repos['approvals'];
   readonly papers: Repos['papers'];
   readonly jobs: Repos['jobs'];
@@ -102,6 +105,9 @@ export class SqlSession implements Session {
     this.deals = reads.deals;
     this.contracts = reads.contracts;
     this.receipts = reads.receipts;
+    this.loans = reads.loans;
+    this.handovers = reads.handovers;
+    this.defects = reads.defects;
     this.approvals = reads.approvals;
     this.papers = reads.papers;
     this.jobs = reads.jobs;
