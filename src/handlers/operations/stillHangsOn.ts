@@ -35,10 +35,6 @@ export async function stillHangsOn(
     // Whoever is offered the unit was told.
     return change.before?.state === 'waiting' && change.after?.state === 'offered';
   }
-  if (change.kind === 'approval') {
-    // It was put before others: it is withdrawn, not unmade.
-    return change.before === null;
-  }
   if (change.kind === 'loan') {
     // Finance was told.
     return change.before?.state === 'approved' && change.after?.state === 'paidOut';
@@ -50,6 +46,10 @@ export async function stillHangsOn(
       change.after?.ownerId != null &&
       change.after.ownerId !== change.after.madeById
     );
+  }
+  if (change.kind === 'approval') {
+    // It was put before others: it is withdrawn, not unmade.
+    return change.before === null;
   }
   if (change.kind === 'salesEvent') {
     return change.before === null && (await repos.events.invitations(change.id, 1)).length > 0;
