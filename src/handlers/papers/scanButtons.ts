@@ -1,4 +1,4 @@
-import { type ContractScan } from '../../domain/papers/contractScan.ts';
+import type { ContractScan } from '../../domain/papers/contractScan.ts';
 import { may, type Role } from '../../domain/permissions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action } from '../chat/card.ts';
@@ -20,7 +20,7 @@ export function scanButtons(
 }
 
 /** Empty where it is settled. */
-export function decideButtons({ id, state }: ContractScan, m: Messages): Action[] {
+function decideButtons({ id, state }: ContractScan, m: Messages): Action[] {
   return state !== 'waiting'
     ? []
     : [

@@ -3,6 +3,7 @@ import type { Contract, ContractState } from '../../domain/contract.ts';
 import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { ContractScan } from '../../domain/papers/contractScan.ts';
+import type { MadePaper } from '../../domain/papers/madePaper.ts';
 import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
 import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { LineKind } from '../../domain/payments/payPlan.ts';
@@ -81,6 +82,8 @@ export interface DealRepos {
     versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
     /** The one that papers are made from. */
     inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
+    /** Papers that were made before an instant and still have their file, the oldest first. */
+    madeBefore(before: Date, limit: number): Promise<MadePaper[]>;
     scan(id: string): Promise<ContractScan | undefined>;
     /** Of a contract, the newest first. */
     scans(contractId: string, limit: number): Promise<ContractScan[]>;
