@@ -57,9 +57,13 @@ import { DocTemplateModel } from './models/docTemplate.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
 import { ReceiptModel } from './models/receipt.ts';
+import { LoanModel } from './models/loan.ts';
 import { ApprovalModel } from './models/approval.ts';
 import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
+import { HandoverModel } from './models/handover.ts';
+import { DefectModel } from './models/defect.ts';
+import { LateHandoverModel } from './models/lateHandover.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -123,7 +127,11 @@ export const tables = {
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),
+  loan: new Table(LoanModel),
   approval: new Table(ApprovalModel),
   approvalVote: new Table(ApprovalVoteModel),
   delegation: new Table(DelegationModel),
+  handover: new Table(HandoverModel),
+  defect: new Table(DefectModel),
+  lateHandover: new Table(LateHandoverModel),
 } as const;

@@ -15,6 +15,7 @@ export type DueJob =
   | JobOf<'importCheck' | 'importRows' | 'importUndo', { readonly importId: string }>
   | JobOf<'eventEve' | 'eventResult', { readonly eventId: string }>
   | JobOf<'signReminder' | 'signOverdue', { readonly subscriptionId: string }>
+  | JobOf<'handoverReminder', { readonly handoverId: string }>
   | JobOf<'scanOverdue', { readonly contractId: string }>
   | JobOf<'paymentReminder' | 'paymentOverdue', { readonly lineId: string }>
   | JobOf<'approvalReminder' | 'approvalExpiry', { readonly approvalId: string }>

@@ -65,11 +65,14 @@ export const PERMISSIONS = [
   'template:approve',
   'contract:sign',
   'contract:step',
+  'contract:change',
   'receipt:claim',
   'receipt:settle',
+  'loan:step',
   'approval:ask',
   'approval:read',
   'approval:decide',
+  'handover:run',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -103,7 +106,9 @@ const CONSULTANT: readonly Permission[] = [
   'deal:read',
   'paper:make',
   'contract:sign',
+  'contract:change',
   'receipt:claim',
+  'loan:step',
   'approval:ask',
   'approval:read',
 ];
@@ -126,6 +131,7 @@ const MANAGER: readonly Permission[] = [
   'event:run',
   'deal:end',
   'contract:step',
+  'handover:run',
   'approval:decide',
 ];
 
@@ -157,7 +163,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: EVERYBODY,
+  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run'],
   desk: [
     ...EVERYBODY,
     'customer:register',
@@ -176,7 +182,9 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'deal:read',
     'contract:sign',
     'contract:step',
+    'contract:change',
     'receipt:claim',
+    'loan:step',
     'paper:make',
     'template:upload',
     'approval:read',
@@ -204,10 +212,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'delivery:retry',
     'job:retry',
     'staff:handOver',
-    'template:upload',
-    'template:approve',
     'approval:read',
     'approval:decide',
+    'template:upload',
+    'template:approve',
   ],
 };
 

@@ -79,6 +79,11 @@ import { showApproval } from './approvals/showApproval.ts';
 import { withdrawApproval } from './approvals/withdrawApproval.ts';
 import { askDiscount } from './deals/askDiscount.ts';
 import { subscribe } from './deals/subscribe.ts';
+import { askCancellation } from './contracts/askCancel.ts';
+import { askChange } from './contracts/askChange.ts';
+import { askSwap } from './contracts/askSwap.ts';
+import { revokeContract } from './contracts/revoke.ts';
+import { askRefund } from './payments/askRefund.ts';
 import { showContract } from './contracts/show.ts';
 import { signContract } from './contracts/sign.ts';
 import { fileContract, registerContract } from './contracts/steps.ts';
@@ -87,6 +92,11 @@ import { makeReceipt } from './payments/make.ts';
 import { rejectReceipt } from './payments/reject.ts';
 import { reverseReceipt } from './payments/reverse.ts';
 import { showDue } from './payments/showDue.ts';
+import { showHandover } from './handovers/show.ts';
+import { inspectHome } from './handovers/inspect.ts';
+import { fixDefect } from './handovers/fixDefect.ts';
+import { recheckDefect } from './handovers/recheckDefect.ts';
+import { showLoan } from './loans/show.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
 import { raiseProblem } from './problems/raise.ts';
@@ -193,22 +203,32 @@ export const ALL_COMMANDS: readonly Command[] = [
   showScan,
   acceptScan,
   returnScan,
-  showTemplates,
-  decideTemplateCommand,
   signContract,
   showContract,
   registerContract,
   fileContract,
+  askCancellation,
+  askSwap,
+  askChange,
+  revokeContract,
   makeReceipt,
   confirmReceipt,
   rejectReceipt,
   reverseReceipt,
+  askRefund,
   showDue,
+  showLoan,
+  showHandover,
+  inspectHome,
+  fixDefect,
+  recheckDefect,
   showApproval,
   decideApproval,
   withdrawApproval,
   addApprover,
   setDelegation,
+  showTemplates,
+  decideTemplateCommand,
   raiseProblem,
   answerProblem,
   closeProblem,

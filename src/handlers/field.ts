@@ -37,6 +37,11 @@ export type Vocabulary =
   | 'receiptKind'
   | 'payMethod'
   | 'account'
+  | 'loanStep'
+  | 'handoverAction'
+  | 'inspection'
+  | 'recheck'
+  | 'repair'
   | 'approvalAction'
   | 'verdict'
   | 'delegationAction';

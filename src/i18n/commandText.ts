@@ -28,6 +28,8 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.paper.commands,
     m.contract.commands,
     m.payment.commands,
+    m.loan.commands,
+    m.handover.commands,
     m.approval.commands,
     m.kpi.commands,
     m.company.commands,

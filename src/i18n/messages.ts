@@ -5,6 +5,8 @@ import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { contract as contractEn } from './en/contract.ts';
+import { handover as handoverEn } from './en/handover.ts';
+import { loan as loanEn } from './en/loan.ts';
 import { payment as paymentEn } from './en/payment.ts';
 import { deal as dealEn } from './en/deal.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
@@ -35,6 +37,8 @@ import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
 import { customer } from './zh-CN/customer.ts';
 import { contract } from './zh-CN/contract.ts';
+import { handover } from './zh-CN/handover.ts';
+import { loan } from './zh-CN/loan.ts';
 import { payment } from './zh-CN/payment.ts';
 import { deal } from './zh-CN/deal.ts';
 import { delivery } from './zh-CN/delivery.ts';
@@ -91,6 +95,8 @@ const zhCN = {
   paper,
   contract,
   payment,
+  loan,
+  handover,
   approval,
 };
 
@@ -128,6 +134,8 @@ const en: Messages = {
   paper: paperEn,
   contract: contractEn,
   payment: paymentEn,
+  loan: loanEn,
+  handover: handoverEn,
   approval: approvalEn,
 };
 

@@ -61,6 +61,14 @@ import type { ApprovalModel } from '../models/approval.ts';
 import type { ApprovalVoteModel } from '../models/approvalVote.ts';
 import type { DelegationModel } from '../models/delegation.ts';
 import type { ActiveDealModel } from '../models/activeDeal.ts';
+import type { Loan } from '../../domain/loans/loan.ts';
+import type { LoanModel } from '../models/loan.ts';
+import type { Handover } from '../../domain/handovers/handover.ts';
+import type { HandoverModel } from '../models/handover.ts';
+import type { Defect } from '../../domain/handovers/defect.ts';
+import type { DefectModel } from '../models/defect.ts';
+import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
+import type { LateHandoverModel } from '../models/lateHandover.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
 import type { ReceiptModel } from '../models/receipt.ts';
@@ -217,6 +225,7 @@ export const codecs = {
   }),
   planLine: new Codec<PlanLine, PlanLineModel>(tables.planLine),
   receipt: new Codec<Receipt, ReceiptModel>(tables.receipt, { fields: { note: sealedText } }),
+  loan: new Codec<Loan, LoanModel>(tables.loan, { fields: { documents: listField, received: listField } }),
   approval: new Codec<Approval, ApprovalModel>(tables.approval, {
     fields: { reason: sealedText, terms: sealedJson, data: sealedJson, steps: listField },
   }),
@@ -224,4 +233,18 @@ export const codecs = {
     fields: { note: sealedText },
   }),
   delegation: new Codec<Delegation, DelegationModel>(tables.delegation),
+  handover: new Codec<Handover, HandoverModel>(tables.handover, {
+    fields: {
+      documents: listField,
+      checklist: listField,
+      passed: listField,
+      faulty: listField,
+      note: sealedText,
+      cancelReason: sealedText,
+    },
+  }),
+  defect: new Codec<Defect, DefectModel>(tables.defect, {
+    fields: { text: sealedText, photos: listField, note: sealedText },
+  }),
+  lateHandover: new Codec<LateHandover, LateHandoverModel>(tables.lateHandover),
 } as const;

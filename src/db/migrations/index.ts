@@ -36,21 +36,33 @@ import { indexPosted } from './20261126090900-index-posted.ts';
 import { scheduleOpenPlans } from './20261126091000-schedule-open-plans.ts';
 import { indexInbox } from './20261126091100-index-inbox.ts';
 import { indexDraft } from './20261126091200-index-draft.ts';
+import { addMemberQuiet } from './20261126100000-add-member-quiet.ts';
 import { createPlatformNote } from './20261126110000-create-platform-note.ts';
 import { indexPlatformNote } from './20261126110100-index-platform-note.ts';
 import { createOwnership } from './20261126120000-create-ownership.ts';
-import { addMemberQuiet } from './20261126100000-add-member-quiet.ts';
 import { addFollowUpFiles } from './20261126130000-add-follow-up-files.ts';
 import { createBuilding } from './20261126140000-create-building.ts';
 import { createUnit } from './20261126140100-create-unit.ts';
 import { createUnitPrice } from './20261126140200-create-unit-price.ts';
-import { createWording } from './20261126180000-create-wording.ts';
-import { indexUnit } from './20261126180100-index-unit.ts';
+import { addCustomerOwnership } from './20261126150000-add-customer-ownership.ts';
+import { fillCustomerOwnership } from './20261126150100-fill-customer-ownership.ts';
+import { createOwnershipEvent } from './20261126150200-create-ownership-event.ts';
+import { createAppeal } from './20261126150300-create-appeal.ts';
+import { createFiling } from './20261126150400-create-filing.ts';
 import { createVisit } from './20261126160000-create-visit.ts';
 import { createRotaPlace } from './20261126160100-create-rota-place.ts';
 import { createRotaTurn } from './20261126160200-create-rota-turn.ts';
 import { addPlanPurpose } from './20261126160300-add-plan-purpose.ts';
 import { indexPlanDay } from './20261126160400-index-plan-day.ts';
+import { addCustomerCare } from './20261126170000-add-customer-care.ts';
+import { fillCustomerChecked } from './20261126170100-fill-customer-checked.ts';
+import { indexCustomerCare } from './20261126170200-index-customer-care.ts';
+import { addPhoneLabel } from './20261126170300-add-phone-label.ts';
+import { addPlanVerifies } from './20261126170400-add-plan-verifies.ts';
+import { createVerification } from './20261126170500-create-verification.ts';
+import { createProblem } from './20261126170600-create-problem.ts';
+import { createWording } from './20261126180000-create-wording.ts';
+import { indexUnit } from './20261126180100-index-unit.ts';
 import { createHold } from './20261126190000-create-hold.ts';
 import { createActiveHold } from './20261126190100-create-active-hold.ts';
 import { createWaiting } from './20261126190200-create-waiting.ts';
@@ -60,43 +72,36 @@ import { indexCustomerPool } from './20261127010200-index-customer-pool.ts';
 import { indexOwnershipEvent } from './20261127010300-index-ownership-event.ts';
 import { createDislike } from './20261127020000-create-dislike.ts';
 import { indexCustomerWants } from './20261127020100-index-customer-wants.ts';
+import { createImportRun } from './20261127030000-create-import-run.ts';
+import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
+import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
 import { indexUnitStateAt } from './20261127060000-index-unit-state-at.ts';
 import { indexUnitPriceAt } from './20261127060100-index-unit-price-at.ts';
 import { indexCustomerWish } from './20261127060200-index-customer-wish.ts';
 import { indexUnitFigures } from './20261127060300-index-unit-figures.ts';
-import { addCustomerOwnership } from './20261126150000-add-customer-ownership.ts';
-import { fillCustomerOwnership } from './20261126150100-fill-customer-ownership.ts';
-import { createOwnershipEvent } from './20261126150200-create-ownership-event.ts';
-import { createAppeal } from './20261126150300-create-appeal.ts';
-import { createFiling } from './20261126150400-create-filing.ts';
-import { addCustomerCare } from './20261126170000-add-customer-care.ts';
-import { fillCustomerChecked } from './20261126170100-fill-customer-checked.ts';
-import { indexCustomerCare } from './20261126170200-index-customer-care.ts';
-import { addPhoneLabel } from './20261126170300-add-phone-label.ts';
-import { addPlanVerifies } from './20261126170400-add-plan-verifies.ts';
-import { createVerification } from './20261126170500-create-verification.ts';
-import { createProblem } from './20261126170600-create-problem.ts';
-import { createImportRun } from './20261127030000-create-import-run.ts';
+import { createSalesEvent } from './20261127070000-create-sales-event.ts';
+import { createInvitation } from './20261127070100-create-invitation.ts';
+import { createSubscription } from './20261127080000-create-subscription.ts';
+import { createActiveDeal } from './20261127080100-create-active-deal.ts';
+import { addEventTimes } from './20261127090000-add-event-times.ts';
 import { createExportRun } from './20261127100000-create-export-run.ts';
 import { addImportUndo } from './20261127100100-add-import-undo.ts';
 import { addImportFilesGone } from './20261127100200-add-import-files-gone.ts';
 import { indexImportFiles } from './20261127100300-index-import-files.ts';
+import { createApproval } from './20261128010000-create-approval.ts';
+import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
+import { createDelegation } from './20261128010200-create-delegation.ts';
 import { createDocTemplate } from './20261128020000-create-doc-template.ts';
 import { createContractScan } from './20261128020100-create-contract-scan.ts';
 import { createMadePaper } from './20261128020200-create-made-paper.ts';
 import { createContract } from './20261128100000-create-contract.ts';
 import { createPlanLine } from './20261128100100-create-plan-line.ts';
 import { createReceipt } from './20261128100200-create-receipt.ts';
-import { createApproval } from './20261128010000-create-approval.ts';
-import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
-import { createDelegation } from './20261128010200-create-delegation.ts';
-import { createSalesEvent } from './20261127070000-create-sales-event.ts';
-import { createInvitation } from './20261127070100-create-invitation.ts';
-import { createSubscription } from './20261127080000-create-subscription.ts';
-import { createActiveDeal } from './20261127080100-create-active-deal.ts';
-import { addEventTimes } from './20261127090000-add-event-times.ts';
-import { addOperationBatch } from './20261127040000-add-operation-batch.ts';
-import { indexOperationBatch } from './20261127040100-index-operation-batch.ts';
+import { createLoan } from './20261128200000-create-loan.ts';
+import { createHandover } from './20261128200100-create-handover.ts';
+import { createDefect } from './20261128200200-create-defect.ts';
+import { createLateHandover } from './20261128200300-create-late-handover.ts';
+import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -200,4 +205,9 @@ export const migrations: readonly Migration[] = [
   { name: '20261128100000-create-contract', up: createContract },
   { name: '20261128100100-create-plan-line', up: createPlanLine },
   { name: '20261128100200-create-receipt', up: createReceipt },
+  { name: '20261128200000-create-loan', up: createLoan },
+  { name: '20261128200100-create-handover', up: createHandover },
+  { name: '20261128200200-create-defect', up: createDefect },
+  { name: '20261128200300-create-late-handover', up: createLateHandover },
+  { name: '20261128200400-index-contract-handover', up: indexContractHandover },
 ];

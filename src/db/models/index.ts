@@ -57,9 +57,13 @@ import { DocTemplateModel } from './docTemplate.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
+import { LoanModel } from './loan.ts';
 import { ApprovalModel } from './approval.ts';
 import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
+import { HandoverModel } from './handover.ts';
+import { DefectModel } from './defect.ts';
+import { LateHandoverModel } from './lateHandover.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -122,7 +126,11 @@ export const models = [
   ContractModel,
   PlanLineModel,
   ReceiptModel,
+  LoanModel,
   ApprovalModel,
   ApprovalVoteModel,
   DelegationModel,
+  HandoverModel,
+  DefectModel,
+  LateHandoverModel,
 ] as const;

@@ -22,6 +22,9 @@ import { imports } from './imports.ts';
 import { papers } from './papers.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { loans } from './loans.ts';
+import { handovers } from './handovers.ts';
+import { defects } from './defects.ts';
 import { receipts } from './receipts.ts';
 import { rollups } from './rollups.ts';
 import { rota } from './rota.ts';
@@ -60,9 +63,12 @@ export function repos(reader: Reader): Repos {
     exports: exports(reader),
     events: events(reader),
     deals: deals(reader),
-    papers: papers(reader),
     contracts: contracts(reader),
     receipts: receipts(reader),
+    loans: loans(reader),
+    handovers: handovers(reader),
+    defects: defects(reader),
+    papers: papers(reader),
     jobs: jobs(reader),
   };
 }

@@ -54,6 +54,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'receipt':
       return `R${subject.ref}`;
     case 'payment':
+    case 'handover':
     case 'scan':
     case 'scanSent':
       return `H${subject.ref}`;
@@ -83,6 +84,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'holdReminder':
     case 'toSign':
     case 'payment':
+    case 'handover':
     case 'scan':
       return 'reminder';
     case 'report':

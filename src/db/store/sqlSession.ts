@@ -61,6 +61,9 @@ export class SqlSession implements Session {
   readonly papers: Repos['papers'];
   readonly contracts: Repos['contracts'];
   readonly receipts: Repos['receipts'];
+  readonly loans: Repos['loans'];
+  readonly handovers: Repos['handovers'];
+  readonly defects: Repos['defects'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -103,6 +106,9 @@ export class SqlSession implements Session {
     this.papers = reads.papers;
     this.contracts = reads.contracts;
     this.receipts = reads.receipts;
+    this.loans = reads.loans;
+    this.handovers = reads.handovers;
+    this.defects = reads.defects;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

@@ -50,6 +50,11 @@ export interface PolicyValues {
   'payment.mortgage': readonly PayTerm[];
   /** Days. */
   'payment.remind': number;
+  'loan.documents': readonly string[];
+  'handover.documents': readonly string[];
+  'handover.checklist': readonly string[];
+  /** Days. */
+  'defect.repair': number;
   'discount.consultant': Rate;
   'discount.manager': Rate;
   'discount.valid': Duration;
@@ -94,7 +99,8 @@ export type TermLimits = Readonly<Partial<Record<DurationUnit, readonly [min: nu
 interface Common {
   /** The clause that leaves the number open. */
   readonly rule: string;
-  readonly concerns: 'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'clerk' | 'deciders';
+  readonly concerns:
+    'consultant' | 'everybody' | 'newcomers' | 'planner' | 'channels' | 'clerk' | 'deciders' | 'service';
 }
 
 /** One policy: what its value is when nobody has set it, and what it may be set to. */

@@ -44,7 +44,7 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Short texts of several words: they run on to the next key. */
-const WHOLE_FIELDS: ReadonlySet<string> = new Set(['reason', 'permit', 'terms']);
+const WHOLE_FIELDS: ReadonlySet<string> = new Set(['reason', 'permit', 'terms', 'documents']);
 
 interface Key {
   readonly key: string;

@@ -20,7 +20,9 @@ import { register } from './commands/register.ts';
 import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
-import { ofDeal, ofReceipt, sign } from './commands/deal.ts';
+import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
+import { handover, inspection, ofDefect } from './commands/inspection.ts';
+import { loan } from './commands/loan.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
@@ -81,11 +83,21 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'contract.show': ofDeal,
   'contract.register': ofDeal,
   'contract.file': ofDeal,
+  'contract.cancel': ofDeal,
+  'contract.change': changeContract,
+  'contract.swap': swapContract,
+  'contract.revoke': ofDeal,
+  'receipt.refund': ofDeal,
   'receipt.make': ofDeal,
   'receipt.confirm': ofReceipt,
   'receipt.reject': ofReceipt,
   'receipt.reverse': ofReceipt,
   'due.show': ofDeal,
+  'loan.show': loan,
+  'handover.show': handover,
+  'handover.inspect': inspection,
+  'defect.fix': ofDefect,
+  'defect.recheck': ofDefect,
   'event.show': event,
   'event.create': event,
   'event.invite': event,

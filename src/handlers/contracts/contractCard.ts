@@ -23,6 +23,8 @@ export async function contractCard(
   const { m, now, repos } = at;
   const { zone } = scene;
   const receipts = await repos.receipts.ofDeal(subscription.id);
+  const loan = await repos.loans.ofContract(contract.id);
+  const handover = await repos.handovers.ofContract(contract.id);
   const { credit } = allocate(lines, receipts);
   const { labels } = m.contract;
   const { endedAt, endReason } = contract;
@@ -44,7 +46,10 @@ export async function contractCard(
         ],
       },
       ...(lines.length === 0 ? [] : [planTable(lines, { zone, now, today: dayOf(now, zone), m })]),
-      { kind: 'text', text: dealTimeline({ subscription, contract, receipts }, { zone, now, m }).join('\n') },
+      {
+        kind: 'text',
+        text: dealTimeline({ subscription, contract, receipts, loan, handover }, { zone, now, m }).join('\n'),
+      },
       ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, items: actions }]),
     ],
   };

@@ -11,12 +11,14 @@ import { dayApprovals } from './dayApprovals.ts';
 import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
+import { dayHandovers } from './dayHandovers.ts';
 import { dayHolds } from './dayHolds.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
 import { dayPool } from './dayPool.ts';
 import { dayProblems } from './dayProblems.ts';
 import { paperDay } from './paperDay.ts';
+import { serviceDay } from './serviceDay.ts';
 import { teamDay } from './teamDay.ts';
 
 /** Open plans that a day looks at; more than that is no plan any more. */
@@ -24,7 +26,7 @@ const MOST_PLANS = 200;
 
 /**
  * 今日: what is overdue, due today and next, with buttons; who leads others also sees where they are behind. A planner has no
- * customers: his day is the buildings; finance's is money, a clerk's papers.
+ * customers: his day is the buildings; finance's is money, a clerk's papers, customer service's handovers.
  */
 export const showDay = defineCommand({
   name: 'day.show',
@@ -36,7 +38,11 @@ export const showDay = defineCommand({
     const { m, now, zone, actor, repos } = context;
     const { role } = actor.member;
     if (!may(role, 'plan:own')) {
-      return may(role, 'deal:read') ? await paperDay(context) : await plannerDay(context);
+      return may(role, 'handover:run')
+        ? await serviceDay(context)
+        : may(role, 'deal:read')
+          ? await paperDay(context)
+          : await plannerDay(context);
     }
     const plans = dayPlans(await repos.plans.openOfMember(actor.member.id, MOST_PLANS), now, zone);
     const all = [...plans.overdue, ...plans.today, ...plans.next];
@@ -57,6 +63,7 @@ export const showDay = defineCommand({
         ...(await dayHolds(context)),
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
+        ...(await dayHandovers(context)),
         ...(await dayMoney(context)),
         ...(await dayApprovals(context)),
         ...(await dayPool(context)),

@@ -1,3 +1,6 @@
+import type { Handover } from '../../domain/handovers/handover.ts';
+import type { Loan } from '../../domain/loans/loan.ts';
+import { dayOfStep, LOAN_STEPS } from '../../domain/loans/loanSteps.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -18,7 +21,13 @@ export function dealTimeline(
     subscription,
     contract,
     receipts,
-  }: Pick<Deal, 'subscription' | 'contract'> & { readonly receipts: readonly Receipt[] },
+    loan,
+    handover,
+  }: Pick<Deal, 'subscription' | 'contract'> & {
+    readonly receipts: readonly Receipt[];
+    readonly loan?: Loan | undefined;
+    readonly handover?: Handover | undefined;
+  },
   { zone, now, m }: { readonly zone: string; readonly now: Date; readonly m: Messages },
 ): string[] {
   const words = m.contract.events;
@@ -37,6 +46,14 @@ export function dealTimeline(
       ),
       ...on(receipt.reversedDay, words.reversed(receiptRef(receipt))),
     ]),
+    ...(loan === undefined
+      ? []
+      : [
+          { day: loan.openedDay, text: m.loan.opened(loan.bank, money(loan.amount, m)) },
+          ...LOAN_STEPS.flatMap((step) => on(dayOfStep(loan, step), m.loan.stepped(m.words.loanStep[step]))),
+        ]),
+    ...on(handover?.inspectedDay ?? null, m.handover.events.inspected),
+    ...on(handover?.doneDay ?? null, m.handover.events.done),
     ...(contract === undefined
       ? []
       : [

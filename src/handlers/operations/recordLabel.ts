@@ -44,6 +44,12 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'planLine':
     case 'receipt':
       return m.deal.undoKinds[change.kind];
+    case 'loan':
+      return m.loan.undoKind;
+    case 'handover':
+    case 'lateHandover':
+    case 'defect':
+      return m.handover.undoKinds[change.kind];
     case 'docTemplate':
     case 'contractScan':
     case 'madePaper':

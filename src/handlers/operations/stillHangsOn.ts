@@ -35,6 +35,18 @@ export async function stillHangsOn(
     // Whoever is offered the unit was told.
     return change.before?.state === 'waiting' && change.after?.state === 'offered';
   }
+  if (change.kind === 'loan') {
+    // Finance was told.
+    return change.before?.state === 'approved' && change.after?.state === 'paidOut';
+  }
+  if (change.kind === 'defect') {
+    // Whoever is to put it right was told.
+    return (
+      change.before === null &&
+      change.after?.ownerId != null &&
+      change.after.ownerId !== change.after.madeById
+    );
+  }
   if (change.kind === 'salesEvent') {
     return change.before === null && (await repos.events.invitations(change.id, 1)).length > 0;
   }

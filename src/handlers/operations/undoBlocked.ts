@@ -49,6 +49,12 @@ export function undoBlockedByRecords(change: Change, known: ReadonlySet<string>,
   if (change.kind === 'waiting') {
     return m.hold.undoOffered;
   }
+  if (change.kind === 'defect') {
+    return m.handover.undoTold;
+  }
+  if (change.kind === 'loan') {
+    return m.loan.undoPaidOut;
+  }
   if (change.kind === 'invitation') {
     return m.event.undoSeat;
   }

@@ -2,6 +2,10 @@ import type { Scope } from '../../domain/actor.ts';
 import type { Contract, ContractState } from '../../domain/contract.ts';
 import type { Approval, ApprovalVote, Delegation } from '../../domain/approval.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
+import type { Loan } from '../../domain/loans/loan.ts';
+import type { Defect } from '../../domain/handovers/defect.ts';
+import type { Handover } from '../../domain/handovers/handover.ts';
+import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
 import type { ContractScan } from '../../domain/papers/contractScan.ts';
 import type { MadePaper } from '../../domain/papers/madePaper.ts';
 import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
@@ -63,6 +67,38 @@ export interface DealRepos {
     due(scope: Scope, days: DueDays, limit: number): Promise<PlanLine[]>;
     /** How many of them there are, and what is owed, for several periods; without days those that have none yet count, too. */
     dueSums(scope: Scope, periods: readonly DuePeriod[]): Promise<DueSum[]>;
+  };
+  readonly loans: {
+    ofContract(contractId: string): Promise<Loan | undefined>;
+    /** A customer's. */
+    ofCustomer(customerId: string, limit: number): Promise<Loan[]>;
+    /** Those of standing contracts that are not paid out, the longest at a standstill first. */
+    waiting(scope: Scope, limit: number): Promise<Loan[]>;
+    /** How many these are, and how much (fen) is still to be paid out: what was granted, else what was asked for. */
+    waitingSum(scope: Scope): Promise<{ readonly count: number; readonly owed: number }>;
+  };
+  readonly handovers: {
+    byId(id: string): Promise<Handover | undefined>;
+    ofContract(contractId: string): Promise<Handover | undefined>;
+    /** A customer's. */
+    ofCustomer(customerId: string, limit: number): Promise<Handover[]>;
+    /** Those agreed before an instant that did not take place yet, the first first. */
+    planned(scope: Scope, before: Date, limit: number): Promise<Handover[]>;
+    /** Whether a contract's home was late, and the problem that was opened. */
+    late(contractId: string): Promise<LateHandover | undefined>;
+    /** Contracts of a project that stand although the day of their handover lies before `today` (YYYY-MM-DD), without a problem yet. */
+    newlyLate(projectId: string, today: string, limit: number): Promise<Contract[]>;
+  };
+  readonly defects: {
+    byRef(ref: number): Promise<Defect | undefined>;
+    /** Of a contract's home, in their order. */
+    ofContract(contractId: string): Promise<Defect[]>;
+    /** A customer's. */
+    ofCustomer(customerId: string, limit: number): Promise<Defect[]>;
+    /** Those that are not in order yet, the first due first. */
+    open(scope: Scope, limit: number): Promise<Defect[]>;
+    /** Those that a member has to put right, the first due first. */
+    ownedBy(memberId: string, limit: number): Promise<Defect[]>;
   };
   readonly receipts: {
     byId(id: string): Promise<Receipt | undefined>;

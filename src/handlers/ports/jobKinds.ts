@@ -66,6 +66,14 @@ export const jobKinds = {
   signReminder: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** The day of its signing is over. */
   signOverdue: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A home is handed over tomorrow (R3.4.1). */
+  handoverReminder: {
+    payload: z.object({ handoverId: z.string().min(1) }),
+    urgent: false,
+    mostAttempts: 12,
+  },
+  /** Homes that were not handed over on the day agreed (R2.3.2). */
+  lateHandovers: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** A contract has no scan in time (R2.3.1). */
   scanOverdue: { payload: z.object({ contractId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A payment falls due soon (R2.3.2). */

@@ -67,6 +67,8 @@ export type NoticeSubject =
   | { readonly kind: 'receipt'; readonly receiptId: string; readonly ref: number }
   /** A payment of the contract with this number that falls due then, or did. */
   | { readonly kind: 'payment'; readonly lineId: string; readonly ref: number; readonly dueDay: string }
+  /** The handover of the contract with this number, at this time. */
+  | { readonly kind: 'handover'; readonly handoverId: string; readonly ref: number; readonly at: Date }
   /** A contract that has no scan. */
   | { readonly kind: 'scan'; readonly contractId: string; readonly ref: number }
   /** A scan that waits to be checked in. */

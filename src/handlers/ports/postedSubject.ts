@@ -34,6 +34,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `receipt:${subject.receiptId}`;
     case 'payment':
       return `payment:${subject.lineId}`;
+    case 'handover':
+      return `handover:${subject.handoverId}`;
     case 'scan':
       return `scan:${subject.contractId}`;
     case 'approval':

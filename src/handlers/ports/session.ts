@@ -11,7 +11,7 @@ import type { Repos } from './repos.ts';
 import type { RollupRow } from './rollup.ts';
 
 export type RefKind =
-  'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'contract' | 'receipt' | 'approval';
+  'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'contract' | 'receipt' | 'defect' | 'approval';
 
 /**
  * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.

@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../domain/values.ts';
 import type { company as zh } from '../zh-CN/company.ts';
+import { afterSalePolicies } from './afterSalePolicies.ts';
 import { companyCommands } from './companyCommands.ts';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
@@ -139,6 +140,7 @@ export const company: typeof zh = {
     planner: 'planners',
     channels: 'channels',
     clerk: 'clerks',
+    service: 'service',
     deciders: 'whoever approves',
   },
   roleRuleHow:
@@ -253,6 +255,7 @@ export const company: typeof zh = {
       title: 'Paying with a loan',
       about: 'the payments of the plan “mortgage”, 100% together',
     },
+    ...afterSalePolicies,
     'payment.remind': {
       title: 'Reminder of a payment',
       about: 'how many days before a payment is due its consultant is reminded',

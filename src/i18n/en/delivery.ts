@@ -33,6 +33,8 @@ const jobs: Readonly<Record<string, string>> = {
   eventResult: 'result of an event',
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
+  handoverReminder: 'reminder of a handover',
+  lateHandovers: 'late handovers',
   scanOverdue: 'scan overdue',
   paymentReminder: 'payment reminder',
   paymentOverdue: 'payment overdue',

@@ -1,5 +1,6 @@
 import type { PolicyName } from '../../domain/policy/policy.ts';
 import type { DurationUnit } from '../../domain/values.ts';
+import { afterSalePolicies } from './afterSalePolicies.ts';
 import { companyCommands } from './companyCommands.ts';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
@@ -176,6 +177,7 @@ export const company = {
     planner: '项目策划',
     channels: '渠道',
     clerk: '内勤',
+    service: '客服',
     deciders: '审批人',
   },
   roleRuleHow:
@@ -243,6 +245,7 @@ export const company = {
     'payment.full': { title: '一次性付款', about: '付款方式「一次性」的付款计划，合计 100%' },
     'payment.instalments': { title: '分期付款', about: '付款方式「分期」的付款计划，合计 100%' },
     'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
+    ...afterSalePolicies,
     'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
     'discount.consultant': { title: '顾问优惠权限', about: '顾问自己能给到标价的百分之几，超过要审批' },
     'discount.manager': { title: '经理优惠权限', about: '案场经理能批到标价的百分之几，超过由总监批' },

@@ -32,6 +32,8 @@ const jobs: Readonly<Record<string, string>> = {
   eventResult: '活动结果',
   signReminder: '签约提醒',
   signOverdue: '签约逾期',
+  handoverReminder: '交房提醒',
+  lateHandovers: '交房逾期',
   scanOverdue: '合同归档逾期',
   paymentReminder: '付款提醒',
   paymentOverdue: '付款逾期',

@@ -106,6 +106,12 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
         ? undefined
         : 'the payment was made, moved or given up';
     }
+    case 'handover': {
+      const handover = await repos.handovers.byId(subject.handoverId);
+      return handover?.state === 'planned' && handover.at.getTime() === subject.at.getTime()
+        ? undefined
+        : 'the handover took place, was moved or cancelled';
+    }
     case 'scan': {
       const contract = await repos.contracts.byId(subject.contractId);
       return contract?.scannedAt === null && contract.endedAt === null

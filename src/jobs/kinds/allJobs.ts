@@ -10,6 +10,8 @@ import { gridPicture } from './gridPicture.ts';
 import { holdEnd } from './holdEnd.ts';
 import { holdReminder } from './holdReminder.ts';
 import { filingExpiry } from './filingExpiry.ts';
+import { handoverReminder } from './handoverReminder.ts';
+import { lateHandovers } from './lateHandovers.ts';
 import { handOverRest } from './handOverRest.ts';
 import { handOverUndo } from './handOverUndo.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -61,6 +63,8 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   verifications,
   recycling,
   recycleOwner,
+  handoverReminder,
+  lateHandovers,
   handOverRest,
   handOverUndo,
   exportMake,

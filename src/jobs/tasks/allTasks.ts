@@ -19,13 +19,14 @@ export function allTasks(zone: string): readonly ClockTask[] {
     companyTask('accounts', { minute: LATER_AT_NIGHT, zone }),
     stockCheckTask,
     companyTask('verifications', { minute: SEVEN, zone }),
+    companyTask('lateHandovers', { minute: BEFORE_OPENING, zone }),
     companyTask('recycling', { minute: BEFORE_OPENING, zone }),
   ];
 }
 
 /** Once a day for the whole company; after an outage only the newest. */
 function companyTask(
-  kind: 'deliverySummary' | 'housekeeping' | 'accounts' | 'verifications' | 'recycling',
+  kind: 'deliverySummary' | 'housekeeping' | 'accounts' | 'verifications' | 'recycling' | 'lateHandovers',
   daily: { readonly minute: number; readonly zone: string },
 ): ClockTask {
   return {

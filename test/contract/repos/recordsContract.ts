@@ -6,6 +6,8 @@ import { buildCustomer } from '../../factories/customer.ts';
 import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.ts';
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
+import { buildDefect, buildHandover } from '../../factories/handover.ts';
+import { buildLoan } from '../../factories/loan.ts';
 import { buildContract, buildPlanLine, buildReceipt } from '../../factories/contract.ts';
 import { buildApproval, buildVote } from '../../factories/approval.ts';
 import { buildSubscription } from '../../factories/subscription.ts';
@@ -184,6 +186,10 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   contract: buildContract({ coOwners: '刘女士', endReason: '换到别处工作' }),
   planLine: buildPlanLine({ paid: 100, problemId: 'problem-1' }),
   receipt: buildReceipt({ note: '支票退票', reversedDay: '2026-11-30' }),
+  handover: buildHandover({ passed: ['门窗'], note: '客户很满意', cancelReason: '客户出差' }),
+  lateHandover: { id: 'contract-8', dueDay: '2027-12-31', problemId: 'problem-1', version: 1 },
+  defect: buildDefect({ photos: ['file-1'], note: '还在渗水' }),
+  loan: buildLoan({ received: ['身份证'], documentedDay: '2026-11-26' }),
   approval: buildApproval({ reason: '客户 13800138000 老带新' }),
   approvalVote: buildVote({ note: '下次不行', forId: 'gao' }),
   delegation: { id: 'wang', toId: 'gao', from: AT, until: later(60), version: 1 },

@@ -23,6 +23,9 @@ export type Hanging = Extract<
   | 'contract'
   | 'planLine'
   | 'receipt'
+  | 'loan'
+  | 'handover'
+  | 'defect'
   | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
@@ -46,6 +49,9 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     contract: await repos.contracts.ofCustomer(customerId, limit),
     planLine: await repos.contracts.linesOfCustomer(customerId, limit),
     receipt: await repos.receipts.ofCustomer(customerId, limit),
+    handover: await repos.handovers.ofCustomer(customerId, limit),
+    defect: await repos.defects.ofCustomer(customerId, limit),
+    loan: await repos.loans.ofCustomer(customerId, limit),
     approval: await repos.approvals.ofCustomer(customerId, limit),
   };
 }

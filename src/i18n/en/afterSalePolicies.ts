@@ -1,0 +1,17 @@
+import type { afterSalePolicies as zh } from '../zh-CN/afterSalePolicies.ts';
+
+export const afterSalePolicies: typeof zh = {
+  'handover.documents': {
+    title: 'Documents for the handover',
+    about: 'what a customer brings to the handover',
+  },
+  'handover.checklist': {
+    title: 'Inspection checklist',
+    about: 'what is looked at together with the customer',
+  },
+  'defect.repair': {
+    title: 'Putting right',
+    about: 'in how many days a defect is to be put right unless said',
+  },
+  'loan.documents': { title: 'Loan documents', about: 'what a bank wants for a loan' },
+};
