@@ -54,6 +54,8 @@ export interface DealRepos {
     ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
     /** Those that stand and have no scan, the first to have one first. */
     toScan(scope: Scope, limit: number): Promise<Contract[]>;
+    /** Those whose scan waits to be checked in, the first sent first. */
+    toCheck(scope: Scope, limit: number): Promise<Contract[]>;
     /** In one state, the first to be filed first. */
     inState(state: ContractState, scope: Scope, limit: number): Promise<Contract[]>;
     /** Those that are over, and whose online signing is to be revoked. */

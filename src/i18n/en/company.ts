@@ -195,8 +195,7 @@ export const company: typeof zh = {
     },
     'file.tables': {
       title: 'Tables and papers are kept for',
-      about:
-        'how long the files of imports, exports and papers that were made are kept; records, templates and scans stay',
+      about: 'files of imports, exports and made papers; records, templates and scans stay',
     },
     'pool.warnFirst': {
       title: 'First pool warning',
