@@ -52,6 +52,7 @@ import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
 import { ContractScanModel } from './models/contractScan.ts';
+import { MadePaperModel } from './models/madePaper.ts';
 import { DocTemplateModel } from './models/docTemplate.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
@@ -122,6 +123,7 @@ export const tables = {
   activeDeal: new Table(ActiveDealModel),
   docTemplate: new Table(DocTemplateModel),
   contractScan: new Table(ContractScanModel),
+  madePaper: new Table(MadePaperModel),
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),

@@ -23,6 +23,7 @@ import type { Problem } from './problem.ts';
 import type { Verification } from './verification.ts';
 import type { ExportRun } from './exports/exportRun.ts';
 import type { ContractScan } from './papers/contractScan.ts';
+import type { MadePaper } from './papers/madePaper.ts';
 import type { DocTemplate } from './papers/docTemplate.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
@@ -65,6 +66,7 @@ export interface RecordTypes {
   activeDeal: ActiveDeal;
   docTemplate: DocTemplate;
   contractScan: ContractScan;
+  madePaper: MadePaper;
   contract: Contract;
   planLine: PlanLine;
   receipt: Receipt;

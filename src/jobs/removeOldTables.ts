@@ -11,7 +11,7 @@ const CHUNK = 1_000;
 const AT_WORK: readonly string[] = Object.values(IMPORT_STEPS).map(({ during }) => during);
 
 /**
- * The files of imports and exports go when they have been kept as long as the policy says; what was sent and what came of it stays on
+ * The files of imports and exports, and papers that were made, go when they have been kept as long as the policy says; what was sent and what came of it stays on
  * record. Resolves to how many files those were. A death in between removes some of them again, which does nothing.
  */
 export async function removeOldTables(deps: Deps): Promise<number> {
@@ -32,6 +32,11 @@ export async function removeOldTables(deps: Deps): Promise<number> {
         session.update('exportRun', run, { filesGoneAt: now }),
       );
     }
+  }
+  for (const paper of await store.read.papers.madeBefore(before, CHUNK)) {
+    removed += await remove(deps, [paper.fileId], (session) =>
+      session.update('madePaper', paper, { filesGoneAt: now }),
+    );
   }
   return removed;
 }

@@ -77,6 +77,8 @@ import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
 import type { ContractScan } from '../../domain/papers/contractScan.ts';
 import type { ContractScanModel } from '../models/contractScan.ts';
+import type { MadePaper } from '../../domain/papers/madePaper.ts';
+import type { MadePaperModel } from '../models/madePaper.ts';
 import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
 import type { DocTemplateModel } from '../models/docTemplate.ts';
 import type { ExportRun } from '../../domain/exports/exportRun.ts';
@@ -196,6 +198,7 @@ export const codecs = {
   contractScan: new Codec<ContractScan, ContractScanModel>(tables.contractScan, {
     fields: { fileIds: listField, reason: sealedText },
   }),
+  madePaper: new Codec<MadePaper, MadePaperModel>(tables.madePaper),
   docTemplate: new Codec<DocTemplate, DocTemplateModel>(tables.docTemplate, {
     derived: {
       inForce: { from: ['state', 'kind'], write: ({ state, kind }) => (state === 'approved' ? kind : null) },

@@ -93,6 +93,8 @@ import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
 import { createDelegation } from './20261128010200-create-delegation.ts';
 import { createDocTemplate } from './20261128020000-create-doc-template.ts';
 import { createContractScan } from './20261128020100-create-contract-scan.ts';
+import { createMadePaper } from './20261128020200-create-made-paper.ts';
+import { indexContractScan } from './20261128020300-index-contract-scan.ts';
 import { createContract } from './20261128100000-create-contract.ts';
 import { createPlanLine } from './20261128100100-create-plan-line.ts';
 import { createReceipt } from './20261128100200-create-receipt.ts';
@@ -200,6 +202,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261128010200-create-delegation', up: createDelegation },
   { name: '20261128020000-create-doc-template', up: createDocTemplate },
   { name: '20261128020100-create-contract-scan', up: createContractScan },
+  { name: '20261128020200-create-made-paper', up: createMadePaper },
+  { name: '20261128020300-index-contract-scan', up: indexContractScan },
   { name: '20261128100000-create-contract', up: createContract },
   { name: '20261128100100-create-plan-line', up: createPlanLine },
   { name: '20261128100200-create-receipt', up: createReceipt },

@@ -52,6 +52,7 @@ import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
 import { ContractScanModel } from './contractScan.ts';
+import { MadePaperModel } from './madePaper.ts';
 import { DocTemplateModel } from './docTemplate.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
@@ -121,6 +122,7 @@ export const models = [
   ActiveDealModel,
   DocTemplateModel,
   ContractScanModel,
+  MadePaperModel,
   ContractModel,
   PlanLineModel,
   ReceiptModel,

@@ -35,6 +35,12 @@ export function contracts(reader: Reader): Repos['contracts'] {
         dealSql(scope, OF_CONTRACT),
         sql`AND state IN ('signed', 'registered', 'filed') AND scanned_at IS NULL ORDER BY scan_by, id ${limit(count)}`,
       ),
+    toCheck: async (scope, count) =>
+      await many(
+        dealSql(scope, OF_CONTRACT),
+        sql`AND id IN (SELECT contract_id FROM contract_scan WHERE contract_scan.state = 'waiting')
+          ORDER BY scanned_at, id ${limit(count)}`,
+      ),
     inState: async (state, scope, count) =>
       await many(dealSql(scope, OF_CONTRACT), sql`AND state = ${state} ORDER BY file_by, id ${limit(count)}`),
     locked: async (scope, count) =>

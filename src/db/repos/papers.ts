@@ -3,9 +3,10 @@ import { codecs } from '../codecs/codecs.ts';
 import { limit, sql } from '../sql.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
+import { unremoved } from './unremoved.ts';
 
 export function papers(reader: Reader): Repos['papers'] {
-  const { docTemplate, contractScan } = codecs;
+  const { docTemplate, contractScan, madePaper } = codecs;
   return {
     template: async (id) => await record(reader, docTemplate, sql`WHERE id = ${id}`),
     version: async (kind, number) =>
@@ -19,6 +20,7 @@ export function papers(reader: Reader): Repos['papers'] {
         contractScan,
         sql`WHERE contract_id = ${contractId} ORDER BY at DESC, id DESC ${limit(count)}`,
       ),
+    madeBefore: async (before, count) => await records(reader, madePaper, unremoved(before, count)),
     inForce: async (kind) => await record(reader, docTemplate, sql`WHERE in_force = ${kind}`),
   };
 }

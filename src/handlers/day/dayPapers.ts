@@ -30,10 +30,14 @@ export async function dayPapers(at: Reading): Promise<Block[]> {
     })),
   );
   if (may(actor.member.role, 'contract:step')) {
+    const toCheck = await repos.contracts.toCheck(scope, MOST_READ);
+    const sent = ({ scannedAt }: Contract): string =>
+      scannedAt === null ? '' : dateTime(scannedAt, zone, now, m);
     const signed = await repos.contracts.inState('signed', scope, MOST_READ);
     const registered = await repos.contracts.inState('registered', scope, MOST_READ);
     const overdue = registered.filter(({ fileBy }) => fileBy < today).length;
     blocks.push(
+      ...(await list(at, m.contract.dayToCheck(toCheck.length, toCheck[0]?.ref ?? 0), toCheck, sent)),
       ...(await list(at, m.contract.dayToRegister(signed.length), signed, ({ fileBy }) => on(fileBy))),
       ...(await list(at, m.contract.dayToFile(registered.length, overdue), registered, ({ fileBy }) =>
         on(fileBy),

@@ -52,6 +52,7 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
       return m.handover.undoKinds[change.kind];
     case 'docTemplate':
     case 'contractScan':
+    case 'madePaper':
       return m.paper.undoKinds[change.kind];
     case 'approval':
     case 'approvalVote':

@@ -53,7 +53,7 @@ function making(
         : { made: false, outcome: one.outcome };
     },
     async run(context) {
-      const { m, looked: paper } = context;
+      const { m, now, work, deps, actor, looked: paper } = context;
       if (!paper.made) {
         return paper.outcome;
       }
@@ -63,6 +63,17 @@ function making(
       if (paper.showsPhone) {
         await noteLookUp(context, { kind: 'reveals', ref: customerRef(customer), customerId: customer.id });
       }
+      await work.insert('madePaper', {
+        id: deps.ids.uuid(),
+        kind,
+        subscriptionId: paper.deal.subscription.id,
+        templateId: paper.template.id,
+        memberId: actor.member.id,
+        at: now,
+        fileId: paper.fileId,
+        filesGoneAt: null,
+        version: 1,
+      });
       const what = m.paper.kinds[kind];
       const blank = paper.blank.map((key) => PLACEHOLDERS[key].name).join(m.common.listSeparator);
       const blocks: Block[] = [

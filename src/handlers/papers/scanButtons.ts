@@ -1,4 +1,4 @@
-import { type ContractScan } from '../../domain/papers/contractScan.ts';
+import type { ContractScan } from '../../domain/papers/contractScan.ts';
 import { may, type Role } from '../../domain/permissions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action } from '../chat/card.ts';

@@ -10,7 +10,7 @@ import { defineCommand } from '../command.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { mayImport } from '../imports/start.ts';
-import { ask, button, refused } from '../replies.ts';
+import { ask, button, done, refused } from '../replies.ts';
 import { decideTemplate, type TemplateAction } from './decideTemplate.ts';
 import { readTemplate, templateFault, type TemplateReading } from './readTemplate.ts';
 import { sampleTemplate } from './sampleTemplate.ts';
@@ -39,7 +39,7 @@ export const showTemplates = defineCommand({
   allow: 'self:use',
   fields: {
     kind: field.choice('paperKind', PAPER_KINDS, paperKind),
-    action: field.choice('templateAction', ['approve', 'retire']),
+    action: field.choice('templateAction', ['approve', 'retire', 'sample']),
     number: field.integer({ min: 1, max: 9999 }),
     file: field.file({ max: 1, accept: DOCUMENTS }),
     /** What else a line says: people ask for an import's empty table in the same words. */
@@ -55,7 +55,7 @@ export const showTemplates = defineCommand({
     if (fileId !== undefined) {
       return { reading: await readTemplate(deps.files, kind, fileId) };
     }
-    return action === undefined ? { sampleId: await deps.files.put(sampleTemplate(kind), DOCX) } : {};
+    return action === 'sample' ? { sampleId: await deps.files.put(sampleTemplate(kind), DOCX) } : {};
   },
   async run(context) {
     const { input, m, actor, looked } = context;
@@ -77,21 +77,37 @@ export const showTemplates = defineCommand({
         ? await templateList(context)
         : ask(m.paper.whichKind, kindButtons({ fileId, action, number }, m));
     }
-    const { reading, sampleId = '' } = looked;
+    const { reading, sampleId } = looked;
     if (reading !== undefined) {
       return reading.ok
         ? await uploadTemplate(context, kind, reading)
         : { kind: 'reply', word: 'refused', card: templateFault(reading, kind, m), refs: [] };
     }
-    if (action !== undefined) {
+    if (sampleId !== undefined) {
+      return await sample(context, kind, sampleId);
+    }
+    if (action === 'approve' || action === 'retire') {
       return await decided(context, kind, action, number);
     }
     const shown = number === undefined ? undefined : await context.repos.papers.version(kind, number);
     return number !== undefined && shown === undefined
       ? refused(m.paper.noVersion(m.paper.kinds[kind], number))
-      : await templateVersions(context, kind, shown, sampleId);
+      : await templateVersions(context, kind, shown);
   },
 });
+
+/** How a template is written, to start from. */
+async function sample(context: Doing, kind: PaperKind, file: string): Promise<Outcome> {
+  const { m } = context;
+  const what = m.paper.kinds[kind];
+  const url = await context.handOutPage('file', { file, name: m.paper.sampleName(what) });
+  return done({
+    blocks: [
+      { kind: 'text', text: m.paper.how(what) },
+      { kind: 'link', url, label: m.paper.sample(what) },
+    ],
+  });
+}
 
 /** Without a number the one that waits is approved, and the one in use retired. */
 async function decided(

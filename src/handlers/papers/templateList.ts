@@ -39,12 +39,11 @@ export async function templateList(context: Doing): Promise<Outcome> {
   });
 }
 
-/** The versions of one paper, with the file of `shown` (else of the one that waits, or is in use), a sample, and what can be filled in. */
+/** The versions of one paper, with the file of `shown` (else of the one that waits, or is in use) and what can be filled in. */
 export async function templateVersions(
   context: Doing,
   kind: PaperKind,
   shown: DocTemplate | undefined,
-  sampleId: string,
 ): Promise<Outcome> {
   const { m, repos, actor } = context;
   const what = m.paper.kinds[kind];
@@ -54,7 +53,6 @@ export async function templateVersions(
     versions.find(({ state }) => state === 'draft') ??
     (await repos.papers.inForce(kind)) ??
     versions[0];
-  const sample = await context.handOutPage('file', { file: sampleId, name: m.paper.sampleName(what) });
   const blocks: Block[] =
     one === undefined
       ? [{ kind: 'text', text: `${m.paper.none(what)}${m.paper.how(what)}` }]
@@ -81,10 +79,18 @@ export async function templateVersions(
         kind: 'text' as const,
         text: m.paper.table(name, columns),
       })),
-      { kind: 'link', url: sample, label: m.paper.sample(what) },
-      ...(one !== undefined && may(actor.member.role, 'template:approve')
-        ? [{ kind: 'actions' as const, items: templateButtons(one, m) }]
-        : []),
+      {
+        kind: 'actions',
+        items: [
+          ...(one !== undefined && may(actor.member.role, 'template:approve') ? templateButtons(one, m) : []),
+          button(m, {
+            id: 'template.sample',
+            label: m.paper.sample(what),
+            command: 'template.show',
+            input: { kind, action: 'sample' },
+          }),
+        ],
+      },
     ],
   });
 }

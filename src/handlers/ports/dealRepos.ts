@@ -7,6 +7,7 @@ import type { Defect } from '../../domain/handovers/defect.ts';
 import type { Handover } from '../../domain/handovers/handover.ts';
 import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
 import type { ContractScan } from '../../domain/papers/contractScan.ts';
+import type { MadePaper } from '../../domain/papers/madePaper.ts';
 import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
 import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { LineKind } from '../../domain/payments/payPlan.ts';
@@ -53,6 +54,8 @@ export interface DealRepos {
     ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
     /** Those that stand and have no scan, the first to have one first. */
     toScan(scope: Scope, limit: number): Promise<Contract[]>;
+    /** Those whose scan waits to be checked in, the first sent first. */
+    toCheck(scope: Scope, limit: number): Promise<Contract[]>;
     /** In one state, the first to be filed first. */
     inState(state: ContractState, scope: Scope, limit: number): Promise<Contract[]>;
     /** Those that are over, and whose online signing is to be revoked. */
@@ -117,6 +120,8 @@ export interface DealRepos {
     versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
     /** The one that papers are made from. */
     inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
+    /** Papers that were made before an instant and still have their file, the oldest first. */
+    madeBefore(before: Date, limit: number): Promise<MadePaper[]>;
     scan(id: string): Promise<ContractScan | undefined>;
     /** Of a contract, the newest first. */
     scans(contractId: string, limit: number): Promise<ContractScan[]>;

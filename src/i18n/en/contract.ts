@@ -177,6 +177,7 @@ export const contract: typeof zh = {
   },
   eventLine: (day, text) => `${day}  ${text}`,
   dayToScan: (n, overdue) => `Without a scan: ${n}${overdue === 0 ? '' : ` (${overdue} overdue)`}`,
+  dayToCheck: (n, ref) => `Scans to check in: ${n} (“scans H${ref}” opens the first)`,
   dayToRegister: (n) => `To be signed online: ${n}`,
   dayToFile: (n, overdue) => `To be filed: ${n}${overdue === 0 ? '' : ` (${overdue} overdue)`}`,
   columns: { ref: 'Contract', unit: 'Unit', customer: 'Customer', seller: 'Consultant', by: 'By' },

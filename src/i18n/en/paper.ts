@@ -60,7 +60,7 @@ export const paper: typeof zh = {
       fields: { template: 'template', action: 'action' },
     },
   },
-  undoKinds: { docTemplate: 'template', contractScan: 'scan' },
+  undoKinds: { docTemplate: 'template', contractScan: 'scan', madePaper: 'paper' },
   kinds: { subscription: 'subscription', contract: 'contract' },
   states: { draft: 'waits', approved: 'in use', retired: 'retired' },
   heading: (what) => `Template of the ${what}`,

@@ -62,7 +62,7 @@ export const words: typeof zh = {
   importMode: { add: 'add', update: 'update' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
   paperKind: { subscription: 'subscription', contract: 'contract' },
-  templateAction: { approve: 'approve', retire: 'retire' },
+  templateAction: { approve: 'approve', retire: 'retire', sample: 'sample' },
   eventAnswer: { yes: 'yes', no: 'no', maybe: 'maybe' },
   payPlan: { full: 'full', instalments: 'instalments', mortgage: 'mortgage' },
   lineKind: {

@@ -169,6 +169,7 @@ export const contract = {
   },
   eventLine: (day: string, text: string) => `${day}　${text}`,
   dayToScan: (n: number, overdue: number) => `待归档 ${n}${overdue === 0 ? '' : `（逾期 ${overdue}）`}`,
+  dayToCheck: (n: number, ref: number) => `扫描件待核对 ${n}（发「看扫描件 H${ref}」打开）`,
   dayToRegister: (n: number) => `待网签 ${n}`,
   dayToFile: (n: number, overdue: number) => `待备案 ${n}${overdue === 0 ? '' : `（逾期 ${overdue}）`}`,
   columns: { ref: '合同', unit: '房源', customer: '客户', seller: '顾问', by: '期限' },

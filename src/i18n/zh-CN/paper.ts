@@ -67,7 +67,7 @@ export const paper = {
       fields: { template: '模板', action: '操作' },
     },
   },
-  undoKinds: { docTemplate: '文书模板', contractScan: '扫描件' },
+  undoKinds: { docTemplate: '文书模板', contractScan: '扫描件', madePaper: '文书' },
   kinds: { subscription: '认购书', contract: '合同' },
   states,
   heading: (what: string) => `${what}模板`,

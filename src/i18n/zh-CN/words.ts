@@ -49,7 +49,7 @@ export const words = {
   importMode: { add: '新增', update: '更新' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
   paperKind: { subscription: '认购书', contract: '合同' },
-  templateAction: { approve: '启用', retire: '停用' },
+  templateAction: { approve: '启用', retire: '停用', sample: '样本' },
   eventAnswer: { yes: '来', no: '不来', maybe: '待定' },
   payPlan: { full: '一次性', instalments: '分期', mortgage: '按揭' },
   lineKind: { full: '全款', downPayment: '首付', instalment: '分期款', loan: '按揭款', balance: '尾款' },

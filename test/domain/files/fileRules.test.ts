@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentType } from '../../../src/domain/files/contentType.ts';
-import { checkFile, type FileFault, megabytes } from '../../../src/domain/files/fileRules.ts';
+import { contentType, DOCX, XLSX } from '../../../src/domain/files/contentType.ts';
+import {
+  checkFile,
+  DOCUMENTS,
+  type FileFault,
+  megabytes,
+  SCANS,
+  sizeFault,
+} from '../../../src/domain/files/fileRules.ts';
+import { writeXlsx } from '../../../src/handlers/sheets/writeXlsx.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import { SENT } from '../../support/sentFiles.ts';
+import { wordDocument } from '../../support/wordDocument.ts';
 
 const faultOf = (bytes: Uint8Array, name = 'IMG_1.jpg', type = 'image/jpeg'): FileFault | undefined => {
   const checked = checkFile({ name, type, bytes });
@@ -49,6 +58,32 @@ describe('what a file field takes', () => {
       const fault = faultOf(bytes, 'a.txt', '')!;
       expect(messages('en').common.fileFault(fault)).toMatch(/^“a\.txt” .+\.$/u);
     }
+  });
+
+  test('200 MB are refused by what the sender’s machine says, before they are fetched', () => {
+    const fault = sizeFault('合同.pdf', 200 * 1024 * 1024);
+    expect(fault?.code).toBe('tooLarge');
+    expect(messages('zh-CN').common.fileFault(fault!)).toContain('「合同.pdf」有 200 MB，太大了');
+    expect(sizeFault('合同.pdf', 10 * 1024 * 1024)).toBeUndefined();
+  });
+
+  test.each([
+    ['a scan', SENT.pdf, undefined],
+    ['a photo', SENT.jpeg, undefined],
+    ['a program called .pdf', SENT.exe, 'noScan'],
+    ['an empty file', SENT.empty, 'empty'],
+    ['a photo of an iPhone', SENT.heic, 'heic'],
+  ])('of scanned pages, %s', (_what, bytes, code) => {
+    const checked = checkFile({ name: '合同.pdf', type: 'application/pdf', bytes }, SCANS);
+    expect(checked.ok ? undefined : checked.fault.code).toBe(code);
+  });
+
+  test('a Word document is told from a table, and from a program that is called one', () => {
+    const document = wordDocument(['甲方']);
+    expect(contentType(document)).toBe(DOCX);
+    expect(contentType(writeXlsx([['甲方']]))).toBe(XLSX);
+    const checked = checkFile({ name: '模板.docx', type: DOCX, bytes: SENT.exe }, DOCUMENTS);
+    expect(checked).toMatchObject({ ok: false, fault: { code: 'noDocument' } });
   });
 
   test('a name is shown short and without signs that cannot be seen', () => {

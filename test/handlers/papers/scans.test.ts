@@ -80,6 +80,15 @@ describe('合同 H1 with files', () => {
     expect((await scans()).map(({ state }) => state)).toEqual(['waiting', 'returned']);
   });
 
+  test('stands on the clerk’s day until it is settled', async () => {
+    expect((await office.say('he', '今日')).text).not.toContain('扫描件待核对');
+    await office.say('li', '合同 H1', { files: [PHOTO] });
+    expect((await office.say('he', '今日')).text).toContain('扫描件待核对 1（发「看扫描件 H1」打开）');
+    expect((await office.say('li', '今日')).text).not.toContain('扫描件待核对');
+    await office.press('he', await office.say('he', '看扫描件 H1'), 'scan.accept');
+    expect((await office.say('he', '今日')).text).not.toContain('扫描件待核对');
+  });
+
   test('sent after its term it is marked as late', async () => {
     office.advance(10 * 24 * 60);
     const heard = await office.say('li', '合同 H1', { files: [PDF] });
