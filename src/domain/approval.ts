@@ -39,6 +39,7 @@ export const TERM_LABELS = [
   'signBy',
   'deposit',
   'refund',
+  'handover',
   'state',
 ] as const;
 export type TermLabel = (typeof TERM_LABELS)[number];

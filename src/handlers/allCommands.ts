@@ -79,6 +79,11 @@ import { showApproval } from './approvals/showApproval.ts';
 import { withdrawApproval } from './approvals/withdrawApproval.ts';
 import { askDiscount } from './deals/askDiscount.ts';
 import { subscribe } from './deals/subscribe.ts';
+import { askCancellation } from './contracts/askCancel.ts';
+import { askChange } from './contracts/askChange.ts';
+import { askSwap } from './contracts/askSwap.ts';
+import { revokeContract } from './contracts/revoke.ts';
+import { askRefund } from './payments/askRefund.ts';
 import { showContract } from './contracts/show.ts';
 import { signContract } from './contracts/sign.ts';
 import { fileContract, registerContract } from './contracts/steps.ts';
@@ -193,10 +198,15 @@ export const ALL_COMMANDS: readonly Command[] = [
   showContract,
   registerContract,
   fileContract,
+  askCancellation,
+  askSwap,
+  askChange,
+  revokeContract,
   makeReceipt,
   confirmReceipt,
   rejectReceipt,
   reverseReceipt,
+  askRefund,
   showDue,
   showLoan,
   showHandover,

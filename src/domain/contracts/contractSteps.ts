@@ -11,6 +11,11 @@ export function isLive({ state }: Pick<Contract, 'state'>): boolean {
   return LIVE.includes(state);
 }
 
+/** A contract that is over, and whose online signing was not revoked yet: its unit is locked. */
+export function isLocked({ state, registeredDay, revokedDay }: Contract): boolean {
+  return (state === 'cancelled' || state === 'swapped') && registeredDay !== null && revokedDay === null;
+}
+
 export type StepVerdict =
   | { readonly may: true; readonly patch: Pick<Contract, 'state'> & Partial<Contract> }
   | { readonly may: false; readonly why: 'state' | 'tooEarly' | 'later' };

@@ -12,13 +12,19 @@ export function contractedState(state: CustomerState): CustomerState {
   return ORDER.indexOf(state) > ORDER.indexOf('contracted') ? state : 'contracted';
 }
 
-/** The state of a customer who gave up a subscription: of what he has besides, else whether he was ever here. */
+/**
+ * The state of a customer who gave up a subscription or a contract: of what he has besides, else whether he was ever here. Whoever is further
+ * on already, or was lost, stays what he is.
+ */
 export function stateAfterEnd(
   state: CustomerState,
-  has: { readonly otherSubscription: boolean; readonly visit: boolean },
+  has: { readonly contract: boolean; readonly subscription: boolean; readonly visit: boolean },
 ): CustomerState {
-  if (state !== 'subscribed' || has.otherSubscription) {
+  if (state !== 'subscribed' && state !== 'contracted') {
     return state;
   }
-  return has.visit ? 'visited' : 'prospect';
+  if (has.contract) {
+    return 'contracted';
+  }
+  return has.subscription ? 'subscribed' : has.visit ? 'visited' : 'prospect';
 }

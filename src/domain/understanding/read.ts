@@ -22,7 +22,7 @@ import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
 import { handover, inspection, ofDefect } from './commands/inspection.ts';
 import { loan } from './commands/loan.ts';
-import { ofDeal, ofReceipt, sign } from './commands/deal.ts';
+import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
@@ -83,6 +83,11 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'contract.show': ofDeal,
   'contract.register': ofDeal,
   'contract.file': ofDeal,
+  'contract.cancel': ofDeal,
+  'contract.change': changeContract,
+  'contract.swap': swapContract,
+  'contract.revoke': ofDeal,
+  'receipt.refund': ofDeal,
   'receipt.make': ofDeal,
   'receipt.confirm': ofReceipt,
   'receipt.reject': ofReceipt,

@@ -71,7 +71,7 @@ export function policyFaultText(policy: Policy, fault: PolicyFault, typed: strin
 }
 
 /** 首付 30%（签约后 7 天）；按揭款 70%（签约后 60 天） */
-function payTermsText(terms: readonly PayTerm[], m: Messages): string {
+export function payTermsText(terms: readonly PayTerm[], m: Messages): string {
   return terms
     .map(({ kind, share, event, days }) =>
       m.payment.term(m.words.lineKind[kind], share / (WHOLE / 100), m.words.payEvent[event], days),

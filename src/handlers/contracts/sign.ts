@@ -1,13 +1,12 @@
+import { isLive } from '../../domain/contracts/contractSteps.ts';
 import { PAY_PLANS } from '../../domain/payments/payPlan.ts';
-import type { PayPlan, PayTerm } from '../../domain/payments/payPlan.ts';
-import { readTerms } from '../../domain/payments/readTerms.ts';
+import type { PayTerm } from '../../domain/payments/payPlan.ts';
 import { houseMoney } from '../../domain/payments/allocate.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import { policyValue } from '../company/policies.ts';
-import { termsFaultText } from '../company/policyText.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Deal } from '../deals/dealScene.ts';
 import { subscriptionRef } from '../deals/subscriptionRef.ts';
@@ -21,6 +20,7 @@ import { contractCard } from './contractCard.ts';
 import { contractFacts } from './contractFacts.ts';
 import { contractRef } from './contractRef.ts';
 import { contractTerms } from './contractTerms.ts';
+import { planWords, termsSaid } from './planSaid.ts';
 import { toBeSigned } from './toBeSigned.ts';
 import { writeContract } from './writeContract.ts';
 
@@ -35,14 +35,6 @@ const fields = {
   /** Of the button that confirms. */
   sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
 };
-
-function planWords(): Readonly<Record<PayPlan, readonly string[]>> {
-  return {
-    full: ['全款', '一次性付款', '全额', 'cash'],
-    instalments: ['分期付款', 'installments'],
-    mortgage: ['贷款', '商贷', '公积金', '组合贷', 'loan'],
-  };
-}
 
 /**
  * 签约: a subscription becomes a contract with its payment plan (R2.3.1, R2.3.2). Unit, customer, subscription, payments and figures move
@@ -72,7 +64,9 @@ export const signContract = defineCommand({
       return refused(
         contract === undefined
           ? m.deal.over(subscriptionRef(subscription), m.deal.states[subscription.state])
-          : m.contract.signedAlready(unit.key, contractRef(contract)),
+          : isLive(contract)
+            ? m.contract.signedAlready(unit.key, contractRef(contract))
+            : m.contract.isOver(contractRef(contract), m.words.contractState[contract.state]),
         contract === undefined ? refs : [contractRef(contract), ...refs],
       );
     }
@@ -82,7 +76,7 @@ export const signContract = defineCommand({
     if (fault !== undefined) {
       return refused(fault, refs);
     }
-    const terms = await termsOf(context, input.plan, input.terms, unit.projectId);
+    const terms = await termsSaid(context, input.plan, input.terms, unit.projectId);
     if (!terms.ok) {
       return refused(terms.text, refs);
     }
@@ -118,22 +112,6 @@ export const signContract = defineCommand({
     );
   },
 });
-
-/** The lines of the plan: as they were said, else as the project has them for this way of paying. */
-async function termsOf(
-  { repos, m, now }: Reading,
-  plan: PayPlan,
-  said: string | undefined,
-  projectId: string,
-): Promise<
-  { readonly ok: true; readonly terms: readonly PayTerm[] } | { readonly ok: false; readonly text: string }
-> {
-  if (said === undefined) {
-    return { ok: true, terms: await policyValue(repos, `payment.${plan}`, projectId, now) };
-  }
-  const read = readTerms(said);
-  return read.ok ? read : { ok: false, text: termsFaultText(read.fault, m) };
-}
 
 /** Why a contract cannot bear these days (YYYY-MM-DD); undefined where it can. */
 function dayFault(

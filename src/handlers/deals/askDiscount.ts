@@ -1,15 +1,11 @@
-import type { Approval } from '../../domain/approval.ts';
 import { discountSteps } from '../../domain/approvals/discountSteps.ts';
 import { readDiscount } from '../../domain/deals/readDiscount.ts';
 import { rateOff } from '../../domain/deals/rateOff.ts';
 import { NOBODY, type Customer } from '../../domain/customer.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { dateTime, money } from '../../i18n/format.ts';
-import { approvalCard } from '../approvals/approvalCard.ts';
-import { approvalRef } from '../approvals/approvalRef.ts';
-import { approvalScene } from '../approvals/approvalScene.ts';
+import { openedReply } from '../approvals/openedReply.ts';
 import { openApproval } from '../approvals/openApproval.ts';
-import { withdrawAction } from '../approvals/withdrawAction.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import { policyValues } from '../company/policies.ts';
@@ -20,7 +16,7 @@ import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { heldUnit } from '../holds/heldUnit.ts';
 import { projectsApart } from '../holds/projectsApart.ts';
-import { done, refused } from '../replies.ts';
+import { refused } from '../replies.ts';
 
 const MOST_READ = 50;
 const fields = {
@@ -101,7 +97,7 @@ async function asked(
     (one) => one.kind === 'discount' && one.state === 'pending' && one.unitId === unit.id,
   );
   if (pending !== undefined) {
-    return already(context, pending, what, refs);
+    return await openedReply(context, { as: 'already', approval: pending }, { what, refs });
   }
   const policy = await policyValues(repos, unit.projectId, now);
   const opened = await openApproval(context, {
@@ -123,49 +119,14 @@ async function asked(
     ),
     openKey: `discount:${customer.id}:${unit.id}`,
   });
-  switch (opened.as) {
-    case 'already':
-      return already(context, opened.approval, what, refs);
-    case 'nobody':
-      return refused(m.approval.nobodyDecides, refs);
-    case 'granted':
-    case 'asked': {
-      const { approval } = opened;
-      const ref = approvalRef(approval);
-      const scene = await approvalScene(repos, approval);
-      const heading =
-        opened.as === 'granted'
-          ? m.approval.atOnce(ref)
-          : (opened.again ? m.approval.askedAgain : m.approval.asked)(
-              ref,
-              opened.names.join(m.common.listSeparator),
-            );
-      const card = await approvalCard(context, {
-        approval,
-        scene,
-        votes: [],
-        reader: undefined,
-        decides: false,
-        heading,
-        actions: opened.as === 'asked' ? [withdrawAction(approval, m)] : [],
-      });
-      const useIt =
-        opened.as === 'granted' && approval.validUntil !== null
-          ? [
-              {
-                kind: 'text' as const,
-                text: m.approval.discount.useIt(dateTime(approval.validUntil, scene.zone, now, m)),
-              },
-            ]
-          : [];
-      return done({ ...card, blocks: [...card.blocks, ...useIt] }, [ref, ...refs]);
-    }
-  }
-}
-
-function already({ m }: Doing, approval: Approval, what: string, refs: readonly string[]): Outcome {
-  const ref = approvalRef(approval);
-  return refused(m.approval.already(ref, what, m.approval.states[approval.state]), [ref, ...refs]);
+  return await openedReply(context, opened, {
+    what,
+    refs,
+    more: ({ validUntil }, zone) =>
+      validUntil === null
+        ? []
+        : [{ kind: 'text', text: m.approval.discount.useIt(dateTime(validUntil, zone, now, m)) }],
+  });
 }
 
 function faultText(

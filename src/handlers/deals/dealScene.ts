@@ -23,30 +23,41 @@ export type OneDeal =
 
 /** The deal that H8, D7 or a unit means; what the speaker may not see does not exist for him. */
 export async function oneDeal(at: Reading, typed: string): Promise<OneDeal> {
-  const { m, repos, actor } = at;
-  const subscription = await meant(at, typed.trim());
-  const deal = subscription === undefined ? undefined : await dealOf(repos, subscription);
+  const { m, actor } = at;
+  const deal = await meant(at, typed.trim());
   return deal === undefined || !seesDeal(actor, deal.scene.customer)
     ? { found: false, outcome: refused(m.contract.dealNotFound(typed.trim().slice(0, 40))) }
     : { found: true, deal };
 }
 
-/** Throws where a record that it needs is missing: nothing of a deal is ever removed. */
-export async function dealOf(repos: Reading['repos'], subscription: Subscription): Promise<Deal> {
-  return {
-    subscription,
-    contract: await repos.contracts.ofSubscription(subscription.id),
-    scene: await sceneOf(repos, subscription),
-  };
+/**
+ * A deal with its newest contract, or with the one that is meant: after a swap (换房) it has two, each with its own unit. Throws where a
+ * record that it needs is missing: nothing of a deal is ever removed.
+ */
+export async function dealOf(
+  repos: Reading['repos'],
+  subscription: Subscription,
+  meantContract?: Contract,
+): Promise<Deal> {
+  const contract = meantContract ?? (await repos.contracts.ofSubscription(subscription.id));
+  return { subscription, contract, scene: await sceneOf(repos, contract ?? subscription) };
 }
 
-async function meant(at: Reading, typed: string): Promise<Subscription | undefined> {
+async function meant(at: Reading, typed: string): Promise<Deal | undefined> {
   const { repos } = at;
-  const contract = CONTRACT.exec(typed)?.[1];
-  if (contract !== undefined) {
-    const signed = await repos.contracts.byRef(Number(contract));
-    return signed === undefined ? undefined : await repos.deals.subscription(signed.subscriptionId);
-  }
+  const number = CONTRACT.exec(typed)?.[1];
+  const contract = number === undefined ? undefined : await repos.contracts.byRef(Number(number));
+  const subscription =
+    number === undefined
+      ? await subscriptionMeant(at, typed)
+      : contract === undefined
+        ? undefined
+        : await repos.deals.subscription(contract.subscriptionId);
+  return subscription === undefined ? undefined : await dealOf(repos, subscription, contract);
+}
+
+async function subscriptionMeant(at: Reading, typed: string): Promise<Subscription | undefined> {
+  const { repos } = at;
   const subscription = SUBSCRIPTION.exec(typed)?.[1];
   if (subscription !== undefined) {
     return await repos.deals.subscriptionByRef(Number(subscription));

@@ -1,4 +1,3 @@
-import { stateAfterEnd } from '../../domain/deals/boughtState.ts';
 import type { SubscriptionEnd } from '../../domain/deal.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -16,6 +15,7 @@ import { settleToSign } from './settleToSign.ts';
 import { oneSubscription, type OneSubscription } from './oneSubscription.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
+import { stateWithout } from './stateWithout.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 
 const fields = {
@@ -24,7 +24,6 @@ const fields = {
   /** Of the button that confirms. */
   sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
 };
-const MOST_READ = 20;
 
 /** 退定: a subscription is given up before the contract, and the deposit is given back. */
 export const withdrawSubscription = ending('subscription.withdraw', 'withdrawn', {
@@ -123,13 +122,7 @@ async function end(
     remindAt: null,
   });
   await work.update('unit', unit, { state: 'forSale', stateAt: now, stateReason: null });
-  const others = (await repos.deals.ofCustomer(customer.id, MOST_READ)).filter(
-    ({ id, state }) => id !== subscription.id && state === 'active',
-  );
-  const visits = await repos.visits.ofCustomer(customer.id, 'visit', 1);
-  await work.update('customer', customer, {
-    state: stateAfterEnd(customer.state, { otherSubscription: others.length > 0, visit: visits.length > 0 }),
-  });
+  await work.update('customer', customer, { state: await stateWithout(repos, customer, subscription.id) });
   settleToSign(context, subscription, scene, subscriptionRef(subscription), to);
   await tellOwner(context, scene, subscriptionRef(subscription), to, reason);
   context.about(customer);

@@ -44,7 +44,8 @@ export const confirmReceipt = defineCommand({
       (await repos.receipts.ofDeal(subscription.id)).filter(({ state }) => state !== 'claimed'),
       receipt.id,
     );
-    const above = isHouseMoney(receipt) ? Math.max(0, receipt.amount - owed) : 0;
+    const above =
+      isHouseMoney(receipt) && receipt.direction === 'in' ? Math.max(0, receipt.amount - owed) : 0;
     if (above > 0 && input.over !== 'yes') {
       return {
         kind: 'reply',

@@ -29,8 +29,11 @@ export function draftPlan(of: {
   readonly now: Date;
 }): Line[] {
   const amounts = splitPrice(of.price, of.terms);
-  const lines = of.terms.map((term, i) => ({
-    ...term,
+  const lines = of.terms.map(({ kind, share, event, days }, i) => ({
+    kind,
+    share,
+    event,
+    days,
     id: String(i),
     seq: i + 1,
     amount: amounts[i] ?? 0,

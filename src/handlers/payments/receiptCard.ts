@@ -14,9 +14,12 @@ export function receiptCard(
   deal: Deal,
 ): Card {
   const ref = receiptRef(receipt);
+  const out = receipt.direction === 'out';
   const settles = may(actor.member.role, 'receipt:settle') && receipt.state === 'claimed';
   return {
-    heading: m.payment.receiptHeading(ref, m.words.receiptState[receipt.state]),
+    heading: out
+      ? m.payment.refundHeading(ref, m.payment.refundStates[receipt.state])
+      : m.payment.receiptHeading(ref, m.words.receiptState[receipt.state]),
     blocks: [
       {
         kind: 'facts',
@@ -33,7 +36,7 @@ export function receiptCard(
               items: [
                 button(m, {
                   id: 'receipt.confirm',
-                  label: m.payment.confirm,
+                  label: out ? m.payment.refundPaid : m.payment.confirm,
                   style: 'primary',
                   command: 'receipt.confirm',
                   input: { receipt: ref },

@@ -9,7 +9,7 @@ export async function settledText({ m, repos, now, zone }: Reading, receipt: Rec
   const at = receipt.settledAt === null ? '' : dateTime(receipt.settledAt, zone, now, m);
   return m.payment.settledAlready(
     receiptRef(receipt),
-    m.words.receiptState[receipt.state],
+    (receipt.direction === 'out' ? m.payment.refundStates : m.words.receiptState)[receipt.state],
     by?.name ?? '',
     at,
   );

@@ -25,7 +25,13 @@ export async function tellFinance(
       dedupKey: `receipt:${receipt.id}:${id}`,
       target: { kind: 'member', memberId: id },
       subject: { kind: 'receipt', receiptId: receipt.id, ref: receipt.ref },
-      card: { heading: m.payment.claimHeading(receipt.ref, deal.scene.member.name), blocks },
+      card: {
+        heading:
+          receipt.direction === 'out'
+            ? m.payment.refundAsk(receipt.ref)
+            : m.payment.claimHeading(receipt.ref, deal.scene.member.name),
+        blocks,
+      },
       notBefore: now,
     });
   }

@@ -17,7 +17,7 @@ export async function tellOfReceipt(
       receiptRef(receipt),
       deal.scene.label,
       money(receipt.amount, m),
-      m.words.receiptState[receipt.state],
+      (receipt.direction === 'out' ? m.payment.refundStates : m.words.receiptState)[receipt.state],
       actor.member.name,
     );
   if (receipt.state !== 'reversed') {

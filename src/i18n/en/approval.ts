@@ -81,6 +81,7 @@ export const approval: typeof zh = {
     signBy: 'To be signed by',
     deposit: 'Deposit',
     refund: 'Refund',
+    handover: 'Handover',
     state: 'State',
   },
   labels: {
@@ -89,6 +90,12 @@ export const approval: typeof zh = {
     unit: 'Unit',
     reason: 'Reason',
     floorGap: 'Against the floor price',
+    paid: 'Received',
+    cashDates: 'Payments as they are',
+    newDates: 'Payments then',
+    locked: 'Online signing',
+    lastCancellations: 'Cancellations of this consultant before',
+    dealState: 'State of the deal',
     lastDiscounts: 'Last discounts of this consultant',
     waiting: 'Waiting list',
     waits: 'Waits for',
@@ -100,6 +107,12 @@ export const approval: typeof zh = {
   columns: { term: 'What', before: 'Now', after: 'Asked for' },
   listColumns: { ref: 'No.', kind: 'Kind', what: 'What', applicant: 'Applicant', at: 'Put in' },
 
+  contract: {
+    lockedUntilRevoked: 'signed online: the unit cannot be sold until that is revoked',
+    signedOnline: 'signed online: names are changed with the authority first',
+    timesBefore: (n) => (n === 0 ? 'none' : String(n)),
+    swapTo: (customer, unit) => `${customer} to ${unit}`.trim(),
+  },
   heading: (ref, kind, what, state) => `${ref} ${kind} ${what} · ${state}`,
   asks: (ref, kind, applicant, what) => `${ref} ${applicant} asks for a ${kind}: ${what}`,
   grant: 'Grant',

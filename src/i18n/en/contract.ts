@@ -49,6 +49,50 @@ export const contract: typeof zh = {
       fields: { contract: 'contract', date: 'date' },
       hints: { contract: 'e.g. H8', date: 'today unless said' },
     },
+    'contract.cancel': {
+      title: 'Cancel a contract',
+      about:
+        'ask to give a contract up: granted, it ends and the unit is for sale; an online signing is revoked first',
+      examples: ['cancel-contract H8 reason=no loan'],
+      fields: { contract: 'contract', reason: 'reason' },
+      hints: { contract: 'e.g. H8' },
+    },
+    'contract.swap': {
+      title: 'Swap the unit',
+      about: 'ask for another unit: granted, contract and money go over to it; it is no new sale',
+      examples: ['swap H8 A-1-1602 reason=wants a higher floor'],
+      fields: { contract: 'contract', unit: 'new unit', price: 'price', reason: 'reason' },
+      hints: { contract: 'e.g. H8', unit: 'e.g. 1602 or A-1-1602', price: 'the marked price unless said' },
+    },
+    'contract.change': {
+      title: 'Change a contract',
+      about: 'ask for another buyer, co-owners or handover date, or for another payment plan; one at a time',
+      examples: [
+        'change H8 customer=C15 reason=to the daughter',
+        'change H8 plan=instalments reason=no loan',
+      ],
+      fields: {
+        contract: 'contract',
+        customer: 'customer',
+        coOwners: 'co-owners',
+        handover: 'handover',
+        plan: 'plan',
+        terms: 'terms',
+        reason: 'reason',
+      },
+      hints: {
+        contract: 'e.g. H8',
+        customer: 'who buys instead, e.g. C15',
+        terms: 'e.g. down 40% sign 3 days; balance 60% handover',
+      },
+    },
+    'contract.revoke': {
+      title: 'Online signing revoked',
+      about: 'the online signing of a contract that is over was revoked: its unit may be sold again',
+      examples: ['revoke H8'],
+      fields: { contract: 'contract', date: 'date' },
+      hints: { contract: 'e.g. H8', date: 'today unless said' },
+    },
   },
   labels: {
     customer: 'Customer',
@@ -98,6 +142,19 @@ export const contract: typeof zh = {
   dayLater: (day) => `The signing date ${day} is still to come.`,
   dayBefore: (day) => `The signing date cannot be before the subscription, ${day}.`,
   handoverBefore: 'The handover cannot be before the signing.',
+  isOver: (ref, state) => `${ref} is ${state}; nothing more can be done with it.`,
+  notLocked: (ref) => `${ref} has no online signing to be revoked.`,
+  revokeDay: (ref, today) =>
+    `The online signing of ${ref} is revoked after the contract ended and not later than today (${today}).`,
+  revoked: (ref, unit) => `The online signing of ${ref} is revoked; ${unit} is for sale again`,
+  changeWhat:
+    'Change what? Say customer=, co-owners=, handover= or plan=, e.g. change H8 co-owners=Ms Liu reason=added',
+  changeOne: 'One at a time: names and handover date are one application, the payment plan another.',
+  otherProject: (what) => `${what} is not of the project of this contract.`,
+  sameUnit: (unit) => `The contract is for ${unit} already.`,
+  swapTaken: (unit) => `Somebody holds or waits for ${unit}.`,
+  swapState: (unit, state) => `${unit} is ${state} and cannot be taken.`,
+  swapPrice: (unit) => `The price must be more than nothing and not above the marked price of ${unit}.`,
   stepState: {
     register: (ref, state) => `${ref} is ${state}: no online signing is due.`,
     file: (ref, state) => `${ref} is ${state} and cannot be filed now: the online signing comes first.`,

@@ -46,6 +46,13 @@ export const payment: typeof zh = {
       fields: { receipt: 'receipt', reason: 'reason', sure: 'sure' },
       hints: { receipt: 'e.g. R12' },
     },
+    'receipt.refund': {
+      title: 'Refund',
+      about: 'ask for money to go back to the customer; finance pays it when it is granted',
+      examples: ['refund H8 50000 reason=paid too much', 'refund D7 50000 reason=no loan'],
+      fields: { contract: 'contract', amount: 'amount', reason: 'reason' },
+      hints: { contract: 'e.g. H8 or D7', amount: 'not more than came in' },
+    },
     'due.show': {
       title: 'Due',
       about: 'how old overdue payments are, what banks have not paid out, and whom to call',
@@ -123,6 +130,19 @@ export const payment: typeof zh = {
     'It does not count any more, and the plan is worked out anew; the record and the reason stay. This cannot be undone.',
   reverseSure: 'Take back',
 
+  nothingToRefund: (ref) => `${ref} has no confirmed receipt: there is nothing to refund.`,
+  refundMost: (ref, most) =>
+    `${ref}: ${most} at most can go back (what was confirmed, less what went back or is on its way).`,
+  refundHeading: (ref, state) => `${ref} refund · ${state}`,
+  refundAsk: (ref) => `R${ref}: the refund is granted, please pay it and confirm`,
+  refundPaid: 'Paid',
+  refundStates: {
+    claimed: 'to be paid by finance',
+    confirmed: 'paid',
+    rejected: 'not paid',
+    reversed: 'taken back',
+  },
+  planWith: (plan, terms) => `${plan}: ${terms}`,
   dueHeading: 'Due',
   dueIn: (from, to) => (from === to ? `Due ${from}` : `Due ${from} to ${to}`),
   overdueSum: (amount) => `Overdue together: ${amount}`,

@@ -82,6 +82,7 @@ export const approval = {
     signBy: '签约期限',
     deposit: '定金',
     refund: '退款',
+    handover: '交房日期',
     state: '状态',
   },
   labels: {
@@ -90,6 +91,12 @@ export const approval = {
     unit: '房源',
     reason: '原因',
     floorGap: '和底价比',
+    paid: '已收',
+    cashDates: '原付款日',
+    newDates: '新付款日',
+    locked: '网签',
+    lastCancellations: '这位顾问以前退房',
+    dealState: '成交状态',
     lastDiscounts: '这位顾问最近的优惠',
     waiting: '候补',
     waits: '轮到',
@@ -101,6 +108,12 @@ export const approval = {
   columns: { term: '项目', before: '现在', after: '申请' },
   listColumns: { ref: '编号', kind: '事项', what: '内容', applicant: '申请人', at: '提交时间' },
 
+  contract: {
+    lockedUntilRevoked: '已网签：注销网签前，房源不能再卖',
+    signedOnline: '已网签：改名要先到房管局办变更',
+    timesBefore: (n: number) => (n === 0 ? '没有' : `${n} 次`),
+    swapTo: (customer: string, unit: string) => `${customer} 换到 ${unit}`.trim(),
+  },
   heading: (ref: string, kind: string, what: string, state: string) => `${ref} ${kind} ${what} · ${state}`,
   asks: (ref: string, kind: string, applicant: string, what: string) =>
     `${ref} ${applicant}申请${kind}：${what}`,

@@ -45,6 +45,13 @@ export const payment = {
       fields: { receipt: '收款', reason: '原因', sure: '确认' },
       hints: { receipt: '例如 R12' },
     },
+    'receipt.refund': {
+      title: '退款',
+      about: '申请把收的钱退给客户，批了由财务付款',
+      examples: ['退款 H8 5万 原因=多付', '退款 D7 5万 原因=贷款没批'],
+      fields: { contract: '合同', amount: '金额', reason: '原因' },
+      hints: { contract: '例如 H8 或 D7', amount: '不能多于已收的' },
+    },
     'due.show': {
       title: '应收',
       about: '逾期账龄、未放款和该催的款',
@@ -120,6 +127,13 @@ export const payment = {
   reverseFollows: '冲销后这笔不再算数，付款计划重新计算；记录和原因保留，不能撤销。',
   reverseSure: '确认冲销',
 
+  nothingToRefund: (ref: string) => `${ref} 还没有确认到账的收款，没有可退的。`,
+  refundMost: (ref: string, most: string) => `${ref} 最多能退 ${most}（已确认的收款减去已退和在退的）。`,
+  refundHeading: (ref: string, state: string) => `${ref} 退款 · ${state}`,
+  refundAsk: (ref: number) => `R${ref} 退款已批，请付款后确认`,
+  refundPaid: '已付款',
+  refundStates: { claimed: '待财务付款', confirmed: '已付款', rejected: '未付款', reversed: '已冲销' },
+  planWith: (plan: string, terms: string) => `${plan}：${terms}`,
   dueHeading: '应收',
   dueIn: (from: string, to: string) => (from === to ? `应收 ${from}` : `应收 ${from} 至 ${to}`),
   overdueSum: (amount: string) => `逾期合计 ${amount}`,

@@ -70,9 +70,12 @@ describe('the customer’s state', () => {
   });
 
   test('goes back to what he was besides when it is given up', () => {
-    expect(stateAfterEnd('subscribed', { otherSubscription: false, visit: true })).toBe('visited');
-    expect(stateAfterEnd('subscribed', { otherSubscription: false, visit: false })).toBe('prospect');
-    expect(stateAfterEnd('subscribed', { otherSubscription: true, visit: false })).toBe('subscribed');
-    expect(stateAfterEnd('contracted', { otherSubscription: false, visit: true })).toBe('contracted');
+    const none = { contract: false, subscription: false, visit: false };
+    expect(stateAfterEnd('subscribed', { ...none, visit: true })).toBe('visited');
+    expect(stateAfterEnd('subscribed', none)).toBe('prospect');
+    expect(stateAfterEnd('subscribed', { ...none, subscription: true })).toBe('subscribed');
+    expect(stateAfterEnd('contracted', { ...none, contract: true, subscription: true })).toBe('contracted');
+    expect(stateAfterEnd('contracted', { ...none, subscription: true })).toBe('subscribed');
+    expect(stateAfterEnd('delivered', none)).toBe('delivered');
   });
 });

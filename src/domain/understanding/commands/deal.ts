@@ -28,13 +28,7 @@ export function sign(work: Work): void {
   const { scan, context, draft } = work;
   takeRef(work, SUBSCRIPTION, 'subscription');
   // Before the unit: what is 1502 分期 without it would be minutes.
-  for (const [pattern, plan] of PLANS) {
-    const match = draft.has('plan') ? null : pattern.exec(scan.rest);
-    if (match !== null) {
-      draft.put('plan', plan);
-      scan.take(match.index, match.index + match[0].length);
-    }
-  }
+  takePlan(work);
   const units = findUnits(scan, 'doors');
   draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
   for (const { start, end } of units) {
@@ -56,15 +50,48 @@ export function ofDeal(work: Work): void {
   generic(work);
 }
 
+/** 换房 H8 A-1-1602 想要高楼层: which contract goes on with which unit, and why. */
+export function swapContract(work: Work): void {
+  const { scan, draft } = work;
+  takeReason(work);
+  takeRef(work, DEAL, 'contract');
+  const units = findUnits(scan, 'doors');
+  const named = draft.has('contract') ? units : units.slice(1);
+  if (!draft.has('contract')) {
+    draft.put('contract', units[0]?.text ?? null);
+  }
+  draft.put('unit', named.length === 0 ? null : named.map(({ text }) => text).join(' '));
+  for (const { start, end } of units) {
+    scan.take(start, end);
+  }
+  putRest(work, 'reason');
+}
+
+/** 变更 H8 更名 C15, 变更 H8 方案=分期: which contract, and what of it becomes what. */
+export function changeContract(work: Work): void {
+  const { scan, context, draft } = work;
+  takeReason(work);
+  takeRef(work, DEAL, 'contract');
+  const [unit] = draft.has('contract') ? [] : findUnits(scan, 'doors');
+  if (unit !== undefined) {
+    draft.put('contract', unit.text);
+    scan.take(unit.start, unit.end);
+  }
+  takePlan(work);
+  const { customer } = gather(scan, context, 'future');
+  if (customer.mentioned) {
+    putCustomer(work, customer);
+    for (const { start, end } of customer.spans) {
+      scan.take(start, end);
+    }
+  }
+}
+
 /** 冲销 R12 支票退票: which receipt, and why. */
 export function ofReceipt(work: Work): void {
-  const { draft, scan, command } = work;
   takeReason(work);
   takeRef(work, RECEIPT, 'receipt');
-  const rest = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
-  if (rest !== '' && command.fields.some(({ name }) => name === 'reason') && !draft.has('reason')) {
-    draft.put('reason', rest.slice(0, LONGEST));
-  }
+  putRest(work, 'reason');
 }
 
 function takeRef({ scan, draft }: Work, pattern: RegExp, field: string): void {
@@ -82,5 +109,23 @@ function takeReason({ scan, draft, command }: Work): void {
     const value = scan.typed(end - (match.groups?.['value'] ?? '').length, end).trim();
     draft.put('reason', value.slice(0, LONGEST));
     scan.take(match.index, end);
+  }
+}
+
+/** What nothing else has taken is a text of its own. */
+function putRest({ scan, draft, command }: Work, field: string): void {
+  const rest = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
+  if (rest !== '' && command.fields.some(({ name }) => name === field) && !draft.has(field)) {
+    draft.put(field, rest.slice(0, LONGEST));
+  }
+}
+
+function takePlan({ scan, draft }: Work): void {
+  for (const [pattern, plan] of PLANS) {
+    const match = draft.has('plan') ? null : pattern.exec(scan.rest);
+    if (match !== null) {
+      draft.put('plan', plan);
+      scan.take(match.index, match.index + match[0].length);
+    }
   }
 }

@@ -1,9 +1,21 @@
 import type { Approval } from '../../../domain/approval.ts';
 import type { ApprovalKindOf } from './approvalKind.ts';
+import { cancellation } from './cancellation.ts';
+import { contractChange } from './contractChange.ts';
 import { discount } from './discount.ts';
+import { planChange } from './planChange.ts';
+import { refund } from './refund.ts';
+import { swap } from './swap.ts';
 
 /** Every kind that can be asked for: a new one is entered here. */
-const APPROVAL_KINDS: readonly ApprovalKindOf[] = [discount];
+const APPROVAL_KINDS: readonly ApprovalKindOf[] = [
+  discount,
+  cancellation,
+  swap,
+  contractChange,
+  planChange,
+  refund,
+];
 
 /** Throws where a kind has no definition: a fault of the list above. */
 export function kindOf({ kind }: Pick<Approval, 'kind'>): ApprovalKindOf {
