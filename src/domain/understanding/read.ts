@@ -144,6 +144,15 @@ const GLUED: ReadonlySet<string> = new Set([
 ]);
 /** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
 const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
+/** Command words of which customers speak, too (交房时间太晚, 按揭办不下来): a contract or a unit runs into them, or nothing does. */
+const OF_CONTRACTS: ReadonlySet<string> = new Set([
+  'loan.show',
+  'handover.show',
+  'handover.inspect',
+  'defect.fix',
+  'defect.recheck',
+]);
+const CONTRACT_AHEAD = /^(?:[HDQ]\s?#?\d|(?:[A-Z]-)?\d)/iu;
 /** Commands whose forms people bring along: their keys are not those of our fields. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['filing.make']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
@@ -284,6 +293,9 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
     return null;
   }
   if (command.name === 'discount.ask' && word.glued && !/\d/u.test(after)) {
+    return null;
+  }
+  if (OF_CONTRACTS.has(command.name) && word.glued && !CONTRACT_AHEAD.test(after)) {
     return null;
   }
   if (APART.has(command.name) && (word.glued || decide(scan, context) === 'plan.make')) {

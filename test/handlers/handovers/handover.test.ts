@@ -100,6 +100,9 @@ describe('an appointment (交房)', () => {
     ['sun', '交房 H1 12-05', /几点交房？/u],
     ['sun', '交房 H9 12-05 10:00', /没有找到「H9」这笔成交/u],
     ['sun', '交房 H1', /H1 还没有约交房/u],
+    ['sun', '交房1502', /H1 还没有约交房/u],
+    ['sun', '验房 H1', /H1 还没有约交房/u],
+    ['sun', '整改 Q9', /没有找到问题「Q9」/u],
     ['li', '交房 H1 12-05 10:00', /约交房和签收由客服或案场经理办/u],
   ])('%s：%s', async (who, line, text) => {
     await paid();
@@ -192,7 +195,9 @@ describe('the sign-off (签收)', () => {
     expect(await handover()).toMatchObject({ state: 'done', satisfaction: 5, doneDay: '2026-11-23' });
     expect((await office.press('sun', question, 'handover.signOff.sure')).word).toBe('refused');
     expect((await office.say('sun', '撤销')).text).not.toContain('已撤销');
-    expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain('H1 已交付，不能再约交房');
+    expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain(
+      'H1 已交付，不能再约交房、验房和签收',
+    );
     expect((await office.say('sun', '整改 Q1 已修好')).text).toContain('· 待复验');
     expect((await office.say('li', '合同 H1')).text).toContain('今天 11-23 周一　交房签收');
   });
