@@ -1,6 +1,6 @@
 import type Router from '@koa/router';
 import type { Context } from 'koa';
-import { CSV, DOCX, XLSX } from '../domain/files/contentType.ts';
+import { CSV, DOCX, PDF, XLSX } from '../domain/files/contentType.ts';
 import type { Desk, OpenedPage } from '../handlers/ports/desk.ts';
 import type { Files } from '../handlers/ports/files.ts';
 import { messages } from '../i18n/messages.ts';
@@ -15,7 +15,14 @@ interface FileDeps extends PageDeps {
   readonly files: Files;
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { [XLSX]: '.xlsx', [CSV]: '.csv', [DOCX]: '.docx' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  [XLSX]: '.xlsx',
+  [CSV]: '.csv',
+  [DOCX]: '.docx',
+  [PDF]: '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+};
 
 /**
  * `GET /file/:ticket`: a table that was made for one person, who alone can fetch it: whom the platform knows him by, or else the

@@ -51,6 +51,8 @@ import { SalesEventModel } from './models/salesEvent.ts';
 import { InvitationModel } from './models/invitation.ts';
 import { SubscriptionModel } from './models/subscription.ts';
 import { ActiveDealModel } from './models/activeDeal.ts';
+import { ContractScanModel } from './models/contractScan.ts';
+import { DocTemplateModel } from './models/docTemplate.ts';
 import { ContractModel } from './models/contract.ts';
 import { PlanLineModel } from './models/planLine.ts';
 import { ReceiptModel } from './models/receipt.ts';
@@ -61,7 +63,6 @@ import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
-import { DocTemplateModel } from './models/docTemplate.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -119,6 +120,8 @@ export const tables = {
   invitation: new Table(InvitationModel),
   subscription: new Table(SubscriptionModel),
   activeDeal: new Table(ActiveDealModel),
+  docTemplate: new Table(DocTemplateModel),
+  contractScan: new Table(ContractScanModel),
   contract: new Table(ContractModel),
   planLine: new Table(PlanLineModel),
   receipt: new Table(ReceiptModel),
@@ -129,5 +132,4 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
-  docTemplate: new Table(DocTemplateModel),
 } as const;

@@ -60,6 +60,9 @@ export const PERMISSIONS = [
   'deal:make',
   'deal:read',
   'deal:end',
+  'paper:make',
+  'template:upload',
+  'template:approve',
   'contract:sign',
   'contract:step',
   'contract:change',
@@ -70,9 +73,6 @@ export const PERMISSIONS = [
   'approval:read',
   'approval:decide',
   'handover:run',
-  'paper:make',
-  'template:upload',
-  'template:approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -104,13 +104,13 @@ const CONSULTANT: readonly Permission[] = [
   'event:attend',
   'deal:make',
   'deal:read',
+  'paper:make',
   'contract:sign',
   'contract:change',
   'receipt:claim',
   'loan:step',
   'approval:ask',
   'approval:read',
-  'paper:make',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -185,10 +185,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'contract:change',
     'receipt:claim',
     'loan:step',
-    'approval:read',
-    'approval:decide',
     'paper:make',
     'template:upload',
+    'approval:read',
+    'approval:decide',
   ],
   channel: [...EVERYBODY, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).

@@ -22,6 +22,7 @@ import type { Invitation, SalesEvent } from './events/event.ts';
 import type { Problem } from './problem.ts';
 import type { Verification } from './verification.ts';
 import type { ExportRun } from './exports/exportRun.ts';
+import type { ContractScan } from './papers/contractScan.ts';
 import type { DocTemplate } from './papers/docTemplate.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
@@ -62,6 +63,8 @@ export interface RecordTypes {
   invitation: Invitation;
   subscription: Subscription;
   activeDeal: ActiveDeal;
+  docTemplate: DocTemplate;
+  contractScan: ContractScan;
   contract: Contract;
   planLine: PlanLine;
   receipt: Receipt;
@@ -72,7 +75,6 @@ export interface RecordTypes {
   approval: Approval;
   approvalVote: ApprovalVote;
   delegation: Delegation;
-  docTemplate: DocTemplate;
 }
 export type RecordKind = keyof RecordTypes;
 

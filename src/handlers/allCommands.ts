@@ -112,7 +112,10 @@ import { remakeExport } from './exports/remakeExport.ts';
 import { exportTable } from './exports/exportTable.ts';
 import { startImport } from './imports/start.ts';
 import { decideTemplateCommand } from './papers/decideTemplateCommand.ts';
-import { makePaper } from './papers/makePaper.ts';
+import { makeAgreement, makeContract } from './papers/makePaper.ts';
+import { acceptScan, returnScan } from './papers/decideScan.ts';
+import { sendScan } from './papers/sendScan.ts';
+import { showScan } from './papers/showScan.ts';
 import { showTemplates } from './papers/showTemplates.ts';
 import { importTemplate } from './imports/template.ts';
 
@@ -194,6 +197,12 @@ export const ALL_COMMANDS: readonly Command[] = [
   showSubscription,
   withdrawSubscription,
   forfeitSubscription,
+  makeAgreement,
+  makeContract,
+  sendScan,
+  showScan,
+  acceptScan,
+  returnScan,
   signContract,
   showContract,
   registerContract,
@@ -218,7 +227,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   withdrawApproval,
   addApprover,
   setDelegation,
-  makePaper,
   showTemplates,
   decideTemplateCommand,
   raiseProblem,

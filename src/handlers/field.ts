@@ -30,6 +30,8 @@ export type Vocabulary =
   | 'importKind'
   | 'importMode'
   | 'exportFormat'
+  | 'paperKind'
+  | 'templateAction'
   | 'eventAnswer'
   | 'payPlan'
   | 'receiptKind'
@@ -42,9 +44,7 @@ export type Vocabulary =
   | 'repair'
   | 'approvalAction'
   | 'verdict'
-  | 'delegationAction'
-  | 'paperKind'
-  | 'templateAction';
+  | 'delegationAction';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {

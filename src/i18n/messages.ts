@@ -92,12 +92,12 @@ const zhCN = {
   exporting,
   event,
   deal,
+  paper,
   contract,
   payment,
   loan,
   handover,
   approval,
-  paper,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -131,12 +131,12 @@ const en: Messages = {
   exporting: exportingEn,
   event: eventEn,
   deal: dealEn,
+  paper: paperEn,
   contract: contractEn,
   payment: paymentEn,
   loan: loanEn,
   handover: handoverEn,
   approval: approvalEn,
-  paper: paperEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -75,6 +75,8 @@ import type { ReceiptModel } from '../models/receipt.ts';
 import type { SubscriptionModel } from '../models/subscription.ts';
 import type { InvitationModel } from '../models/invitation.ts';
 import type { SalesEventModel } from '../models/salesEvent.ts';
+import type { ContractScan } from '../../domain/papers/contractScan.ts';
+import type { ContractScanModel } from '../models/contractScan.ts';
 import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
 import type { DocTemplateModel } from '../models/docTemplate.ts';
 import type { ExportRun } from '../../domain/exports/exportRun.ts';
@@ -190,6 +192,9 @@ export const codecs = {
       editedWritten: listField,
       usedWritten: listField,
     },
+  }),
+  contractScan: new Codec<ContractScan, ContractScanModel>(tables.contractScan, {
+    fields: { fileIds: listField, reason: sealedText },
   }),
   docTemplate: new Codec<DocTemplate, DocTemplateModel>(tables.docTemplate, {
     derived: {

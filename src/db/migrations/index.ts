@@ -91,15 +91,16 @@ import { indexImportFiles } from './20261127100300-index-import-files.ts';
 import { createApproval } from './20261128010000-create-approval.ts';
 import { createApprovalVote } from './20261128010100-create-approval-vote.ts';
 import { createDelegation } from './20261128010200-create-delegation.ts';
+import { createDocTemplate } from './20261128020000-create-doc-template.ts';
+import { createContractScan } from './20261128020100-create-contract-scan.ts';
+import { createContract } from './20261128100000-create-contract.ts';
+import { createPlanLine } from './20261128100100-create-plan-line.ts';
+import { createReceipt } from './20261128100200-create-receipt.ts';
 import { createLoan } from './20261128200000-create-loan.ts';
 import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
-import { createDocTemplate } from './20261128020000-create-doc-template.ts';
-import { createContract } from './20261128100000-create-contract.ts';
-import { createPlanLine } from './20261128100100-create-plan-line.ts';
-import { createReceipt } from './20261128100200-create-receipt.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -198,6 +199,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261128010100-create-approval-vote', up: createApprovalVote },
   { name: '20261128010200-create-delegation', up: createDelegation },
   { name: '20261128020000-create-doc-template', up: createDocTemplate },
+  { name: '20261128020100-create-contract-scan', up: createContractScan },
   { name: '20261128100000-create-contract', up: createContract },
   { name: '20261128100100-create-plan-line', up: createPlanLine },
   { name: '20261128100200-create-receipt', up: createReceipt },

@@ -51,6 +51,8 @@ import { SalesEventModel } from './salesEvent.ts';
 import { InvitationModel } from './invitation.ts';
 import { SubscriptionModel } from './subscription.ts';
 import { ActiveDealModel } from './activeDeal.ts';
+import { ContractScanModel } from './contractScan.ts';
+import { DocTemplateModel } from './docTemplate.ts';
 import { ContractModel } from './contract.ts';
 import { PlanLineModel } from './planLine.ts';
 import { ReceiptModel } from './receipt.ts';
@@ -61,7 +63,6 @@ import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
 import { LateHandoverModel } from './lateHandover.ts';
-import { DocTemplateModel } from './docTemplate.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -118,6 +119,8 @@ export const models = [
   InvitationModel,
   SubscriptionModel,
   ActiveDealModel,
+  DocTemplateModel,
+  ContractScanModel,
   ContractModel,
   PlanLineModel,
   ReceiptModel,
@@ -128,5 +131,4 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
-  DocTemplateModel,
 ] as const;

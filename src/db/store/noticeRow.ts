@@ -56,6 +56,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'payment':
     case 'handover':
     case 'scan':
+    case 'scanSent':
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
@@ -97,6 +98,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'planMade':
     case 'wording':
     case 'template':
+    case 'scanSent':
     case 'visit':
     case 'holdEnded':
     case 'holdAsked':

@@ -58,13 +58,13 @@ export class SqlSession implements Session {
   readonly exports: Repos['exports'];
   readonly events: Repos['events'];
   readonly deals: Repos['deals'];
+  readonly papers: Repos['papers'];
   readonly contracts: Repos['contracts'];
   readonly receipts: Repos['receipts'];
   readonly loans: Repos['loans'];
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
   readonly approvals: Repos['approvals'];
-  readonly papers: Repos['papers'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
   readonly #reader: Reader;
@@ -103,13 +103,13 @@ export class SqlSession implements Session {
     this.exports = reads.exports;
     this.events = reads.events;
     this.deals = reads.deals;
+    this.papers = reads.papers;
     this.contracts = reads.contracts;
     this.receipts = reads.receipts;
     this.loans = reads.loans;
     this.handovers = reads.handovers;
     this.defects = reads.defects;
     this.approvals = reads.approvals;
-    this.papers = reads.papers;
     this.jobs = reads.jobs;
     this.talk = {
       lastCustomer: async (memberId, since) => {

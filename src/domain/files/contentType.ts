@@ -1,3 +1,4 @@
+export const PDF = 'application/pdf';
 /** The media type of a Word document. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The media types of tables. */
@@ -11,7 +12,7 @@ const SIGNATURES: readonly (readonly [type: string, bytes: Signature])[] = [
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['image/jpeg', [0xff, 0xd8, 0xff]],
   ['image/webp', [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50]],
-  ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  [PDF, [0x25, 0x50, 0x44, 0x46, 0x2d]],
 ];
 /** `ftyp`, the first box of ISO 14496-12, behind its length. */
 const FTYP: Signature = [null, null, null, null, 0x66, 0x74, 0x79, 0x70];

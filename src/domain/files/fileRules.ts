@@ -1,4 +1,4 @@
-import { contentType, CSV, DOCX, isHeic, XLSX } from './contentType.ts';
+import { contentType, CSV, DOCX, isHeic, PDF, XLSX } from './contentType.ts';
 
 const MB = 1024 * 1024;
 
@@ -11,8 +11,10 @@ export const PHOTOS: readonly string[] = ['image/jpeg', 'image/png'];
 export const TABLES: readonly string[] = [XLSX, CSV];
 /** What a field of a template takes. */
 export const DOCUMENTS: readonly string[] = [DOCX];
+/** What a field of scanned pages takes. */
+export const SCANS: readonly string[] = [PDF, ...PHOTOS];
 /** What may come with a line, before it is known which field it is for. */
-export const WITH_A_LINE: readonly string[] = [...PHOTOS, ...TABLES, ...DOCUMENTS];
+export const WITH_A_LINE: readonly string[] = [...SCANS, ...TABLES, ...DOCUMENTS];
 /** Files that may come with one line. */
 export const MOST_WITH_A_LINE = 10;
 
@@ -37,6 +39,7 @@ export type FileFault =
         | 'disguised'
         | 'noTable'
         | 'noDocument'
+        | 'noScan'
         | 'unfetched';
       readonly name: string;
     }
@@ -74,6 +77,9 @@ export function checkFile(
   }
   if (taken.some((one) => TABLES.includes(one))) {
     return { ok: false, fault: { code: 'neither', name: called } };
+  }
+  if (taken.includes(PDF)) {
+    return { ok: false, fault: { code: 'noScan', name: called } };
   }
   const isDisguised = CALLED_PICTURE.test(name) || PHOTOS.includes(said);
   return { ok: false, fault: { code: isDisguised ? 'disguised' : 'kind', name: called } };

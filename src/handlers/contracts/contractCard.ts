@@ -64,7 +64,7 @@ function scanText({ m, now }: Reading, { scannedAt, scanBy }: Signed['contract']
   return scanBy <= now ? m.contract.scanLate(by) : m.contract.scanBy(by);
 }
 
-/** The next dated step, for who may take it. */
+/** The next dated step and the paper, for who may take them. */
 function actionsOf({ m, actor }: Reading, contract: Signed['contract']): Action[] {
   const { role } = actor.member;
   const input = { contract: contractRef(contract) };
@@ -73,13 +73,24 @@ function actionsOf({ m, actor }: Reading, contract: Signed['contract']): Action[
     id: 'contract.register' | 'contract.file',
     label: string,
   ): Action[] => (may(role, permission) ? [button(m, { id, label, command: id, input })] : []);
+  const paper = may(role, 'paper:make')
+    ? [
+        button(m, {
+          id: 'paper.contract',
+          label: m.paper.commands['paper.contract'].title,
+          command: 'paper.contract',
+          input: { deal: input.contract },
+        }),
+      ]
+    : [];
   switch (contract.state) {
     case 'signed':
-      return step('contract:step', 'contract.register', m.contract.register);
+      return [...step('contract:step', 'contract.register', m.contract.register), ...paper];
     case 'registered':
-      return step('contract:step', 'contract.file', m.contract.file);
+      return [...step('contract:step', 'contract.file', m.contract.file), ...paper];
     case 'filed':
     case 'delivered':
+      return paper;
     case 'cancelled':
     case 'swapped':
       return [];

@@ -1,28 +1,46 @@
+import { SCANS } from '../../domain/files/fileRules.ts';
+import { may } from '../../domain/permissions.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { oneDeal } from '../deals/dealScene.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import { subscriptionCard } from '../deals/subscriptionCard.ts';
 import { field } from '../field.ts';
+import { keepScan } from '../papers/keepScan.ts';
+import { MOST_SENT } from '../papers/sendScan.ts';
 import { done } from '../replies.ts';
+import { unknownFiles } from '../unknownFiles.ts';
 import { contractCard } from './contractCard.ts';
 
-/** 合同 H8: what was agreed, how its payments stand, and its time-line; before the contract the subscription. */
+/**
+ * 合同 H8: what was agreed, how its payments stand, and its time-line; before the contract the subscription. With files it is the scan of the
+ * signed paper, which the clerk sends back where it is wrong: no undo.
+ */
 export const showContract = defineCommand({
   name: 'contract.show',
   words: { zh: ['合同'], en: ['contract'] },
   allow: 'deal:read',
-  fields: { contract: field.text({ required: true, max: 40 }) },
+  fields: {
+    contract: field.text({ required: true, max: 40 }),
+    files: field.file({ max: MOST_SENT, accept: SCANS, inForm: false }),
+  },
   args: ['contract'],
   undo: 'none',
+  look: async ({ input, deps }) => await unknownFiles(deps.files, input.files, SCANS),
   async run(context) {
-    const { repos } = context;
+    const { repos, input, m, actor, looked: unknown } = context;
     const one = await oneDeal(context, context.input.contract);
     if (!one.found) {
       return one.outcome;
     }
     const { subscription, contract, scene } = one.deal;
     context.about(scene.customer);
+    const { files = [] } = input;
+    if (files.length > 0) {
+      return may(actor.member.role, 'contract:sign')
+        ? await keepScan(context, one.deal, { files, unknown })
+        : { kind: 'denied', sentence: m.paper.scan.denied };
+    }
     const card =
       contract === undefined
         ? subscriptionCard(context, subscription, scene)

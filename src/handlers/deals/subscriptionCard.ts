@@ -47,10 +47,10 @@ function nextActions(subscription: Subscription, role: Role, m: Reading['m']): A
     may(role, 'paper:make') && (state === 'active' || state === 'signed')
       ? [
           button(m, {
-            id: 'paper.make',
-            label: m.paper.commands['paper.make'].title,
-            command: 'paper.make',
-            input,
+            id: 'paper.subscription',
+            label: m.paper.commands['paper.subscription'].title,
+            command: 'paper.subscription',
+            input: { deal: input.subscription },
           }),
         ]
       : [];

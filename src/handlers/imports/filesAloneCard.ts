@@ -1,3 +1,4 @@
+import { PDF } from '../../domain/files/contentType.ts';
 import { DOCUMENTS, TABLES } from '../../domain/files/fileRules.ts';
 import { IMPORT_KINDS } from '../../domain/imports/importRun.ts';
 import { PAPER_KINDS } from '../../domain/papers/paperKind.ts';
@@ -18,7 +19,7 @@ export function filesAloneCard(files: readonly LineFile[], role: Role, m: Messag
     return documentCard(documents, role, m);
   }
   if (table === undefined) {
-    return textCard(fileAlone.photos);
+    return textCard(files.some(({ type }) => type === PDF) ? fileAlone.scans : fileAlone.photos);
   }
   if (tables.length < files.length || tables.length > 1) {
     return textCard(tables.length < files.length ? fileAlone.mixed : fileAlone.tables);

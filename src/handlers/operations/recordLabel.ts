@@ -50,12 +50,13 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'lateHandover':
     case 'defect':
       return m.handover.undoKinds[change.kind];
+    case 'docTemplate':
+    case 'contractScan':
+      return m.paper.undoKinds[change.kind];
     case 'approval':
     case 'approvalVote':
     case 'delegation':
       return m.approval.undoKinds[change.kind];
-    case 'docTemplate':
-      return m.paper.undoKind;
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

@@ -1,11 +1,13 @@
+import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import { PLACEHOLDERS, type PlaceholderKey } from '../../domain/papers/placeholders.ts';
 import { may } from '../../domain/permissions.ts';
 import type { Action } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Reading } from '../doing.ts';
-import type { Scene } from '../holds/scene.ts';
+import type { Deal } from '../deals/dealScene.ts';
 import { button } from '../replies.ts';
+import { paperRef } from './paperRef.ts';
 
 const OF_CUSTOMER: ReadonlySet<PlaceholderKey> = new Set(['customer', 'phone', 'address']);
 const OF_UNIT: ReadonlySet<PlaceholderKey> = new Set(['layout', 'builtArea', 'innerArea', 'unitPrice']);
@@ -15,15 +17,15 @@ const OF_BUILDING: ReadonlySet<PlaceholderKey> = new Set(['building', 'permit'])
 export function missingCard(
   { m, actor }: Pick<Reading, 'm' | 'actor'>,
   of: {
-    /** D7 */
-    readonly ref: string;
+    readonly kind: PaperKind;
+    readonly deal: Deal;
     readonly missing: readonly PlaceholderKey[];
-    readonly scene: Scene;
     readonly building: string | undefined;
   },
 ): Outcome {
-  const { ref, missing, scene, building } = of;
-  const { unit, customer } = scene;
+  const { kind, deal, missing, building } = of;
+  const { unit, customer } = deal.scene;
+  const ref = paperRef(kind, deal);
   const names = (keys: readonly PlaceholderKey[]): string =>
     keys.map((key) => PLACEHOLDERS[key].name).join(m.common.listSeparator);
   const parts = {
@@ -31,14 +33,14 @@ export function missingCard(
     unit: missing.filter((key) => OF_UNIT.has(key)),
     building: missing.filter((key) => OF_BUILDING.has(key)),
   };
-  const deal = missing.filter((key) => !Object.values(parts).some((keys) => keys.includes(key)));
+  const rest = missing.filter((key) => !Object.values(parts).some((keys) => keys.includes(key)));
   const said = [
     ...(parts.customer.length === 0
       ? []
       : [m.paper.missing.customer(names(parts.customer), customerRef(customer))]),
     ...(parts.unit.length === 0 ? [] : [m.paper.missing.unit(names(parts.unit), unit.key)]),
     ...(parts.building.length === 0 ? [] : [m.paper.missing.building(names(parts.building), building ?? '')]),
-    ...(deal.length === 0 ? [] : [m.paper.missing.deal(names(deal))]),
+    ...(rest.length === 0 ? [] : [m.paper.missing.deal(names(rest), ref)]),
   ];
   const actions: Action[] = [
     ...(parts.customer.length > 0 && may(actor.member.role, 'customer:edit')
@@ -53,10 +55,10 @@ export function missingCard(
         ]
       : []),
     button(m, {
-      id: 'paper.make.blank',
+      id: 'paper.blank',
       label: m.paper.makeBlank,
-      command: 'paper.make',
-      input: { subscription: ref, blank: 'yes' },
+      command: `paper.${kind}`,
+      input: { deal: ref, blank: 'yes' },
     }),
   ];
   return {
@@ -64,7 +66,7 @@ export function missingCard(
     word: 'ask',
     refs: [ref],
     card: {
-      heading: m.paper.missingHeading(ref, m.paper.kinds.subscription),
+      heading: m.paper.missingHeading(ref, m.paper.kinds[kind]),
       blocks: [
         { kind: 'text', text: said.join('\n') },
         { kind: 'actions', items: actions },

@@ -6,6 +6,9 @@ import type { Loan } from '../../domain/loans/loan.ts';
 import type { Defect } from '../../domain/handovers/defect.ts';
 import type { Handover } from '../../domain/handovers/handover.ts';
 import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
+import type { ContractScan } from '../../domain/papers/contractScan.ts';
+import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
+import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { LineKind } from '../../domain/payments/payPlan.ts';
 import type { PlanLine } from '../../domain/payments/planLine.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
@@ -105,6 +108,18 @@ export interface DealRepos {
     ofCustomer(customerId: string, limit: number): Promise<Receipt[]>;
     /** What finance has still to look at, oldest first. */
     claimed(scope: Scope, limit: number): Promise<Receipt[]>;
+  };
+  /** Templates of the company's papers, and what came back signed. */
+  readonly papers: {
+    template(id: string): Promise<DocTemplate | undefined>;
+    version(kind: PaperKind, number: number): Promise<DocTemplate | undefined>;
+    /** The newest first. */
+    versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
+    /** The one that papers are made from. */
+    inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
+    scan(id: string): Promise<ContractScan | undefined>;
+    /** Of a contract, the newest first. */
+    scans(contractId: string, limit: number): Promise<ContractScan[]>;
   };
   readonly approvals: {
     byId(id: string): Promise<Approval | undefined>;

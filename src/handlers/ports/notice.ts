@@ -71,6 +71,8 @@ export type NoticeSubject =
   | { readonly kind: 'handover'; readonly handoverId: string; readonly ref: number; readonly at: Date }
   /** A contract that has no scan. */
   | { readonly kind: 'scan'; readonly contractId: string; readonly ref: number }
+  /** A scan that waits to be checked in. */
+  | { readonly kind: 'scanSent'; readonly scanId: string; readonly ref: number }
   /** An approval that waits at this step. */
   | {
       readonly kind: 'approval';

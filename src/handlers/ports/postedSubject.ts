@@ -18,6 +18,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return postedCheck({ id: subject.buildingId, checkedAt: subject.checkedAt });
     case 'wording':
       return postedWording(subject.wordingId);
+    case 'scanSent':
+      return `scanSent:${subject.scanId}`;
     case 'template':
       return `template:${subject.templateId}`;
     case 'visit':

@@ -16,8 +16,6 @@ import type { FollowUp, Plan } from '../../domain/followUp.ts';
 import type { Building, Unit, UnitPrice, UnitState } from '../../domain/unit.ts';
 import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
-import type { DocTemplate } from '../../domain/papers/docTemplate.ts';
-import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { RotaPlace, RotaTurn } from '../../domain/reception/rota.ts';
 import type { Visit, VisitKind } from '../../domain/reception/visit.ts';
@@ -279,15 +277,6 @@ export interface Repos extends DealRepos {
     within(eventId: string, scope: Scope, limit: number): Promise<Invitation[]>;
     /** Newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Invitation[]>;
-  };
-  /** Templates of the company's papers. */
-  readonly papers: {
-    template(id: string): Promise<DocTemplate | undefined>;
-    version(kind: PaperKind, number: number): Promise<DocTemplate | undefined>;
-    /** The newest first. */
-    versions(kind: PaperKind, limit: number): Promise<DocTemplate[]>;
-    /** The one that papers are made from. */
-    inForce(kind: PaperKind): Promise<DocTemplate | undefined>;
   };
   readonly visits: {
     byId(id: string): Promise<Visit | undefined>;

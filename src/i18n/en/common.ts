@@ -90,6 +90,7 @@ export const common: typeof zh = {
     photos:
       'Please send photos with a line that says whose they are, such as: log Mr Wang visit saw the show flat',
     mixed: 'Please send tables and photos apart.',
+    scans: 'Please send a scan with a line that says of which contract it is, such as: contract H8',
     document: 'A Word document: a template of what?',
     mayNotDocument: 'A Word document is here, but you may not upload templates.',
     documents: 'One template at a time, please.',
@@ -110,8 +111,10 @@ export const common: typeof zh = {
         return `${called} is no table: Excel (.xlsx) and CSV files are taken here. Please save an old .xls as .xlsx.`;
       case 'noDocument':
         return `${called} is no Word document: only .docx is taken here. Please save an old .doc as .docx in Word.`;
+      case 'noScan':
+        return `${called} is neither a PDF nor a photo, whatever it is called, and was not stored. PDF, JPEG and PNG are taken here.`;
       case 'neither':
-        return `${called} is not taken here: tables are (Excel .xlsx, CSV), Word documents (.docx), and photos (JPEG, PNG). Please save an old .xls as .xlsx, an old .doc as .docx.`;
+        return `${called} is not taken here: tables are (Excel .xlsx, CSV), Word documents (.docx), PDF, and photos (JPEG, PNG). Please save an old .xls as .xlsx, an old .doc as .docx.`;
       case 'infected':
         return `${called} has a virus in it and was not stored. Please clean your device first.`;
       case 'unscanned':

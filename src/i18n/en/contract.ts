@@ -32,7 +32,7 @@ export const contract: typeof zh = {
       title: 'A contract',
       about: 'what was agreed, the payment plan, and what has happened',
       examples: ['contract H8', 'contract A-1-1502'],
-      fields: { contract: 'contract' },
+      fields: { contract: 'contract', files: 'scan' },
       hints: { contract: 'e.g. H8, D7 or the unit' },
     },
     'contract.register': {

@@ -2,12 +2,46 @@ import type { paper as zh } from '../zh-CN/paper.ts';
 
 export const paper: typeof zh = {
   commands: {
-    'paper.make': {
+    'paper.subscription': {
       title: 'Make the subscription paper',
       about: 'fills in the company’s template for you to download and print; names first what is missing',
       examples: ['agreement D7', 'agreement A-1-1502'],
-      fields: { subscription: 'subscription', blank: 'leave blank' },
-      hints: { subscription: 'e.g. D7, or the unit' },
+      fields: { deal: 'subscription', blank: 'leave blank' },
+      hints: { deal: 'e.g. D7, or the unit' },
+    },
+    'paper.contract': {
+      title: 'Make the contract paper',
+      about: 'fills in the company’s template of the contract; before the signing with blanks',
+      examples: ['contract-text H8', 'contract-text D7'],
+      fields: { deal: 'contract', blank: 'leave blank' },
+      hints: { deal: 'e.g. H8, D7, or the unit' },
+    },
+    'scan.send': {
+      title: 'Send a scan',
+      about: 'the signed contract as photos or PDF, at once or piece by piece; a clerk checks it in',
+      examples: ['scan H8'],
+      fields: { contract: 'contract', files: 'scan' },
+      hints: { contract: 'e.g. H8, or the unit', files: 'PDF, JPEG or PNG, in the order of the pages' },
+    },
+    'scan.show': {
+      title: 'See a scan',
+      about: 'download the scan of a contract',
+      examples: ['scans H8'],
+      fields: { contract: 'contract', from: 'from file' },
+      hints: { contract: 'e.g. H8, or the unit' },
+    },
+    'scan.accept': {
+      title: 'Check in a scan',
+      about: 'it is as it should be',
+      examples: [],
+      fields: { scan: 'scan' },
+    },
+    'scan.return': {
+      title: 'Send a scan back',
+      about: 'with the reason, to be sent again',
+      examples: [],
+      fields: { scan: 'scan', reason: 'reason' },
+      hints: { reason: 'e.g. page 3 cannot be read' },
     },
     'template.show': {
       title: 'Templates of papers',
@@ -26,7 +60,7 @@ export const paper: typeof zh = {
       fields: { template: 'template', action: 'action' },
     },
   },
-  undoKind: 'template',
+  undoKinds: { docTemplate: 'template', contractScan: 'scan' },
   kinds: { subscription: 'subscription', contract: 'contract' },
   states: { draft: 'waits', approved: 'in use', retired: 'retired' },
   heading: (what) => `Template of the ${what}`,
@@ -92,13 +126,13 @@ export const paper: typeof zh = {
       'This file has macros or other programs in it, and was not kept. Please remove them and send it again.',
     braces: 'Some braces of the template do not fit',
   },
-  made: (ref, unit) => `The paper of ${ref} is ready · ${unit}`,
+  made: (ref, what, unit) => `The ${what} paper of ${ref} is ready · ${unit}`,
   madeFrom: (title) =>
     `Made from ${title}. Please check it before you print it; the link opens for you alone, for 12 hours.`,
   blankNote: (names) => `Left blank: ${names}.`,
   get: (what) => `Download the ${what}`,
   fileName: (what, ref, unit) => `${what} ${ref} ${unit}`,
-  ended: (ref, state) => `${ref} is over (${state}): no paper is made any more.`,
+  ended: (ref, state, what) => `${ref} is over (${state}): no ${what} paper is made any more.`,
   noTemplate: (what) =>
     `No template of the ${what} is in use, so that none can be made. A clerk sends one with “papers ${what}”, an administrator approves it.`,
   templateGone: (title) =>
@@ -109,10 +143,39 @@ export const paper: typeof zh = {
     unit: (names, key) => `The unit lacks ${names}: the planner gives it with “unit ${key} …”`,
     building: (names, building) =>
       `The building lacks ${names}: the planner gives it with “building ${building} …”`,
-    deal: (names) => `The deal lacks ${names}.`,
+    deal: (names, ref) => `Only a signed contract has ${names}: “sign ${ref} …”, or make it with blanks`,
   },
   fillCustomer: 'Complete the customer',
   makeBlank: 'Make it with blanks',
+  scan: {
+    states: { waiting: 'to be checked', accepted: 'checked in', returned: 'sent back' },
+    received: (ref, n) => `The scan of ${ref} is here: ${n} ${n === 1 ? 'file' : 'files'}`,
+    added: (ref, more, n) => `${more} more for the scan of ${ref}: ${n} files in all`,
+    waits: (names) => (names === '' ? 'A clerk is to check it in.' : `${names} will check it in.`),
+    more: 'Pages that are still missing can be sent with the same number.',
+    late: (by) => `It was due ${by} and counts as late.`,
+    askHeading: (name, ref, unit) => `${name} sent the scan of ${ref} · ${unit}`,
+    count: (n) => `${n} ${n === 1 ? 'file' : 'files'}. Please look at it and check it in.`,
+    look: 'See the scan',
+    accept: 'Check in',
+    giveBack: 'Send back',
+    heading: (ref, unit, state) => `Scan of ${ref} · ${unit} · ${state}`,
+    page: (n) => `File ${n}`,
+    fileName: (ref, n) => `scan ${ref}-${n}`,
+    linkNote: 'The links open for you alone, for 12 hours. Looking is on record.',
+    accepted: (ref) => `The scan of ${ref} is checked in`,
+    acceptedBy: (ref, name) => `${name} checked in the scan of ${ref}`,
+    returned: (ref) => `The scan of ${ref} was sent back`,
+    returnedBy: (ref, name, reason) =>
+      `${name} sent the scan of ${ref} back: ${reason}. Please send it again with “contract ${ref}”.`,
+    decided: (ref, state) => `This scan of ${ref} is settled already: ${state}.`,
+    gone: 'There is no such scan, or you may not see it.',
+    notSigned: (ref) => `${ref} is not signed yet: “sign ${ref}” comes first.`,
+    over: (ref, state) => `${ref} is over (${state}): no scan is needed any more.`,
+    tooMany: (n) => `A contract has ${n} files at most. Please scan many pages into one PDF.`,
+    fileGone: 'The file did not arrive. Please send it again.',
+    denied: 'You may not send scans of contracts.',
+  },
   near: (places) =>
     `They are at: ${places}. Each place is written as {客户姓名}; a table begins with {#付款计划} and ends with {/付款计划}.`,
 };

@@ -85,6 +85,7 @@ export const common = {
     mayNot: '收到一张表格，但您不能导入表格。',
     photos: '照片要和一句话一起发才知道是谁的，例如发照片时写：跟进 王先生 到访 看了样板间',
     mixed: '表格和照片请分开发。',
+    scans: '扫描件要写明是哪份合同才能归档，例如发文件时写：合同 H8',
     document: '收到一份 Word 文档，是什么的模板？',
     mayNotDocument: '收到一份 Word 文档，但您不能上传模板。',
     documents: '一次只能传一份模板，请一份一份发。',
@@ -105,8 +106,10 @@ export const common = {
         return `${called}不是表格，这里只收 Excel（.xlsx）和 CSV 文件。旧的 .xls 请另存为 .xlsx。`;
       case 'noDocument':
         return `${called}不是 Word 文档，这里只收 .docx。旧的 .doc 请在 Word 里另存为 .docx。`;
+      case 'noScan':
+        return `${called}的内容不是 PDF 或照片，没有保存。这里收 PDF、JPEG 和 PNG。`;
       case 'neither':
-        return `${called}不是能收的文件：这里收 Excel（.xlsx）、CSV 表格，Word 文档（.docx），和 JPEG、PNG 照片。旧的 .xls 请另存为 .xlsx，旧的 .doc 另存为 .docx。`;
+        return `${called}不是能收的文件：这里收 Excel（.xlsx）、CSV 表格，Word 文档（.docx），PDF，和 JPEG、PNG 照片。旧的 .xls 请另存为 .xlsx，旧的 .doc 另存为 .docx。`;
       case 'infected':
         return `${called}查出病毒，没有保存。请先在您的设备上杀毒。`;
       case 'unscanned':

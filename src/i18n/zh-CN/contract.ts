@@ -28,7 +28,7 @@ export const contract = {
       title: '看合同',
       about: '看一份合同：约定、付款计划、经过',
       examples: ['合同 H8', '合同 A-1-1502'],
-      fields: { contract: '合同' },
+      fields: { contract: '合同', files: '扫描件' },
       hints: { contract: '例如 H8、D7 或房号' },
     },
     'contract.register': {

@@ -1,4 +1,5 @@
 import type { UnknownPlace } from '../../domain/papers/checkPlaceholders.ts';
+import type { ScanState } from '../../domain/papers/contractScan.ts';
 import type { TemplateState } from '../../domain/papers/docTemplate.ts';
 import type { DocxFaultCode } from '../../domain/papers/docxFault.ts';
 
@@ -11,12 +12,46 @@ const states: Readonly<Record<TemplateState, string>> = {
 /** Sentences about the company's papers (认购书, 合同) and their templates. */
 export const paper = {
   commands: {
-    'paper.make': {
+    'paper.subscription': {
       title: '出认购书',
       about: '按公司启用的模板填好认购书，给您下载打印；缺什么先告诉您',
       examples: ['认购书 D7', '认购书 A-1-1502'],
-      fields: { subscription: '认购', blank: '留空' },
-      hints: { subscription: '例如 D7，或房号' },
+      fields: { deal: '认购', blank: '留空' },
+      hints: { deal: '例如 D7，或房号' },
+    },
+    'paper.contract': {
+      title: '出合同',
+      about: '按公司启用的模板填好合同，给您下载打印；还没签约的，签约才有的先留空',
+      examples: ['合同文本 H8', '合同文本 D7'],
+      fields: { deal: '合同', blank: '留空' },
+      hints: { deal: '例如 H8、D7，或房号' },
+    },
+    'scan.send': {
+      title: '传扫描件',
+      about: '签好的合同拍照或扫描成 PDF 传上来，可以分几次传；内勤核对后归档',
+      examples: ['扫描件 H8'],
+      fields: { contract: '合同', files: '扫描件' },
+      hints: { contract: '例如 H8，或房号', files: 'PDF、JPEG 或 PNG，按页的顺序' },
+    },
+    'scan.show': {
+      title: '看扫描件',
+      about: '下载一份合同的扫描件',
+      examples: ['看扫描件 H8'],
+      fields: { contract: '合同', from: '从第几个文件起' },
+      hints: { contract: '例如 H8，或房号' },
+    },
+    'scan.accept': {
+      title: '归档扫描件',
+      about: '核对无误，归档',
+      examples: [],
+      fields: { scan: '扫描件' },
+    },
+    'scan.return': {
+      title: '退回扫描件',
+      about: '写明原因退回，请对方重传',
+      examples: [],
+      fields: { scan: '扫描件', reason: '原因' },
+      hints: { reason: '例如 第 3 页看不清' },
     },
     'template.show': {
       title: '文书模板',
@@ -32,7 +67,7 @@ export const paper = {
       fields: { template: '模板', action: '操作' },
     },
   },
-  undoKind: '文书模板',
+  undoKinds: { docTemplate: '文书模板', contractScan: '扫描件' },
   kinds: { subscription: '认购书', contract: '合同' },
   states,
   heading: (what: string) => `${what}模板`,
@@ -97,12 +132,12 @@ export const paper = {
     program: '这个文件里带有宏或嵌入的程序，没有保存。请去掉后另存为 .docx 再发。',
     braces: '模板里的花括号没有配好',
   } satisfies Readonly<Record<DocxFaultCode, string>>,
-  made: (ref: string, unit: string) => `${ref} 的认购书已填好 · ${unit}`,
+  made: (ref: string, what: string, unit: string) => `${ref} 的${what}已填好 · ${unit}`,
   madeFrom: (title: string) => `用的是${title}。打印前请核对一遍；链接只有您能打开，12 小时内有效。`,
   blankNote: (names: string) => `留空待填：${names}。`,
   get: (what: string) => `下载${what}`,
   fileName: (what: string, ref: string, unit: string) => `${what} ${ref} ${unit}`,
-  ended: (ref: string, state: string) => `${ref} ${state}，不能再出认购书。`,
+  ended: (ref: string, state: string, what: string) => `${ref} ${state}，不能再出${what}。`,
   noTemplate: (what: string) =>
     `还没有启用的${what}模板，不能出${what}。请内勤发「模板 ${what}」上传，系统管理员启用。`,
   templateGone: (title: string) => `${title}的文件打不开了，请系统管理员重新上传一版并启用。`,
@@ -111,10 +146,41 @@ export const paper = {
     customer: (names: string, ref: string) => `客户缺：${names}。发「改客 ${ref} …」补上`,
     unit: (names: string, key: string) => `房源缺：${names}。请项目策划发「房源 ${key} …」补上`,
     building: (names: string, building: string) => `楼栋缺：${names}。请项目策划发「楼栋 ${building} …」补上`,
-    deal: (names: string) => `这单缺：${names}。`,
+    deal: (names: string, ref: string) => `签约后才有：${names}。签好发「签约 ${ref} 方案=…」，或留空先出`,
   },
   fillCustomer: '补客户资料',
   makeBlank: '留空先出',
+  scan: {
+    states: { waiting: '待核对', accepted: '已归档', returned: '已退回' } satisfies Readonly<
+      Record<ScanState, string>
+    >,
+    received: (ref: string, n: number) => `${ref} 的扫描件已收到，共 ${n} 个文件`,
+    added: (ref: string, more: number, n: number) => `${ref} 的扫描件又收到 ${more} 个文件，共 ${n} 个`,
+    waits: (names: string) => (names === '' ? '等内勤核对归档。' : `已请 ${names} 核对归档。`),
+    more: '还有没发完的页，接着发就行，写同一个合同编号。',
+    late: (by: string) => `归档期限是 ${by}，这次记为迟交。`,
+    askHeading: (name: string, ref: string, unit: string) => `${name} 传了 ${ref} 的合同扫描件 · ${unit}`,
+    count: (n: number) => `共 ${n} 个文件。请打开核对，没问题就归档。`,
+    look: '看扫描件',
+    accept: '归档',
+    giveBack: '退回',
+    heading: (ref: string, unit: string, state: string) => `${ref} 合同扫描件 · ${unit} · ${state}`,
+    page: (n: number) => `第 ${n} 个文件`,
+    fileName: (ref: string, n: number) => `合同扫描件 ${ref}-${n}`,
+    linkNote: '链接只有您能打开，12 小时内有效。查看会留记录。',
+    accepted: (ref: string) => `${ref} 的扫描件已归档`,
+    acceptedBy: (ref: string, name: string) => `${name} 已归档 ${ref} 的扫描件`,
+    returned: (ref: string) => `${ref} 的扫描件已退回`,
+    returnedBy: (ref: string, name: string, reason: string) =>
+      `${name} 退回了 ${ref} 的扫描件：${reason}。改好后请再传一次，写「合同 ${ref}」。`,
+    decided: (ref: string, state: string) => `${ref} 的这份扫描件已经处理过了，现在是「${state}」。`,
+    gone: '没有这份扫描件，或者不在您的范围内。',
+    notSigned: (ref: string) => `${ref} 还没签约，没有合同可以归档。签好后发「签约 ${ref}」。`,
+    over: (ref: string, state: string) => `${ref} ${state}，不用再传扫描件。`,
+    tooMany: (n: number) => `一份合同最多 ${n} 个文件。页数多的，请扫描成一个 PDF 再传。`,
+    fileGone: '文件没有收到，请再发一次。',
+    denied: '您不能上传合同扫描件。',
+  },
   near: (places: string) =>
     `出错的地方：${places}。每一处都要写成 {客户姓名}，表格要有开头 {#付款计划} 和结尾 {/付款计划}。`,
 };

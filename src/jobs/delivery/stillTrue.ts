@@ -28,6 +28,10 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       return (await repos.wordings.byId(subject.wordingId))?.state === 'draft'
         ? undefined
         : 'the wording was decided or taken back';
+    case 'scanSent':
+      return (await repos.papers.scan(subject.scanId))?.state === 'waiting'
+        ? undefined
+        : 'the scan was checked in or sent back';
     case 'template':
       return (await repos.papers.template(subject.templateId))?.state === 'draft'
         ? undefined

@@ -19,6 +19,7 @@ import { buildBuilding, buildUnit, buildUnitPrice } from '../../factories/unit.t
 import { buildWording } from '../../factories/wording.ts';
 import { buildRotaPlace, buildRotaTurn } from '../../factories/rota.ts';
 import { buildVisit } from '../../factories/visit.ts';
+import { buildContractScan } from '../../factories/contractScan.ts';
 import { buildDocTemplate } from '../../factories/docTemplate.ts';
 import { buildExportRun } from '../../factories/exportRun.ts';
 import { buildImportRun } from '../../factories/importRun.ts';
@@ -177,6 +178,7 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   salesEvent: buildEvent(),
   invitation: buildInvitation({ reason: '出差' }),
   subscription: buildSubscription({ coOwners: '刘女士', endReason: '贷款批不下来' }),
+  contractScan: buildContractScan({ state: 'returned', reason: '第 3 页看不清' }),
   docTemplate: buildDocTemplate({ state: 'approved', decidedById: 'admin' }),
   activeDeal: { id: 'unit-1', subscriptionId: 'subscription-7', version: 1 },
   contract: buildContract({ coOwners: '刘女士', endReason: '换到别处工作' }),

@@ -7,7 +7,7 @@ import { useRef, useState } from './vendor/hooks.mjs';
  */
 
 /** What a line can be sent with. */
-const ACCEPT = '.xlsx,.csv,.docx,image/png,image/jpeg';
+const ACCEPT = '.xlsx,.csv,.docx,.pdf,image/png,image/jpeg';
 
 /**
  * The files that go with the line that is being typed. `onUpload` gives what was stored, or throws what was wrong with it.

@@ -16,7 +16,7 @@ import type { Doing } from '../../doing.ts';
 
 /** Which commands note such a look-up. */
 const COMMANDS = {
-  reveals: ['phone.reveal', 'paper.make'],
+  reveals: ['phone.reveal', 'paper.subscription', 'paper.contract'],
   outside: ['customer.find', 'customer.register', 'import.start'],
 } as const;
 const MOST_LISTED = 30;
