@@ -20,6 +20,7 @@ import { retryJob } from './deliveries/retryJob.ts';
 import { showDeliveries } from './deliveries/showDeliveries.ts';
 import { showHelp } from './help/showHelp.ts';
 import { askExtension } from './holds/ask.ts';
+import { extendBeyond } from './holds/extendBeyond.ts';
 import { extendHold } from './holds/extend.ts';
 import { makeHold } from './holds/make.ts';
 import { releaseHold } from './holds/release.ts';
@@ -150,6 +151,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   releaseHold,
   askExtension,
   extendHold,
+  extendBeyond,
   joinQueue,
   takeOffer,
   leaveQueue,

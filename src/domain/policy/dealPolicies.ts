@@ -129,6 +129,14 @@ export const DEAL_POLICIES: readonly Policy[] = [
     concerns: 'deciders',
   },
   {
+    name: 'price.change',
+    kind: 'rate',
+    default: { basisPoints: 1_500 },
+    limits: [0, 5_000],
+    rule: 'R2.2.2',
+    concerns: 'planner',
+  },
+  {
     name: 'discount.valid',
     kind: 'term',
     default: { amount: 7, unit: 'day' },

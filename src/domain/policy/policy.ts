@@ -58,6 +58,7 @@ export interface PolicyValues {
   'discount.consultant': Rate;
   'discount.manager': Rate;
   'discount.valid': Duration;
+  'price.change': Rate;
   'approval.remind': Duration;
   'approval.expire': Duration;
 }

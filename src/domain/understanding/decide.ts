@@ -4,6 +4,7 @@ import type { Scan } from './scan.ts';
 import { residue } from './segments.ts';
 import { arrives } from './sentence/arrives.ts';
 import { asksDesk } from './sentence/asksDesk.ts';
+import { asksDiscount } from './sentence/asksDiscount.ts';
 import { asksFigures } from './sentence/asksFigures.ts';
 import { asksFor } from './sentence/asksFor.ts';
 import { asksUnit, changesUnit } from './sentence/asksUnit.ts';
@@ -45,6 +46,10 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   }
   if (asksFigures(text)) {
     return 'kpi.show';
+  }
+  const discount = asksDiscount(scan);
+  if (discount !== null) {
+    return discount;
   }
   if (asksUnit(scan) || changesUnit(scan, context)) {
     return 'unit.show';

@@ -2,6 +2,7 @@ import { arrive } from './commands/arrive.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
 import { aboutCustomer } from './commands/aboutCustomer.ts';
 import type { Assembler } from './commands/assembler.ts';
+import { delegation } from './commands/delegation.ts';
 import { discount } from './commands/discount.ts';
 import { edit } from './commands/edit.ts';
 import { event, eventCommand } from './commands/event.ts';
@@ -75,6 +76,7 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.merge': merge,
   'problem.raise': aboutCustomer('text'),
   'discount.ask': discount,
+  'delegation.set': delegation,
   'subscription.make': subscribe,
   'subscription.show': ofSubscription,
   'subscription.withdraw': ofSubscription,
@@ -135,6 +137,7 @@ const GLUED: ReadonlySet<string> = new Set([
   'receipt.make',
   'discount.ask',
   'approval.show',
+  'delegation.set',
   'unit.search',
   'unit.match',
   'ownership.verdict',
@@ -163,6 +166,11 @@ const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?
 const MOST_POLITE = 4;
 /** 领取 C10: customers are taken from the pool and from nowhere else. */
 const TAKES = /^领取\s*C\d{1,8}(?!\d)/iu;
+/** S31 同意, 同意 S31: an approval by its number. */
+const APPROVAL_LINE =
+  /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
+/** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
+const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
 /** E2 C8 不来: an event by its number. */
 const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
@@ -189,6 +197,13 @@ export function read(line: string, context: ReadContext): Reading {
   }
   if (misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' }) !== null) {
     return none(scan, start);
+  }
+  const ofApproval = APPROVAL_LINE.test(scan.line.text.slice(start))
+    ? context.lexicon.find((other) => other.name === 'approval.show')
+    : undefined;
+  if (ofApproval !== undefined) {
+    const said = scan.line.text.slice(start).replace(/(?<=^\p{Script=Han}+)(?=S\d)/iu, ' ');
+    return assemble(new Scan(said), ofApproval, context, true);
   }
   const ofEvent = EVENT_LINE.test(scan.line.text.slice(start))
     ? context.lexicon.find((other) => other.name === eventCommand(behind(scan, start, start), context))
@@ -292,7 +307,7 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
   if (command.name === 'event.create' && word.glued && !/^\s*E\d/iu.test(after)) {
     return null;
   }
-  if (command.name === 'discount.ask' && word.glued && !/\d/u.test(after)) {
+  if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
     return null;
   }
   if (OF_CONTRACTS.has(command.name) && word.glued && !CONTRACT_AHEAD.test(after)) {

@@ -33,7 +33,7 @@ export async function askHolders(context: ApprovalWork, asking: Asking): Promise
   const shared = {
     subject: { kind: 'approval', approvalId: id, ref, round, step },
     notBefore: now,
-    urgent: true,
+    urgent: !again,
     thread: `approval:${id}`,
   } as const;
   for (const { actor, instead } of holders) {
@@ -56,7 +56,10 @@ export async function askHolders(context: ApprovalWork, asking: Asking): Promise
             : { heading: m.approval.rerouted(approvalRef(approval), insteadOf, what) }),
       },
     );
-    for (const target of await targetsOf(repos, member.id)) {
+    const targets: readonly MemberTarget[] = again
+      ? [{ kind: 'member', memberId: member.id }]
+      : await targetsOf(repos, member.id);
+    for (const target of targets) {
       work.notify({
         dedupKey: `${key}:${member.id}:${target.preferred ?? ''}`,
         target,

@@ -17,6 +17,8 @@ export type Application = Pick<
     readonly steps: readonly ApprovalStep[];
     /** What may be asked for once at a time: `discount:<customer>:<unit>`, at most 120 letters. */
     readonly openKey: string;
+    /** When it is too late, where that is sooner than policy approval.expire. */
+    readonly expiresBy?: Date;
   };
 
 export type Opened =
@@ -42,7 +44,7 @@ export async function openApproval(
   application: Application,
 ): Promise<Opened> {
   const { repos, work, deps, actor, now } = context;
-  const { steps: wanted, openKey, ...rest } = application;
+  const { steps: wanted, openKey, expiresBy, ...rest } = application;
   const before = await repos.approvals.open(openKey);
   if (before?.state === 'pending') {
     return { as: 'already', approval: before };
@@ -64,7 +66,9 @@ export async function openApproval(
     state: atOnce ? ('granted' as const) : ('pending' as const),
     step: 0,
     steps,
-    ...(atOnce ? { remindAt: null, expiresAt: null } : await approvalTimes(repos, project, now)),
+    ...(atOnce
+      ? { remindAt: null, expiresAt: null }
+      : sooner(await approvalTimes(repos, project, now), expiresBy)),
     endedAt: atOnce ? now : null,
     endedById: atOnce ? actor.member.id : null,
     validUntil: null,
@@ -91,4 +95,12 @@ export async function openApproval(
   const holders = await whoDecides(repos, approval, [], now);
   await askHolders(context, { approval, scene, votes: [], holders });
   return { as: 'asked', approval, names: namesOf(holders), again: before !== undefined };
+}
+
+type Times = Awaited<ReturnType<typeof approvalTimes>>;
+
+function sooner({ remindAt, expiresAt }: Times, by: Date | undefined): Times {
+  return by === undefined || by >= expiresAt
+    ? { remindAt, expiresAt }
+    : { remindAt: remindAt !== null && remindAt < by ? remindAt : null, expiresAt: by };
 }

@@ -17,7 +17,8 @@ import { delegatorsOf } from './delegatorsOf.ts';
 import { waitingFor } from './waitingFor.ts';
 import { whoDecides } from './whoDecides.ts';
 
-const END_OF_DAY = 24 * 60;
+/** The last minute of a day: 11-30 23:59 is that day, midnight would be the next. */
+const END_OF_DAY = 24 * 60 - 1;
 
 /**
  * 委托: who decides approvals for the speaker while he is away. One at a time, with at least the same right; what waits already goes

@@ -24,6 +24,7 @@ import { subscriptionFacts } from './subscriptionFacts.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 import { writeSubscription } from './writeSubscription.ts';
 
+const MOST_READ = 50;
 const fields = {
   unit: field.unit({ required: true }),
   customer: field.lookup({ required: true }),
@@ -101,6 +102,7 @@ export const subscribe = defineCommand({
     const label = customerLabel(customer, undefined);
     const notes = [
       ...(input.sure === 'yes' ? [m.deal.priceChanged] : []),
+      ...(await discountWaits(context, unit, customer)),
       ...(deposit.above ? [m.deal.depositAbove] : []),
       ...(await boughtBy(context, customer)),
       ...(await othersWait(context, unit, customer)),
@@ -172,6 +174,15 @@ async function check(
     case 'aboveFiled':
       return { ok: false, outcome: refused(m.deal[verdict.why](key), [key]) };
   }
+}
+
+/** A discount on it that is not decided yet does not count. */
+async function discountWaits({ repos, m }: Doing, unit: Unit, customer: Customer): Promise<string[]> {
+  const approvals = await repos.approvals.ofCustomer(customer.id, MOST_READ);
+  const waits = approvals.find(
+    ({ kind, state, unitId }) => kind === 'discount' && state === 'pending' && unitId === unit.id,
+  );
+  return waits === undefined ? [] : [m.deal.discountWaits(approvalRef(waits))];
 }
 
 /** How many others wait for the unit: they are told that it is gone. */

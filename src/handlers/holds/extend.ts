@@ -1,17 +1,19 @@
 import type { Hold } from '../../domain/hold.ts';
 import { holdTerm } from '../../domain/holds/holdTerm.ts';
-import { messages, type Messages } from '../../i18n/messages.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { done, refused, textCard } from '../replies.ts';
+import { beyondButton } from './beyondButton.ts';
 import { countdown, endText } from './countdown.ts';
+import { extendTo } from './extendTo.ts';
 import { EXTENSIONS, type Extension } from './extendButtons.ts';
 import { holdPolicies } from './holdPolicies.ts';
 import { ownHold } from './ownHold.ts';
 import type { Scene } from './scene.ts';
-import { settleReminder, settleRequest } from './settleCards.ts';
+import { settleRequest } from './settleCards.ts';
+import { tellHolders } from './tellHolders.ts';
 import { tooLong } from './tooLong.ts';
 
 /**
@@ -46,29 +48,16 @@ export const extendHold = defineCommand({
 });
 
 async function extend(context: Doing, hold: Hold, scene: Scene, minutes: number): Promise<Outcome> {
-  const { m, now, zone, repos, work, actor } = context;
-  const { unit, member, label } = scene;
+  const { m, now, zone, repos, actor } = context;
+  const { unit, member } = scene;
   const policies = await holdPolicies(repos, hold.projectId, now);
   const wanted = new Date(hold.until.getTime() + minutes * 60_000);
   const term = holdTerm(hold.at, now, wanted, policies);
   if (!term.ok) {
-    return tooLong(context, policies.longest, term.latest, unit);
+    return tooLong(context, policies.longest, term.latest, unit, [beyondButton(m, hold, minutes)]);
   }
-  const { until, remindAt } = term;
-  const active = await repos.holds.active(hold.unitId);
-  if (active !== undefined) {
-    await work.update('activeHold', active, { until });
-  }
-  await work.update('hold', hold, {
-    until,
-    extensions: hold.extensions + 1,
-    askedAt: null,
-    remindAt,
-    remindedAt: null,
-  });
-  const theirs = messages(member.locale);
-  const heading = theirs.hold.extendedCard(unit.key, label, countdown(until, scene.zone, now, theirs));
-  settleReminder(context, hold, scene, heading);
+  const { until } = term;
+  await extendTo(context, hold, scene, term);
   const settled = m.hold.askSettled.extended(
     actor.member.name,
     member.name,
@@ -76,7 +65,7 @@ async function extend(context: Doing, hold: Hold, scene: Scene, minutes: number)
     endText(until, zone, now, m),
   );
   settleRequest(context, hold, scene, { heading: settled, blocks: [] });
-  await tellHolders(context, hold, scene, (one) =>
+  await tellHolders(context, hold, scene, actor.member.id, (one) =>
     one.hold.extendedFor(actor.member.name, unit.key, countdown(until, scene.zone, now, one)),
   );
   return done(textCard(m.hold.extended(unit.key, countdown(until, zone, now, m))), [unit.key]);
@@ -88,30 +77,8 @@ async function refuse(context: Doing, hold: Hold, scene: Scene): Promise<Outcome
   await work.update('hold', hold, { askedAt: null });
   const heading = m.hold.askSettled.refused(actor.member.name, member.name, unit.key);
   settleRequest(context, hold, scene, { heading, blocks: [] });
-  await tellHolders(context, hold, scene, (one) =>
+  await tellHolders(context, hold, scene, actor.member.id, (one) =>
     one.hold.refusedFor(actor.member.name, unit.key, countdown(hold.until, scene.zone, now, one)),
   );
   return done(textCard(m.hold.refusedAsk(unit.key)), [unit.key]);
-}
-
-/** Tells the holder, and whose the customer is by now: either may have asked. */
-async function tellHolders(
-  { work, now, actor, repos }: Doing,
-  hold: Hold,
-  { member, customer }: Scene,
-  heading: (m: Messages) => string,
-): Promise<void> {
-  for (const id of new Set([member.id, customer.ownerId])) {
-    const told = id === actor.member.id ? undefined : await repos.members.byId(id);
-    if (told !== undefined) {
-      work.notify({
-        dedupKey: `hold.decided:${hold.id}:${hold.version}:${id}`,
-        target: { kind: 'member', memberId: id },
-        subject: { kind: 'none' },
-        card: { heading: heading(messages(told.locale)), blocks: [] },
-        notBefore: now,
-        urgent: true,
-      });
-    }
-  }
 }

@@ -47,6 +47,10 @@ export async function stillHangsOn(
       change.after.ownerId !== change.after.madeById
     );
   }
+  if (change.kind === 'approval') {
+    // It was put before others: it is withdrawn, not unmade.
+    return change.before === null;
+  }
   if (change.kind === 'salesEvent') {
     return change.before === null && (await repos.events.invitations(change.id, 1)).length > 0;
   }

@@ -1,6 +1,7 @@
 import type { Change, RecordKind } from '../../domain/records.ts';
 import type { Standing } from '../../domain/undo.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { approvalRef } from '../approvals/approvalRef.ts';
 import { recordLabel } from './recordLabel.ts';
 
 const OF_UNITS: ReadonlySet<RecordKind> = new Set(['building', 'unit', 'unitPrice', 'wording']);
@@ -57,6 +58,9 @@ export function undoBlockedByRecords(change: Change, known: ReadonlySet<string>,
   }
   if (change.kind === 'invitation') {
     return m.event.undoSeat;
+  }
+  if (change.kind === 'approval' && change.after !== null) {
+    return m.approval.undoAsked(approvalRef(change.after));
   }
   const label = recordLabel(change, known, m);
   if (OF_UNITS.has(change.kind)) {

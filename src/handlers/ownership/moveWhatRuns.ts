@@ -4,10 +4,11 @@ import type { Doing } from '../doing.ts';
 
 /** Places of a hold that are given beyond what one may take himself: what runs is not ended by a new owner. */
 const MOST_SLOTS = 500;
+const MOST_APPROVALS = 100;
 
 /**
- * What runs for a customer goes with him: holds (their time runs on) and places on waiting lists of the former owner become the
- * new one's; of a customer from the pool everybody's do. Nobody waits for a customer who goes to the pool: those places are given
+ * What runs for a customer goes with him: holds (their time runs on), places on waiting lists and open applications of the former
+ * owner become the new one's; of a customer from the pool everybody's do. Nobody waits for a customer who goes to the pool: those places are given
  * up. Whoever puts one there sees to it that he neither holds a unit nor is being offered one (`runsFor`).
  */
 export async function moveWhatRuns(
@@ -25,6 +26,14 @@ export async function moveWhatRuns(
         const slot = freeSlot(await repos.holds.slots(ownerId), ownerId, MOST_SLOTS) ?? null;
         await work.update('activeHold', active, { slot });
         await work.update('hold', hold, { memberId: ownerId, teamId });
+      }
+    }
+  }
+  if (ownerId !== NOBODY) {
+    for (const approval of await repos.approvals.ofCustomer(customer.id, MOST_APPROVALS)) {
+      const open = approval.state === 'pending' || approval.state === 'returned';
+      if (open && moves(approval.applicantId)) {
+        await work.update('approval', approval, { applicantId: ownerId, teamId });
       }
     }
   }

@@ -8,6 +8,7 @@ import { buildingRef } from '../buildings/buildingRef.ts';
 import type { Doing } from '../doing.ts';
 import { changedUnitCard } from './changedUnitCard.ts';
 import { fieldFaults } from './fieldFaults.ts';
+import { repriced } from './repriced.ts';
 import type { SaidUnit } from './saidUnit.ts';
 import { LAYOUT_DETAILS, UNIT_DETAILS } from './unitDetails.ts';
 import { stateFaults, valueFaults } from './unitFaults.ts';
@@ -16,8 +17,16 @@ import { writePrice } from './writePrice.ts';
 /** What a unit costs once it has a deal is what the deal says. */
 const DEALT: ReadonlySet<Unit['state']> = new Set(['subscribed', 'contracted', 'delivered']);
 
-/** Changes what was said of a unit and nothing else; state, price and layout with a reason (R2.2.2). */
-export async function changeUnit(context: Doing, unit: Unit, said: SaidUnit): Promise<Outcome> {
+/**
+ * Changes what was said of a unit and nothing else; state, price and layout with a reason (R2.2.2). `asks`: whether a price that a
+ * planner may not set by himself goes to approval.
+ */
+export async function changeUnit(
+  context: Doing,
+  unit: Unit,
+  said: SaidUnit,
+  { asks = false }: { readonly asks?: boolean } = {},
+): Promise<Outcome> {
   const { m, now, work, repos } = context;
   const building = await repos.units.buildingById(unit.buildingId);
   const project = await repos.company.project(unit.projectId);
@@ -40,11 +49,11 @@ export async function changeUnit(context: Doing, unit: Unit, said: SaidUnit): Pr
     return done(textCard(m.unit.unchanged(unit.key)), [unit.key]);
   }
   const after = { ...unit, ...patch };
-  const repriced = PRICE_FIELDS.filter((name) => name in patch);
+  const newPrices = PRICE_FIELDS.filter((name) => name in patch);
   const errors = {
     ...(needsChecking(patch) ? valueFaults(after, m) : {}),
-    ...(repriced.length > 0 && DEALT.has(unit.state)
-      ? Object.fromEntries(repriced.map((name) => [name, m.unit.dealPrice(m.words.unitState[unit.state])]))
+    ...(newPrices.length > 0 && DEALT.has(unit.state)
+      ? Object.fromEntries(newPrices.map((name) => [name, m.unit.dealPrice(m.words.unitState[unit.state])]))
       : {}),
     ...(patch.state === undefined
       ? {}
@@ -64,12 +73,16 @@ export async function changeUnit(context: Doing, unit: Unit, said: SaidUnit): Pr
   if (said.reason === undefined && needsReason(patch)) {
     return { kind: 'invalid', errors: { reason: m.unit.reasonNeeded } };
   }
+  const beyond = await repriced(context, unit, { ...patch, ...settled }, { reason: said.reason ?? '', asks });
+  if (beyond !== undefined) {
+    return beyond;
+  }
   const written = await work.update('unit', unit, {
     ...patch,
     ...settled,
     ...(patch.state === undefined ? {} : { stateAt: now, stateReason: said.reason ?? null }),
   });
-  if (repriced.length > 0) {
+  if (newPrices.length > 0) {
     await writePrice(context, written, said.reason);
   }
   if (said.reason !== undefined) {

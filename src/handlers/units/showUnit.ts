@@ -92,7 +92,7 @@ async function written(
     const edited = await unitsMeant(context, input.editing);
     const unit = meant.find(({ id }) => edited.some((one) => one.id === id));
     return unit !== undefined
-      ? await changeUnit(context, unit, said)
+      ? await changeUnit(context, unit, said, { asks: true })
       : { kind: 'invalid', errors: { unit: m.unit.roomFixed } };
   }
   // A form that was not handed out for a unit is that of a new one.
@@ -104,5 +104,5 @@ async function written(
     fields: unitFields,
     input: { ...input, ...said, editing: input.unit },
   });
-  return one.found ? await changeUnit(context, one.unit, said) : one.outcome;
+  return one.found ? await changeUnit(context, one.unit, said, { asks: true }) : one.outcome;
 }

@@ -52,6 +52,8 @@ export const approval: typeof zh = {
     },
   },
   undoKinds: { approval: 'approval', approvalVote: 'decision', delegation: 'delegation' },
+  undoAsked: (ref) =>
+    `${ref} is before whoever decides it and cannot be undone. To take it back: “approvals ${ref} withdraw”.`,
   kinds: {
     discount: 'discount',
     holdExtension: 'hold extension',
@@ -97,6 +99,7 @@ export const approval: typeof zh = {
     lastCancellations: 'Cancellations of this consultant before',
     dealState: 'State of the deal',
     lastDiscounts: 'Last discounts of this consultant',
+    floorAfter: 'Floor price then',
     waiting: 'Waiting list',
     waits: 'Waits for',
     expires: 'Expires',
@@ -200,6 +203,8 @@ export const approval: typeof zh = {
     priceMoved: (unit) => `the list price of ${unit} has changed; the applicant should ask anew.`,
     what: (customer, unit, rate) => `${customer} ${unit} ${rate}`,
   },
+
+  priceWhat: (unit, rate, up) => `${unit} ${up ? 'up' : 'down'} ${rate}`,
 
   delegation: {
     none: 'You have named nobody. When you are away: delegate Gao until=11-30',

@@ -271,6 +271,10 @@ export const company: typeof zh = {
       title: 'Discount by managers',
       about: 'what a manager may approve of the list price; more is for the director',
     },
+    'price.change': {
+      title: 'Price changes',
+      about: 'by how much of it a planner may change a list price; more is for the director',
+    },
     'discount.valid': {
       title: 'Discount is valid for',
       about: 'so long an approved discount counts for a subscription',

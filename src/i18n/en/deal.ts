@@ -70,6 +70,8 @@ export const deal: typeof zh = {
   heading: (ref, unit, state) => `${ref}: ${unit} · ${state}`,
   line: (ref, unit, state) => `${ref} ${unit} (${state})`,
   discounted: (rate, list, ref) => `${rate} off ${list}${ref === undefined ? '' : ` (${ref})`}`,
+  discountWaits: (ref) =>
+    `Discount ${ref} is not decided yet: the price above counts now. To wait for it, do not confirm.`,
   priceWithArea: (price, each) => `${price} (${each}/m²)`,
   question: (customer, unit) => `${customer} subscribes to ${unit}?`,
   sure: 'Subscribe',

@@ -33,6 +33,13 @@ export const hold: typeof zh = {
       examples: [],
       fields: { hold: 'hold', by: 'by', asked: 'asked' },
     },
+    'hold.beyond': {
+      title: 'Extend beyond the longest',
+      about: 'asks the director for more than the longest that a hold may run',
+      examples: [],
+      fields: { hold: 'hold', minutes: 'minutes', reason: 'reason' },
+      hints: { reason: 'the director sees it' },
+    },
     'wait.join': {
       title: 'Wait for a unit',
       about: 'puts a customer on the waiting list of a held unit; "wait" alone shows your places',
@@ -70,6 +77,9 @@ export const hold: typeof zh = {
   extend: { '1h': 'Extend by 1 hour', '2h': 'Extend by 2 hours' },
   agree: { '1h': 'Agree: 1 hour', '2h': 'Agree: 2 hours' },
   refuse: 'Do not agree',
+  beyond: 'Ask the director',
+  extensionsLabel: 'Extended so far',
+  longEnough: (unit) => `${unit} is held for longer already.`,
   waitFor: 'Wait for it',
   take: 'Take it',
   pass: 'Turn it down',

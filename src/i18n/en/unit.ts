@@ -129,6 +129,10 @@ export const unit: typeof zh = {
   areaAbsurd: 'An area is 10 to 2,000 m²',
   settledInFuture: 'It cannot be settled in the future',
   settledGuarded: 'The entry deadline depends on it: once entered, only the director changes it',
+  priceAlone: (most) =>
+    `A list price that changes by more than ${most} needs the director: change the price alone with “unit”, the rest by itself.`,
+  priceBeyond: (unit, most) =>
+    `The list price of ${unit} changes by more than ${most}: it counts once the director agrees, until then the old one does.`,
   dealPrice: (state) => `It is ${state.toLowerCase()}: its price is that of the deal`,
   newBuilding: 'New building',
   addPermit: 'Add the permit',

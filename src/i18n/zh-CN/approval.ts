@@ -53,6 +53,7 @@ export const approval = {
     },
   },
   undoKinds: { approval: '审批', approvalVote: '审批意见', delegation: '委托' },
+  undoAsked: (ref: string) => `${ref} 已经交给审批人，不能撤销。要收回就说「审批 ${ref} 撤回」。`,
   kinds: {
     discount: '优惠',
     holdExtension: '留房延期',
@@ -98,6 +99,7 @@ export const approval = {
     lastCancellations: '这位顾问以前退房',
     dealState: '成交状态',
     lastDiscounts: '这位顾问最近的优惠',
+    floorAfter: '调后底价',
     waiting: '候补',
     waits: '轮到',
     expires: '过期时间',
@@ -200,6 +202,8 @@ export const approval = {
     priceMoved: (unit: string) => `${unit} 的标价变了，请申请人按新价重报。`,
     what: (customer: string, unit: string, rate: string) => `${customer} ${unit} ${rate}`,
   },
+
+  priceWhat: (unit: string, rate: string, up: boolean) => `${unit} ${up ? '涨' : '降'} ${rate}`,
 
   delegation: {
     none: '您现在没有委托别人。不在时可以说：委托 高远 到=11-30',

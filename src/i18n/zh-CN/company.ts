@@ -246,6 +246,7 @@ export const company = {
     'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
     'discount.consultant': { title: '顾问优惠权限', about: '顾问自己能给到标价的百分之几，超过要审批' },
     'discount.manager': { title: '经理优惠权限', about: '案场经理能批到标价的百分之几，超过由总监批' },
+    'price.change': { title: '调价权限', about: '策划自己能把标价改动百分之几，超过由总监批' },
     'discount.valid': { title: '优惠有效期', about: '批下来的优惠多久之内认购才算数' },
     'approval.remind': { title: '审批提醒', about: '审批多久没处理就提醒审批人' },
     'approval.expire': { title: '审批过期', about: '审批多久没处理就自动过期' },

@@ -70,6 +70,7 @@ export const deal = {
   line: (ref: string, unit: string, state: string) => `${ref} ${unit}（${state}）`,
   discounted: (rate: string, list: string, ref: string | undefined) =>
     `${rate}，标价 ${list}${ref === undefined ? '' : `（${ref}）`}`,
+  discountWaits: (ref: string) => `优惠 ${ref} 还在审批，现在认购按上面的价。想等批下来，就先别确认。`,
   priceWithArea: (price: string, each: string) => `${price}（${each}/㎡）`,
   question: (customer: string, unit: string) => `${customer} 认购 ${unit}？`,
   sure: '确认认购',

@@ -31,6 +31,13 @@ export const hold = {
       examples: [],
       fields: { hold: '预留', by: '延长', asked: '申请' },
     },
+    'hold.beyond': {
+      title: '超时延长',
+      about: '预留超过规定的最长时间还要延长，报总监审批',
+      examples: [],
+      fields: { hold: '预留', minutes: '分钟', reason: '原因' },
+      hints: { reason: '总监会看到，例如 客户明早来签' },
+    },
     'wait.join': {
       title: '候补',
       about: '给客户排候补，房源放出来时按顺序轮到；单独说「候补」看您排到第几位',
@@ -63,6 +70,9 @@ export const hold = {
   extend: { '1h': '延长 1 小时', '2h': '延长 2 小时' },
   agree: { '1h': '同意 1 小时', '2h': '同意 2 小时' },
   refuse: '不同意',
+  beyond: '报总监延长',
+  extensionsLabel: '已延长次数',
+  longEnough: (unit: string) => `${unit} 已经留到更晚了。`,
   waitFor: '候补',
   take: '要',
   pass: '不要',

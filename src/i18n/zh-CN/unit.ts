@@ -127,6 +127,9 @@ export const unit = {
   areaAbsurd: '面积应在 10 到 2,000 ㎡ 之间',
   settledInFuture: '定案时间不能在将来',
   settledGuarded: '定案时间关系到录入时限，录入后只有营销总监能改',
+  priceAlone: (most: string) => `标价改动超过 ${most} 要总监审批：请用「房源」单独改价，其他内容另外改。`,
+  priceBeyond: (unit: string, most: string) =>
+    `${unit} 的标价改动超过 ${most}，要总监同意才生效，现在还是原价。`,
   dealPrice: (state: string) => `已经${state}了，价格以成交为准，不能改`,
   newBuilding: '新建楼栋',
   addPermit: '补预售证',

@@ -56,4 +56,37 @@ describe('a discount (优惠)', () => {
       listPrice: 303_600_000,
     });
   });
+
+  test('one that is not decided yet does not count, and the card says so', async () => {
+    await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
+    const question = await office.say('li', '认购 C12 A-1-1502 定金=5万');
+    expect(question.text).toContain('成交价：303.6万');
+    expect(question.text).toContain('优惠 S1 还在审批');
+  });
+
+  test('what was granted counts for this customer and this unit alone', async () => {
+    await office.say('li', '优惠 C12 A-1-1502 1% 原因=老带新');
+    expect((await office.say('li', '认购 C13 A-1-1502 定金=5万')).text).toContain('成交价：303.6万');
+    expect((await office.say('li', '认购 C12 A-1-1503 定金=5万')).text).not.toContain('S1');
+  });
+
+  test('of a unit that was sold meanwhile it cannot be granted any more', async () => {
+    await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
+    const sold = await office.say('chen', '认购 C20 A-1-1502 定金=5万');
+    await office.press('chen', sold, 'subscription.make.sure');
+    expect((await office.say('wang', '审批 S1 同意')).text).toContain('S1 现在批不了：A-1-1502 现在是认购');
+    expect((await office.say('wang', '审批 S1 不同意 已售')).text).toContain('S1 不同意');
+  });
+
+  test('goes with its customer to another consultant', async () => {
+    await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
+    const { store } = office;
+    const [approval] = await store.read.approvals.pending(undefined, 5);
+    const review = await office.say('wang', '交接 李娜 陈浩');
+    const sure = review.actions.find(({ id }) => id.includes('sure')) ?? review.actions[0]!;
+    await office.press('wang', review, sure.id);
+    const after = await store.read.approvals.byId(approval!.id);
+    const [chen] = await store.read.members.byName('陈浩', 1);
+    expect(after?.applicantId).toBe(chen!.id);
+  });
 });

@@ -39,6 +39,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'hold.release': SALES,
   'hold.ask': SALES,
   'hold.extend': LEADERS,
+  'hold.beyond': LEADERS,
   'wait.join': SALES,
   'wait.take': SALES,
   'wait.leave': SALES,

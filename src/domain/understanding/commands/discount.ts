@@ -18,7 +18,20 @@ const AMOUNT = new RegExp(
   ].join('|'),
   'giu',
 );
-const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
+/** What says that a discount is meant, and not why. */
+const NO_REASON = /申请(?:一下|个)?|再?便宜|减(?=\s|$)|让利|下浮|打(?=\s|$)/gu;
+const FILLERS: ReadonlySet<string> = new Set([
+  '优惠',
+  '帮',
+  '给',
+  '替',
+  '为',
+  '的',
+  '要',
+  'for',
+  'on',
+  'off',
+]);
 const LONGEST = 200;
 
 /** 优惠: for whom, on which unit, how much less, and why. */
@@ -49,8 +62,9 @@ export function discount(work: Work): void {
   }
   const rest = scan.left
     .replaceAll('\u0001', ' ')
-    .replace(/优惠|便宜|减|让利?|下浮|打/gu, ' ')
-    .replace(EDGE, '')
-    .trim();
+    .replace(NO_REASON, ' ')
+    .split(/[\s,，、;；。:：.!！]+/u)
+    .filter((part) => part !== '' && !FILLERS.has(part))
+    .join(' ');
   draft.put('reason', rest === '' ? null : rest.slice(0, LONGEST));
 }

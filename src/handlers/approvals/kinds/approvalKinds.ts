@@ -3,13 +3,17 @@ import type { ApprovalKindOf } from './approvalKind.ts';
 import { cancellation } from './cancellation.ts';
 import { contractChange } from './contractChange.ts';
 import { discount } from './discount.ts';
+import { holdExtension } from './holdExtension.ts';
 import { planChange } from './planChange.ts';
+import { priceChange } from './priceChange.ts';
 import { refund } from './refund.ts';
 import { swap } from './swap.ts';
 
 /** Every kind that can be asked for: a new one is entered here. */
 const APPROVAL_KINDS: readonly ApprovalKindOf[] = [
   discount,
+  holdExtension,
+  priceChange,
   cancellation,
   swap,
   contractChange,
