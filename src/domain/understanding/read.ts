@@ -24,6 +24,7 @@ import { meansTeam, teamPlan } from './commands/teamPlan.ts';
 import { handover, inspection, ofDefect } from './commands/inspection.ts';
 import { loan } from './commands/loan.ts';
 import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
+import { namesContract } from './namesContract.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
@@ -147,15 +148,6 @@ const GLUED: ReadonlySet<string> = new Set([
 ]);
 /** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
 const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
-/** Command words of which customers speak, too (交房时间太晚, 按揭办不下来): a contract or a unit runs into them, or nothing does. */
-const OF_CONTRACTS: ReadonlySet<string> = new Set([
-  'loan.show',
-  'handover.show',
-  'handover.inspect',
-  'defect.fix',
-  'defect.recheck',
-]);
-const CONTRACT_AHEAD = /^(?:[HDQ]\s?#?\d|(?:[A-Z]-)?\d)/iu;
 /** Commands whose forms people bring along: their keys are not those of our fields. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['filing.make']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
@@ -310,7 +302,7 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
   if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
     return null;
   }
-  if (OF_CONTRACTS.has(command.name) && word.glued && !CONTRACT_AHEAD.test(after)) {
+  if (word.glued && !namesContract(command.name, after)) {
     return null;
   }
   if (APART.has(command.name) && (word.glued || decide(scan, context) === 'plan.make')) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openHoldOffice, type HoldOffice } from '../holds/holdOffice.ts';
+import { SENT } from '../../support/sentFiles.ts';
 
 const DAY = 24 * 60;
 
@@ -138,6 +139,16 @@ describe('the inspection (验房)', () => {
     const form = await office.press('sun', list, 'handover.inspect.faulty.0');
     expect(form.word).toBe('form');
     expect((await office.say('li', '验房 H1')).word).toBe('denied');
+  });
+
+  test('a photo comes with the line, and stands on the card', async () => {
+    await agreed();
+    const photo = { bytes: SENT.jpeg, type: 'image/jpeg', name: '窗.jpg' };
+    const defect = await office.say('sun', '验房 H1 主卧窗框渗水 负责=维修部', { files: [photo] });
+    expect(defect.text).toContain('Q1 A-1-1502 · 待整改');
+    const [one] = await office.store.read.defects.ofContract((await handover())!.contractId);
+    expect(one).toMatchObject({ text: '主卧窗框渗水', item: null, dueDay: '2026-11-30' });
+    expect(one?.photos).toHaveLength(1);
   });
 
   test('a defect is put right, rechecked, and opened anew where it is not; a colleague who owns it is told', async () => {

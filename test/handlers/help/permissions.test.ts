@@ -50,7 +50,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'paper.subscription': [...SALES, 'clerk'],
   'paper.contract': [...SALES, 'clerk'],
   'scan.send': [...SALES, 'clerk'],
-  'scan.show': [...SALES, 'finance', 'clerk', 'supervisor'],
+  'scan.show': [...SALES, 'finance', 'service', 'clerk', 'supervisor'],
   'scan.accept': [...LEADERS, 'clerk'],
   'scan.return': [...LEADERS, 'clerk'],
   'template.show': ROLES,
