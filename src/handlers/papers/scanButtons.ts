@@ -20,7 +20,7 @@ export function scanButtons(
 }
 
 /** Empty where it is settled. */
-export function decideButtons({ id, state }: ContractScan, m: Messages): Action[] {
+function decideButtons({ id, state }: ContractScan, m: Messages): Action[] {
   return state !== 'waiting'
     ? []
     : [

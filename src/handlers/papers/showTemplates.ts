@@ -22,7 +22,7 @@ interface Looked {
   readonly sampleId?: string;
 }
 
-export const paperKind = {
+const paperKind = {
   synonyms: {
     subscription: ['认购协议', '认购协议书', '认购', 'subscription agreement'],
     contract: ['合同文本', '购房合同', '买卖合同', '签约', 'sales contract'],
