@@ -1,6 +1,5 @@
-import type { PolicyName } from '../../domain/policy/policy.ts';
+import { policies } from './policies.ts';
 import type { DurationUnit } from '../../domain/values.ts';
-import { afterSalePolicies } from './afterSalePolicies.ts';
 import { companyCommands } from './companyCommands.ts';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
@@ -186,75 +185,7 @@ export const company = {
   ruleSeparator: '；',
   ruleBy: { tag: '标签', department: '部门' },
   term: (amount: number, unit: DurationUnit) => `${amount}${UNITS[unit]}`,
-  policies: {
-    'customer.entry': { title: '录入时限', about: '首次接触后多久内要录入客户' },
-    'customer.verify': { title: '回访核实', about: '每隔多久回访核实一次客户信息' },
-    'customer.required': { title: '必填信息', about: '客户信息算完整要填的字段' },
-    'followUp.interval.A': { title: '跟进间隔A', about: 'A 级客户多久跟进一次' },
-    'followUp.interval.B': { title: '跟进间隔B', about: 'B 级客户多久跟进一次' },
-    'followUp.interval.C': { title: '跟进间隔C', about: 'C 级客户多久跟进一次' },
-    'account.roles': {
-      title: '自动岗位',
-      about: '企业微信里有这个标签或在这个部门的同事，第一次说话就自动成为成员',
-    },
-    'unit.entry': { title: '房源录入时限', about: '房源定案后多久内要录入' },
-    'unit.check': { title: '房源核对', about: '每隔多久把每栋楼的房源和实际核对一次' },
-    'visit.prepare': { title: '到访准备', about: '约好的到访前多久发准备卡' },
-    'visit.checklist': { title: '准备清单', about: '客户到访前，案场和资料要备好什么' },
-    'hold.length': { title: '预留时长', about: '没说多久时，一次预留多久' },
-    'hold.longest': { title: '最长预留', about: '一次预留连延长最长多久' },
-    'hold.most': { title: '同时预留', about: '每人最多同时留几套' },
-    'hold.remind': { title: '预留提醒', about: '预留到期前多久提醒' },
-    'wait.offer': { title: '候补时限', about: '轮到候补的人后，给他多久考虑' },
-    'ownership.callIn': { title: '来电保护期', about: '首次接触是来电的，保护多久' },
-    'ownership.visit': { title: '来访保护期', about: '来访一次保护多久' },
-    'ownership.firstContact': { title: '登记保护期', about: '线上、老带新等其他来源，登记后保护多久' },
-    'ownership.followUp': { title: '跟进保护期', about: '一次有效跟进保护多久，没联系上的不算' },
-    'ownership.given': { title: '分配保护期', about: '分配、领取、交接或改判之后保护多久' },
-    'ownership.forfeit': { title: '放弃期限', about: '保护期过后，这么久一次跟进也没有就算放弃' },
-    'filing.protection': { title: '报备保护期', about: '报备后多久内带看才算数' },
-    'filing.lead': { title: '报备提前量', about: '报备至少要比到访早多久' },
-    'lookup.reveals': { title: '查看号码提醒', about: '一天看多少次完整号码就提醒监督岗' },
-    'lookup.outside': { title: '越范围查询提醒', about: '一天查多少次不归自己的客户就提醒监督岗' },
-    'file.tables': {
-      title: '表格和文书保留',
-      about: '导入和导出的表格、填好的文书，文件保留多久后删除；记录本身一直在，模板和扫描件不删',
-    },
-    'pool.warnFirst': {
-      title: '公海首次提醒',
-      about: '客户进公海前多久先提醒归属顾问，没提醒过的不会进公海',
-    },
-    'pool.warnLast': { title: '公海最后提醒', about: '客户进公海前多久最后提醒一次' },
-    'pool.grace.A': { title: '公海宽限A', about: 'A 级客户保护到期后再留几天，也可以写 永不' },
-    'pool.grace.B': { title: '公海宽限B', about: 'B 级和没评级的客户保护到期后再留几天，也可以写 永不' },
-    'pool.grace.C': { title: '公海宽限C', about: 'C 级客户保护到期后再留几天，也可以写 永不' },
-    'pool.grace.D': { title: '公海宽限D', about: 'D 级客户保护到期后再留几天，也可以写 永不' },
-    'pool.visible': {
-      title: '公海可见',
-      about: '客户在公海里时，大家能看到哪些信息；号码和跟进内容始终不显示',
-    },
-    'pool.dailyLimit': { title: '每日领取', about: '每人每天最多从公海领几位客户' },
-    'pool.ownedLimit': {
-      title: '客户上限',
-      about: '手上有这么多位意向客户的，不能再从公海领取；0 就是不限',
-    },
-    'subscription.sign': { title: '认购后签约期限', about: '认购后多久之内要签合同' },
-    'subscription.remind': { title: '签约提醒', about: '签约期限前多久提醒顾问' },
-    'contract.scan': { title: '合同归档', about: '签约后多久之内要上传合同扫描件' },
-    'contract.filing': { title: '合同备案', about: '签约后多久之内要办完备案' },
-    'payment.full': { title: '一次性付款', about: '付款方式「一次性」的付款计划，合计 100%' },
-    'payment.instalments': { title: '分期付款', about: '付款方式「分期」的付款计划，合计 100%' },
-    'payment.mortgage': { title: '按揭付款', about: '付款方式「按揭」的付款计划，合计 100%' },
-    ...afterSalePolicies,
-    'payment.remind': { title: '付款提醒', about: '应付日前几天提醒顾问' },
-    'discount.consultant': { title: '顾问优惠权限', about: '顾问自己能给到标价的百分之几，超过要审批' },
-    'discount.manager': { title: '经理优惠权限', about: '案场经理能批到标价的百分之几，超过由总监批' },
-    'price.change': { title: '调价权限', about: '策划自己能把标价改动百分之几，超过由总监批' },
-    'discount.valid': { title: '优惠有效期', about: '批下来的优惠多久之内认购才算数' },
-    'approval.remind': { title: '审批提醒', about: '审批多久没处理就提醒审批人' },
-    'approval.expire': { title: '审批过期', about: '审批多久没处理就自动过期' },
-    'pool.wait': { title: '原顾问等待期', about: '客户进公海后，原归属顾问多久之内不能领回' },
-  } satisfies Record<PolicyName, { title: string; about: string }>,
+  policies,
 
   never: '永不',
 
