@@ -60,15 +60,17 @@ export const showTemplates = defineCommand({
   async run(context) {
     const { input, m, actor, looked } = context;
     const { role } = actor.member;
-    const { kind, action, number, file: [fileId] = [], other } = input;
-    if (
-      !may(role, 'template:upload') ||
-      (other !== undefined && kind === undefined && fileId === undefined)
-    ) {
+    const { kind, action, file: [fileId] = [], other } = input;
+    const number = input.number ?? versionSaid(other);
+    const isUploader = may(role, 'template:upload');
+    if (kind !== undefined && !isUploader) {
+      return { kind: 'denied', sentence: m.paper.denied };
+    }
+    if (!isUploader || (other !== undefined && kind === undefined && fileId === undefined)) {
       const actions = importTemplates(role, m);
       return actions.length > 0
         ? ask(m.paper.importTables, actions)
-        : may(role, 'template:upload')
+        : isUploader
           ? await templateList(context)
           : { kind: 'denied', sentence: m.paper.denied };
     }
@@ -95,6 +97,12 @@ export const showTemplates = defineCommand({
       : await templateVersions(context, kind, shown);
   },
 });
+
+/** 第2版 */
+function versionSaid(other: string | undefined): number | undefined {
+  const [, n] = /^第?\s?(\d{1,4})\s?版$/u.exec(other ?? '') ?? [];
+  return n === undefined ? undefined : Number(n);
+}
 
 /** How a template is written, to start from. */
 async function sample(context: Doing, kind: PaperKind, file: string): Promise<Outcome> {

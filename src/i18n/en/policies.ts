@@ -45,8 +45,9 @@ export const policies: typeof zh = {
     about: "how often somebody looks for others' customers in a day before the supervisor is told",
   },
   'file.tables': {
-    title: 'Tables are kept for',
-    about: 'how long the files of imports and exports are kept; the records stay',
+    title: 'Tables and papers are kept for',
+    about:
+      'how long the files of imports, exports and made papers are kept; records, templates and scans stay',
   },
   'pool.warnFirst': {
     title: 'First pool warning',

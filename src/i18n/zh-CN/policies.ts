@@ -32,7 +32,10 @@ export const policies = {
   'filing.lead': { title: '报备提前量', about: '报备至少要比到访早多久' },
   'lookup.reveals': { title: '查看号码提醒', about: '一天看多少次完整号码就提醒监督岗' },
   'lookup.outside': { title: '越范围查询提醒', about: '一天查多少次不归自己的客户就提醒监督岗' },
-  'file.tables': { title: '表格保留', about: '导入和导出的表格文件保留多久后删除，记录本身一直在' },
+  'file.tables': {
+    title: '表格和文书保留',
+    about: '导入和导出的表格、填好的文书，文件保留多久后删除；记录本身一直在，模板和扫描件不删',
+  },
   'pool.warnFirst': {
     title: '公海首次提醒',
     about: '客户进公海前多久先提醒归属顾问，没提醒过的不会进公海',

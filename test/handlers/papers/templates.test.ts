@@ -71,6 +71,7 @@ describe('模板', () => {
     const links = shown.card?.blocks.flatMap((block) => (block.kind === 'link' ? [block.label] : []));
     expect(links).toEqual(['下载第 1 版']);
     expect((await office.say('admin', '模板 合同 9')).text).toContain('没有第 9 版');
+    expect((await office.say('admin', '模板 合同 第8版')).text).toContain('没有第 8 版');
     const list = await office.say('he', '模板');
     expect(list.text).toContain('还没有认购书模板');
     expect(labels(list)).toEqual(['认购书模板', '合同模板']);
@@ -122,7 +123,7 @@ describe('模板', () => {
     expect((await office.say('qian', '模板')).word).toBe('denied');
     await upload('he', '模板 认购书');
     expect((await office.say('he', '模板 认购书 启用')).word).toBe('denied');
-    expect((await upload('li', '模板 认购书')).word).toBe('ask');
+    expect((await upload('li', '模板 认购书')).word).toBe('denied');
   });
 
   test('a document without a line is asked about; without saying of what, too', async () => {
