@@ -54,6 +54,11 @@ export interface Contract {
   readonly scanBy: Date;
   /** When a scan was first there. */
   readonly scannedAt: Date | null;
+  /** When the customer said that he understood the contract, to whom, and which clauses were explained (R2.3.1). */
+  readonly explainedAt: Date | null;
+  readonly explainedById: string | null;
+  /** Stored sealed. */
+  readonly explainedClauses: string | null;
   readonly endedAt: Date | null;
   /** YYYY-MM-DD. */
   readonly endedDay: string | null;

@@ -80,6 +80,7 @@ import { showApproval } from './approvals/showApproval.ts';
 import { withdrawApproval } from './approvals/withdrawApproval.ts';
 import { askDiscount } from './deals/askDiscount.ts';
 import { subscribe } from './deals/subscribe.ts';
+import { explainContract } from './contracts/explain.ts';
 import { askCancellation } from './contracts/askCancel.ts';
 import { askChange } from './contracts/askChange.ts';
 import { askSwap } from './contracts/askSwap.ts';
@@ -207,6 +208,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   returnScan,
   signContract,
   showContract,
+  explainContract,
   registerContract,
   fileContract,
   askCancellation,

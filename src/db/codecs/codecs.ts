@@ -221,7 +221,7 @@ export const codecs = {
   }),
   activeDeal: new Codec<ActiveDeal, ActiveDealModel>(tables.activeDeal),
   contract: new Codec<Contract, ContractModel>(tables.contract, {
-    fields: { coOwners: sealedText, endReason: sealedText },
+    fields: { coOwners: sealedText, endReason: sealedText, explainedClauses: sealedText },
   }),
   planLine: new Codec<PlanLine, PlanLineModel>(tables.planLine),
   receipt: new Codec<Receipt, ReceiptModel>(tables.receipt, { fields: { note: sealedText } }),

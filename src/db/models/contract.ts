@@ -30,6 +30,9 @@ export class ContractModel extends Model<
   declare revokedDay: Contract['revokedDay'];
   declare scanBy: Contract['scanBy'];
   declare scannedAt: Contract['scannedAt'];
+  declare explainedAt: Contract['explainedAt'];
+  declare explainedById: Contract['explainedById'];
+  declare explainedClauses: Buffer | null;
   declare endedAt: Contract['endedAt'];
   declare endedDay: Contract['endedDay'];
   declare endedById: Contract['endedById'];
@@ -61,6 +64,9 @@ export class ContractModel extends Model<
     revokedDay: { type: DataTypes.DATEONLY, field: 'revoked_day', allowNull: true },
     scanBy: { type: DataTypes.DATE(3), field: 'scan_by', allowNull: false },
     scannedAt: { type: DataTypes.DATE(3), field: 'scanned_at', allowNull: true },
+    explainedAt: { type: DataTypes.DATE(3), field: 'explained_at', allowNull: true },
+    explainedById: { type: DataTypes.CHAR(36), field: 'explained_by_id', allowNull: true },
+    explainedClauses: { type: DataTypes.BLOB('medium'), field: 'explained_clauses', allowNull: true },
     endedAt: { type: DataTypes.DATE(3), field: 'ended_at', allowNull: true },
     endedDay: { type: DataTypes.DATEONLY, field: 'ended_day', allowNull: true },
     endedById: { type: DataTypes.CHAR(36), field: 'ended_by_id', allowNull: true },

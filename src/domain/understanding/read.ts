@@ -23,7 +23,7 @@ import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
 import { handover, inspection, ofDefect } from './commands/inspection.ts';
 import { loan } from './commands/loan.ts';
-import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
+import { changeContract, explainContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
 import { namesRecord } from './namesRecord.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
@@ -84,6 +84,7 @@ const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'subscription.forfeit': ofSubscription,
   'contract.sign': sign,
   'contract.show': ofDeal,
+  'contract.explain': explainContract,
   'contract.register': ofDeal,
   'contract.file': ofDeal,
   'contract.cancel': ofDeal,

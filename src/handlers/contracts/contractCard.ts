@@ -40,6 +40,7 @@ export async function contractCard(
           { label: labels.received, value: m.contract.receivedOf(money(paid, m), money(contract.price, m)) },
           ...(credit === 0 ? [] : [{ label: labels.credit, value: money(credit, m) }]),
           { label: labels.scan, value: scanText(at, contract, zone) },
+          { label: labels.explained, value: await explainedText(at, contract, zone) },
           { label: labels.seller, value: scene.member.name },
           ...(endedAt === null ? [] : [{ label: labels.endedAt, value: dateTime(endedAt, zone, now, m) }]),
           ...(endReason === null ? [] : [{ label: labels.reason, value: endReason }]),
@@ -53,6 +54,18 @@ export async function contractCard(
       ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, items: actions }]),
     ],
   };
+}
+
+async function explainedText(
+  { m, now, repos }: Reading,
+  { explainedAt, explainedById, explainedClauses }: Signed['contract'],
+  zone: string,
+): Promise<string> {
+  if (explainedAt === null || explainedById === null) {
+    return m.contract.notExplained;
+  }
+  const by = await repos.members.byId(explainedById);
+  return m.contract.explainedBy(dateTime(explainedAt, zone, now, m), by?.name ?? '', explainedClauses ?? '');
 }
 
 function scanText({ m, now }: Reading, { scannedAt, scanBy }: Signed['contract'], zone: string): string {

@@ -35,6 +35,13 @@ export const contract: typeof zh = {
       fields: { contract: 'contract', files: 'scan' },
       hints: { contract: 'e.g. H8, D7 or the unit' },
     },
+    'contract.explain': {
+      title: 'Explained',
+      about: 'put down that the customer understood the contract: who explained it, when, which clauses',
+      examples: ['explained H8 payments, breach, delivery standard'],
+      fields: { contract: 'contract', clauses: 'clauses' },
+      hints: { contract: 'e.g. H8', clauses: 'which, e.g. payments, breach' },
+    },
     'contract.register': {
       title: 'Online signing',
       about: 'the contract was signed online with the authority',
@@ -108,6 +115,7 @@ export const contract: typeof zh = {
     received: 'Received',
     credit: 'Credit',
     scan: 'Scan',
+    explained: 'Explained',
     seller: 'Consultant',
     endedAt: 'Ended',
     reason: 'Reason',
@@ -155,6 +163,8 @@ export const contract: typeof zh = {
   swapTaken: (unit) => `Somebody holds or waits for ${unit}.`,
   swapState: (unit, state) => `${unit} is ${state} and cannot be taken.`,
   swapPrice: (unit) => `The price must be more than nothing and not above the marked price of ${unit}.`,
+  explainedBy: (at, by, clauses) => `${at}, ${by}: ${clauses}`,
+  notExplained: 'not on record yet',
   stepState: {
     register: (ref, state) => `${ref} is ${state}: no online signing is due.`,
     file: (ref, state) => `${ref} is ${state} and cannot be filed now: the online signing comes first.`,

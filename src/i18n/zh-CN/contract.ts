@@ -31,6 +31,13 @@ export const contract = {
       fields: { contract: '合同', files: '扫描件' },
       hints: { contract: '例如 H8、D7 或房号' },
     },
+    'contract.explain': {
+      title: '讲解',
+      about: '记下客户已听懂合同：谁讲的、什么时候、讲了哪些条款',
+      examples: ['讲解 H8 付款方式、违约责任、交付标准'],
+      fields: { contract: '合同', clauses: '条款' },
+      hints: { contract: '例如 H8', clauses: '讲了哪些，例如 付款方式、违约责任' },
+    },
     'contract.register': {
       title: '网签',
       about: '合同已在房管网站签约',
@@ -104,6 +111,7 @@ export const contract = {
     received: '已收',
     credit: '预存款',
     scan: '扫描件',
+    explained: '条款讲解',
     seller: '置业顾问',
     endedAt: '结束时间',
     reason: '原因',
@@ -147,6 +155,8 @@ export const contract = {
   swapTaken: (unit: string) => `${unit} 现在有人预留或候补，不能换。`,
   swapState: (unit: string, state: string) => `${unit} 现在是${state}，不能换。`,
   swapPrice: (unit: string) => `价格要大于 0，不能高于 ${unit} 的标价。`,
+  explainedBy: (at: string, by: string, clauses: string) => `${at} ${by}：${clauses}`,
+  notExplained: '还没有记录',
   stepState: {
     register: (ref: string, state: string) => `${ref} ${state}，不用再网签。`,
     file: (ref: string, state: string) => `${ref} ${state}，现在不能备案：先网签，再备案。`,

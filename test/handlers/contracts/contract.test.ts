@@ -164,6 +164,16 @@ describe('a contract goes its dated steps', () => {
     expect((await office.say('chen', '合同 H1')).text).toContain('没有找到「H1」这笔成交');
   });
 
+  test('讲解 H1 puts down that the customer understood it: who explained it, when, and which clauses', async () => {
+    await signed();
+    expect((await office.say('li', '合同 H1')).text).toContain('条款讲解：还没有记录');
+    const said = await office.say('li', '讲解 H1 付款方式、违约责任、交付标准');
+    expect(said.text).toContain('条款讲解：今天 11-23 周一 10:00 李娜：付款方式、违约责任、交付标准');
+    await office.say('li', '撤销');
+    expect((await office.say('li', '合同 H1')).text).toContain('条款讲解：还没有记录');
+    expect((await office.say('li', '讲解 H1')).text).toContain('还差一点');
+  });
+
   test('合同 H1 shows what was agreed, how its payments stand and what has happened', async () => {
     await signed();
     const shown = await office.say('li', '合同 H1');

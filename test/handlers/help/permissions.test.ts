@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'template.decide': ['admin'],
   'contract.sign': [...SALES, 'clerk'],
   'contract.show': [...SALES, 'finance', 'service', 'clerk', 'supervisor'],
+  'contract.explain': [...SALES, 'clerk'],
   'contract.register': [...LEADERS, 'clerk'],
   'contract.file': [...LEADERS, 'clerk'],
   'contract.cancel': [...SALES, 'clerk'],

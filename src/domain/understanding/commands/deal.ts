@@ -87,6 +87,17 @@ export function changeContract(work: Work): void {
   }
 }
 
+/** 讲解 H8 违约责任、交付标准: which contract, and which of its clauses. */
+export function explainContract(work: Work): void {
+  takeRef(work, DEAL, 'contract');
+  const [unit] = work.draft.has('contract') ? [] : findUnits(work.scan, 'doors');
+  if (unit !== undefined) {
+    work.draft.put('contract', unit.text);
+    work.scan.take(unit.start, unit.end);
+  }
+  putRest(work, 'clauses');
+}
+
 /** 冲销 R12 支票退票: which receipt, and why. */
 export function ofReceipt(work: Work): void {
   takeReason(work);
@@ -114,7 +125,10 @@ function takeReason({ scan, draft, command }: Work): void {
 
 /** What nothing else has taken is a text of its own. */
 function putRest({ scan, draft, command }: Work, field: string): void {
-  const rest = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
+  // As it was typed, where it is one piece: the marks between its parts are its own.
+  const left = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
+  const at = left === '' ? -1 : scan.rest.indexOf(left);
+  const rest = at < 0 ? left : scan.typed(at, at + left.length);
   if (rest !== '' && command.fields.some(({ name }) => name === field) && !draft.has(field)) {
     draft.put(field, rest.slice(0, LONGEST));
   }
