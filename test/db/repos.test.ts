@@ -8,6 +8,7 @@ import { receptionContract } from '../contract/repos/receptionContract.ts';
 import { readsContract } from '../contract/repos/readsContract.ts';
 import { recordsContract } from '../contract/repos/recordsContract.ts';
 import { unitsContract } from '../contract/repos/unitsContract.ts';
+import { handedOverContract } from '../contract/repos/handedOverContract.ts';
 import { matchingContract } from '../contract/repos/matchingContract.ts';
 import { sessionContract } from '../contract/repos/sessionContract.ts';
 import { webChatContract } from '../contract/repos/webChatContract.ts';
@@ -25,6 +26,7 @@ describe.each(engines())('the store on %s', (engine) => {
   platformNotesContract(open);
   unitsContract(open);
   matchingContract(open);
+  handedOverContract(open);
   receptionContract(open);
   ownershipReadsContract(open);
 });

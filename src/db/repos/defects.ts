@@ -8,6 +8,10 @@ import type { Reader } from './reader.ts';
 
 const OF_DEFECT = { project: sql`defect.project_id`, customer: sql`defect.customer_id` };
 
+/** What is wrong with the home of a contract that is over is no matter between its buyer and the developer any more. */
+const STANDS = sql`EXISTS (SELECT 1 FROM contract WHERE contract.id = defect.contract_id
+  AND contract.state IN ('signed', 'registered', 'filed', 'delivered'))`;
+
 /** What was found wrong with homes. */
 export function defects(reader: Reader): Repos['defects'] {
   const { defect } = codecs;
@@ -24,14 +28,14 @@ export function defects(reader: Reader): Repos['defects'] {
         : await records(
             reader,
             defect,
-            sql`WHERE state IN ('open', 'fixed') AND ${within} ORDER BY due_day, ref ${limit(count)}`,
+            sql`WHERE state IN ('open', 'fixed') AND ${STANDS} AND ${within} ORDER BY due_day, ref ${limit(count)}`,
           );
     },
     ownedBy: async (memberId, count) =>
       await records(
         reader,
         defect,
-        sql`WHERE owner_id = ${memberId} AND state = 'open' ORDER BY due_day, ref ${limit(count)}`,
+        sql`WHERE owner_id = ${memberId} AND state = 'open' AND ${STANDS} ORDER BY due_day, ref ${limit(count)}`,
       ),
   };
 }

@@ -7,6 +7,10 @@ import type { Reader } from './reader.ts';
 
 const OF_HANDOVER = { project: sql`handover.project_id`, customer: sql`handover.customer_id` };
 
+/** Nobody gets the home of a contract that is over. */
+const STANDS = sql`EXISTS (SELECT 1 FROM contract WHERE contract.id = handover.contract_id
+  AND contract.state IN ('signed', 'registered', 'filed'))`;
+
 /** Homes that are handed over. */
 export function handovers(reader: Reader): Repos['handovers'] {
   const { handover, lateHandover, contract } = codecs;
@@ -22,7 +26,7 @@ export function handovers(reader: Reader): Repos['handovers'] {
         : await records(
             reader,
             handover,
-            sql`WHERE state = 'planned' AND ${within} AND at < ${before} ORDER BY at, id ${limit(count)}`,
+            sql`WHERE state = 'planned' AND ${STANDS} AND ${within} AND at < ${before} ORDER BY at, id ${limit(count)}`,
           );
     },
     late: async (contractId) => await record(reader, lateHandover, sql`WHERE id = ${contractId}`),

@@ -21,9 +21,10 @@ import { register } from './commands/register.ts';
 import { match } from './commands/match.ts';
 import { search } from './commands/search.ts';
 import { meansTeam, teamPlan } from './commands/teamPlan.ts';
-import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
 import { handover, inspection, ofDefect } from './commands/inspection.ts';
 import { loan } from './commands/loan.ts';
+import { changeContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
+import { namesRecord } from './namesRecord.ts';
 import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
 import { undo } from './commands/undo.ts';
 import { unit } from './commands/unit.ts';
@@ -295,10 +296,10 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
     }
   }
   const branch = behind(scan, start, end);
-  if (command.name === 'event.create' && word.glued && !/^\s*E\d/iu.test(after)) {
+  if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
     return null;
   }
-  if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
+  if (word.glued && !namesRecord(command.name, after)) {
     return null;
   }
   if (APART.has(command.name) && (word.glued || decide(scan, context) === 'plan.make')) {

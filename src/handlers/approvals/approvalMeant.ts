@@ -33,7 +33,7 @@ export async function approvalMeant(
   const known = ref === undefined ? undefined : await withVotes(repos, Number(ref));
   if (known !== undefined) {
     const { approval, votes } = known;
-    const delegators = await delegatorsOf(repos, actor.member.id, now);
+    const delegators = await delegatorsOf(repos, actor.member, now);
     const may = mayDecide(approval, actor, delegators, votes);
     const scene = await approvalScene(repos, approval);
     if (shown || may.may || sees(actor, approval, scene, votes)) {

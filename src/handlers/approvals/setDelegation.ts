@@ -131,7 +131,7 @@ async function show(
   const words = m.approval.delegation;
   const to =
     standing === undefined || standing.until <= now ? undefined : await repos.members.byId(standing.toId);
-  const others = await delegatorsOf(repos, actor.member.id, now);
+  const others = await delegatorsOf(repos, actor.member, now);
   const names = others.map(({ member }) => member.name).join(m.common.listSeparator);
   return done(
     textCard(

@@ -15,7 +15,7 @@ export async function waitingFor(
   actor: Actor,
   now: Date,
 ): Promise<readonly Approval[]> {
-  const delegators = await delegatorsOf(repos, actor.member.id, now);
+  const delegators = await delegatorsOf(repos, actor.member, now);
   const people = [actor, ...delegators].filter(({ member }) => may(member.role, 'approval:decide'));
   if (people.length === 0) {
     return [];

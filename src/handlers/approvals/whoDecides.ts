@@ -33,7 +33,7 @@ export async function whoDecides(
     }
   }
   for (const { actor } of [...holders]) {
-    const delegate = await delegateOf(repos, actor.member.id, now);
+    const delegate = await delegateOf(repos, actor.member, now);
     const holds = holders.some((one) => one.actor.member.id === delegate?.member.id);
     if (delegate !== undefined && !holds && delegate.member.id !== approval.applicantId) {
       holders.push({ actor: delegate, instead: actor.member });

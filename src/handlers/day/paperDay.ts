@@ -1,6 +1,7 @@
 import type { Outcome } from '../chat/outcome.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
+import { dayApprovals } from './dayApprovals.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
@@ -8,7 +9,12 @@ import { dayPapers } from './dayPapers.ts';
 /** The day of who has no customers but deals: money for finance, papers for the clerk. */
 export async function paperDay(at: Reading): Promise<Outcome> {
   const { m, actor } = at;
-  const blocks = [...(await dayMoney(at)), ...(await dayDeals(at)), ...(await dayPapers(at))];
+  const blocks = [
+    ...(await dayApprovals(at)),
+    ...(await dayMoney(at)),
+    ...(await dayDeals(at)),
+    ...(await dayPapers(at)),
+  ];
   return done({
     heading: m.contract.dayHeading(actor.member.name),
     blocks: blocks.length === 0 ? [{ kind: 'text', text: m.contract.dayNothing }] : blocks,

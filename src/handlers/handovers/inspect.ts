@@ -49,13 +49,11 @@ export const inspectHome = defineCommand({
     const { contract, scene, refs } = signed;
     const ref = contractRef(contract);
     const handover = await repos.handovers.ofContract(contract.id);
-    if (handover?.state !== 'planned' || !isLive(contract)) {
-      return refused(
-        handover?.state === 'done'
-          ? m.handover.notPlanned(ref, m.words.handoverState.done)
-          : m.handover.none(ref),
-        refs,
-      );
+    if (!isLive(contract)) {
+      return refused(m.handover.contractOver(ref, m.words.contractState[contract.state]), refs);
+    }
+    if (handover?.state !== 'planned') {
+      return refused(m.handover.none(ref), refs);
     }
     context.about(scene.customer);
     if (gone.length > 0) {

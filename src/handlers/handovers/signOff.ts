@@ -38,7 +38,10 @@ export async function signOff(
   const { contract, scene, refs } = signed;
   const { unit, customer, zone } = scene;
   const ref = contractRef(contract);
-  if (before.state !== 'planned' || !isLive(contract)) {
+  if (!isLive(contract)) {
+    return refused(m.handover.contractOver(ref, m.words.contractState[contract.state]), refs);
+  }
+  if (before.state !== 'planned') {
     return refused(m.handover.notPlanned(ref, m.words.handoverState[before.state]), refs);
   }
   if (before.inspectedDay === null) {

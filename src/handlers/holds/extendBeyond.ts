@@ -1,8 +1,7 @@
-import { approvalRef } from '../approvals/approvalRef.ts';
 import { openApproval } from '../approvals/openApproval.ts';
+import { openedReply } from '../approvals/openedReply.ts';
 import { defineCommand } from '../command.ts';
 import { field } from '../field.ts';
-import { done, refused, textCard } from '../replies.ts';
 import { countdown } from './countdown.ts';
 import { ownHold } from './ownHold.ts';
 
@@ -49,23 +48,10 @@ export const extendBeyond = defineCommand({
       openKey: `hold:${hold.id}`,
       expiresBy: hold.until,
     });
-    switch (opened.as) {
-      case 'already': {
-        const ref = approvalRef(opened.approval);
-        return refused(m.approval.already(ref, key, m.approval.states[opened.approval.state]), [ref, key]);
-      }
-      case 'nobody':
-        return refused(m.approval.nobodyDecides, [key]);
-      case 'granted':
-        return done(textCard(m.hold.extended(key, countdown(until, zone, now, m))), [
-          approvalRef(opened.approval),
-          key,
-        ]);
-      case 'asked': {
-        const ref = approvalRef(opened.approval);
-        const names = opened.names.join(m.common.listSeparator);
-        return done(textCard(m.approval.asked(ref, names)), [ref, key]);
-      }
-    }
+    return await openedReply(context, opened, {
+      what: key,
+      refs: [key],
+      more: () => [{ kind: 'text', text: m.hold.extended(key, countdown(until, zone, now, m)) }],
+    });
   },
 });

@@ -84,7 +84,7 @@ export interface DealRepos {
     ofContract(contractId: string): Promise<Handover | undefined>;
     /** A customer's. */
     ofCustomer(customerId: string, limit: number): Promise<Handover[]>;
-    /** Those agreed before an instant that did not take place yet, the first first. */
+    /** Those of standing contracts agreed before an instant that did not take place yet, the first first. */
     planned(scope: Scope, before: Date, limit: number): Promise<Handover[]>;
     /** Whether a contract's home was late, and the problem that was opened. */
     late(contractId: string): Promise<LateHandover | undefined>;
@@ -97,7 +97,7 @@ export interface DealRepos {
     ofContract(contractId: string): Promise<Defect[]>;
     /** A customer's. */
     ofCustomer(customerId: string, limit: number): Promise<Defect[]>;
-    /** Those that are not in order yet, the first due first. */
+    /** Those of standing contracts that are not in order yet, the first due first. */
     open(scope: Scope, limit: number): Promise<Defect[]>;
     /** Those that a member has to put right, the first due first. */
     ownedBy(memberId: string, limit: number): Promise<Defect[]>;

@@ -1,12 +1,11 @@
 import type { Unit } from '../../domain/unit.ts';
 import { PRICE_FIELDS } from '../../domain/units/unitPrices.ts';
 import { rate } from '../../i18n/format.ts';
-import { approvalRef } from '../approvals/approvalRef.ts';
 import { openApproval } from '../approvals/openApproval.ts';
+import { openedReply } from '../approvals/openedReply.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { policyValue } from '../company/policies.ts';
 import type { Doing } from '../doing.ts';
-import { done, refused, textCard } from '../replies.ts';
 import { fieldFaults } from './fieldFaults.ts';
 
 /**
@@ -46,22 +45,14 @@ export async function repriced(
     steps: [{ mode: 'any', deciders: [{ by: 'role', role: 'director' }] }],
     openKey: `price:${unit.id}`,
   });
-  switch (opened.as) {
-    case 'already': {
-      const ref = approvalRef(opened.approval);
-      return refused(m.approval.already(ref, unit.key, m.approval.states[opened.approval.state]), [
-        ref,
-        unit.key,
-      ]);
-    }
-    case 'nobody':
-      return refused(m.approval.nobodyDecides, [unit.key]);
-    case 'granted':
-    case 'asked': {
-      const ref = approvalRef(opened.approval);
-      const names = opened.as === 'asked' ? opened.names.join(m.common.listSeparator) : '';
-      const text = `${m.unit.priceBeyond(unit.key, rate(most))}\n${m.approval.asked(ref, names)}`;
-      return done(textCard(text), [ref, unit.key]);
-    }
-  }
+  const reply = await openedReply(context, opened, { what: unit.key, refs: [unit.key] });
+  return opened.as === 'asked' && reply.kind === 'reply'
+    ? {
+        ...reply,
+        card: {
+          ...reply.card,
+          blocks: [{ kind: 'text', text: m.unit.priceBeyond(unit.key, rate(most)) }, ...reply.card.blocks],
+        },
+      }
+    : reply;
 }

@@ -129,7 +129,8 @@ export const handover: typeof zh = {
   mayNotRun: 'Handovers are run by customer service and managers; you can see them.',
   whichContract: 'Which contract? Use its number, e.g. handover H8 12-20 10:00',
   none: (ref) => `${ref} has no handover agreed yet. First agree one, e.g. handover ${ref} 12-20 10:00`,
-  contractOver: (ref, state) => `${ref} is ${state}: no handover can be agreed.`,
+  contractOver: (ref, state) =>
+    `${ref} is ${state}: there is no handover to be agreed, inspected or signed for.`,
   whatTime: (ref) => `At what time? e.g. handover ${ref} 12-20 10:00`,
   past: (at) => `${at} is over. Say a time to come.`,
   owesQuestion: (ref, customer, owed, at) =>

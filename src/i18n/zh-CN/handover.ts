@@ -119,7 +119,7 @@ export const handover = {
   mayNotRun: '约交房和签收由客服或案场经理办；您可以看。',
   whichContract: '哪一份合同交房？请写编号，例如 交房 H8 12-20 10:00',
   none: (ref: string) => `${ref} 还没有约交房。先约时间，例如 交房 ${ref} 12-20 10:00`,
-  contractOver: (ref: string, state: string) => `${ref} ${state}，不能再约交房。`,
+  contractOver: (ref: string, state: string) => `${ref} ${state}，不能再约交房、验房和签收。`,
   whatTime: (ref: string) => `几点交房？请写上时间，例如 交房 ${ref} 12-20 10:00`,
   past: (at: string) => `${at} 已经过了，请写以后的时间。`,
   owesQuestion: (ref: string, customer: string, owed: string, at: string) =>

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/contracts/contractSteps.ts';
 import { dealtWithBy } from '../../handlers/deals/dealtWithBy.ts';
 import { reminderCard } from '../../handlers/handovers/reminderCard.ts';
 import { sceneOf } from '../../handlers/holds/scene.ts';
@@ -13,6 +14,7 @@ export const handoverReminder = defineJob('handoverReminder', {
     if (
       handover?.state !== 'planned' ||
       contract === undefined ||
+      !isLive(contract) ||
       dueAt === null ||
       dueAt > now ||
       handover.at <= now

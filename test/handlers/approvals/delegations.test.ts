@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { whoDecides } from '../../../src/handlers/approvals/whoDecides.ts';
 import { openHoldOffice, type HoldOffice } from '../holds/holdOffice.ts';
 
 let office: HoldOffice;
@@ -59,6 +60,17 @@ describe('who is away (委托)', () => {
     ['委托 张三丰 到=11-30', '没有找到同事'],
   ])('%s is refused', async (line, text) => {
     expect((await office.say('wang', line)).text).toContain(text);
+  });
+
+  test('who has lost the role since decides for nobody', async () => {
+    await office.say('gao', '委托 曹阳 到=11-30');
+    await office.say('wang', '委托 曹阳 到=11-30');
+    await office.say('admin', '成员 曹阳 置业顾问');
+    await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
+    const { approvals, members } = office.store.read;
+    const [pending] = await approvals.pending(undefined, 5);
+    const holders = await whoDecides({ approvals, members }, pending!, [], office.clock.now());
+    expect(holders.map(({ actor }) => actor.member.name)).toEqual(['王磊']);
   });
 
   test('nobody decides his own by it', async () => {

@@ -182,7 +182,7 @@ describe('what was subscribed', () => {
       expect((await office.say(who, line)).text).toContain('D1 认购 A-1-1502 · 待签约');
     }
     expect((await office.say('chen', '认购 D1')).text).toContain('没有找到认购「D1」');
-    expect((await office.say('sun', '认购 D1')).word).toBe('denied');
+    expect((await office.say('tang', '认购 D1')).word).toBe('denied');
   });
 
   test('goes over to whoever has the customer by then, but for whom it counts', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openHoldOffice, type HoldOffice } from '../holds/holdOffice.ts';
+import { SENT } from '../../support/sentFiles.ts';
 
 const DAY = 24 * 60;
 
@@ -100,6 +101,9 @@ describe('an appointment (交房)', () => {
     ['sun', '交房 H1 12-05', /几点交房？/u],
     ['sun', '交房 H9 12-05 10:00', /没有找到「H9」这笔成交/u],
     ['sun', '交房 H1', /H1 还没有约交房/u],
+    ['sun', '交房1502', /H1 还没有约交房/u],
+    ['sun', '验房 H1', /H1 还没有约交房/u],
+    ['sun', '整改 Q9', /没有找到问题「Q9」/u],
     ['li', '交房 H1 12-05 10:00', /约交房和签收由客服或案场经理办/u],
   ])('%s：%s', async (who, line, text) => {
     await paid();
@@ -135,6 +139,16 @@ describe('the inspection (验房)', () => {
     const form = await office.press('sun', list, 'handover.inspect.faulty.0');
     expect(form.word).toBe('form');
     expect((await office.say('li', '验房 H1')).word).toBe('denied');
+  });
+
+  test('a photo comes with the line, and stands on the card', async () => {
+    await agreed();
+    const photo = { bytes: SENT.jpeg, type: 'image/jpeg', name: '窗.jpg' };
+    const defect = await office.say('sun', '验房 H1 主卧窗框渗水 负责=维修部', { files: [photo] });
+    expect(defect.text).toContain('Q1 A-1-1502 · 待整改');
+    const [one] = await office.store.read.defects.ofContract((await handover())!.contractId);
+    expect(one).toMatchObject({ text: '主卧窗框渗水', item: null, dueDay: '2026-11-30' });
+    expect(one?.photos).toHaveLength(1);
   });
 
   test('a defect is put right, rechecked, and opened anew where it is not; a colleague who owns it is told', async () => {
@@ -192,7 +206,9 @@ describe('the sign-off (签收)', () => {
     expect(await handover()).toMatchObject({ state: 'done', satisfaction: 5, doneDay: '2026-11-23' });
     expect((await office.press('sun', question, 'handover.signOff.sure')).word).toBe('refused');
     expect((await office.say('sun', '撤销')).text).not.toContain('已撤销');
-    expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain('H1 已交付，不能再约交房');
+    expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain(
+      'H1 已交付，不能再约交房、验房和签收',
+    );
     expect((await office.say('sun', '整改 Q1 已修好')).text).toContain('· 待复验');
     expect((await office.say('li', '合同 H1')).text).toContain('今天 11-23 周一　交房签收');
   });

@@ -177,3 +177,9 @@ describe('who deals with a loan', () => {
     expect((await office.say('li', 'loan H1 paid out')).word).toBe('ask');
   });
 });
+
+test('what a customer says of loans is no command', async () => {
+  expect((await office.say('li', '按揭办不下来，客户征信有问题')).text).toContain('已记录跟进：C12 王先生');
+  await office.say('li', '按揭H1 银行=工行 金额=212万');
+  expect((await office.say('li', '按揭H1 资料齐')).text).toContain('· 资料齐');
+});
