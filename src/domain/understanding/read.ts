@@ -1,36 +1,11 @@
-import { arrive } from './commands/arrive.ts';
+import { ASSEMBLERS } from './commands/assemblers.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
-import { aboutCustomer } from './commands/aboutCustomer.ts';
-import type { Assembler } from './commands/assembler.ts';
-import { delegation } from './commands/delegation.ts';
-import { discount } from './commands/discount.ts';
-import { edit } from './commands/edit.ts';
-import { event, eventCommand } from './commands/event.ts';
-import { file } from './commands/file.ts';
-import { find } from './commands/find.ts';
+import { eventCommand } from './commands/event.ts';
 import { generic } from './commands/generic.ts';
-import { handOver } from './commands/handOver.ts';
-import { hold } from './commands/hold.ts';
-import { judge } from './commands/judge.ts';
-import { log } from './commands/log.ts';
-import { ofCustomer } from './commands/ofCustomer.ts';
-import { merge } from './commands/merge.ts';
-import { pool, poolSentence } from './commands/pool.ts';
-import { plan } from './commands/plan.ts';
-import { register } from './commands/register.ts';
-import { match } from './commands/match.ts';
-import { search } from './commands/search.ts';
-import { meansTeam, teamPlan } from './commands/teamPlan.ts';
-import { handover, inspection, ofDefect } from './commands/inspection.ts';
-import { loan } from './commands/loan.ts';
-import { changeContract, explainContract, ofDeal, ofReceipt, sign, swapContract } from './commands/deal.ts';
+import { poolSentence } from './commands/pool.ts';
+import { meansTeam } from './commands/teamPlan.ts';
 import { namesRecord } from './namesRecord.ts';
-import { namesSubscription, ofSubscription, subscribe } from './commands/subscription.ts';
-import { undo } from './commands/undo.ts';
-import { unit } from './commands/unit.ts';
-import { wording } from './commands/wording.ts';
-import { visitRecord } from './commands/visitRecord.ts';
-import { verify } from './commands/verify.ts';
+import { namesSubscription } from './commands/subscription.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
@@ -48,71 +23,6 @@ import { takeBuilding } from './recognise/buildings.ts';
 import { AWAY, BACK, BUSY, REPRICES } from './words/deskCues.ts';
 import { words, wordTest } from './words/pattern.ts';
 
-const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
-  'customer.register': register,
-  'customer.edit': edit,
-  'customer.find': find,
-  'followUp.log': log,
-  'plan.make': plan,
-  'plan.team': teamPlan,
-  'phone.reveal': ofCustomer,
-  'operation.undo': undo,
-  'unit.show': unit,
-  'wording.show': wording,
-  'visit.arrive': arrive,
-  'visit.callIn': arrive,
-  'visit.record': visitRecord,
-  'visit.prepare': ofCustomer,
-  'hold.make': hold,
-  'hold.release': hold,
-  'wait.join': hold,
-  'unit.search': search,
-  'unit.match': match,
-  'ownership.verdict': judge,
-  'filing.make': file,
-  'pool.show': pool,
-  'staff.handOver': handOver,
-  'customer.lose': aboutCustomer('reason'),
-  'customer.verify': verify,
-  'customer.merge': merge,
-  'problem.raise': aboutCustomer('text'),
-  'discount.ask': discount,
-  'delegation.set': delegation,
-  'subscription.make': subscribe,
-  'subscription.show': ofSubscription,
-  'subscription.withdraw': ofSubscription,
-  'subscription.forfeit': ofSubscription,
-  'contract.sign': sign,
-  'contract.show': ofDeal,
-  'contract.explain': explainContract,
-  'contract.register': ofDeal,
-  'contract.file': ofDeal,
-  'contract.cancel': ofDeal,
-  'contract.change': changeContract,
-  'contract.swap': swapContract,
-  'contract.revoke': ofDeal,
-  'receipt.refund': ofDeal,
-  'receipt.make': ofDeal,
-  'receipt.confirm': ofReceipt,
-  'receipt.reject': ofReceipt,
-  'receipt.reverse': ofReceipt,
-  'due.show': ofDeal,
-  'loan.show': loan,
-  'handover.show': handover,
-  'handover.inspect': inspection,
-  'defect.fix': ofDefect,
-  'defect.recheck': ofDefect,
-  'event.show': event,
-  'event.create': event,
-  'event.invite': event,
-  'event.answer': event,
-  'event.attend': event,
-  'event.cancel': event,
-  'event.move': event,
-  'event.list': event,
-  'event.result': event,
-  'event.callBack': event,
-};
 /** Command words that sentences also begin with: what follows may show that a sentence was meant. */
 const SOFT: ReadonlySet<string> = new Set([
   'customer.find',
@@ -164,6 +74,8 @@ const APPROVAL_LINE =
   /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
 /** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
+/** 模板 客户: the empty table to be filled in and imported, not one of the company's papers. */
+const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
 /** E2 C8 不来: an event by its number. */
 const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
@@ -326,6 +238,8 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return meansTeam(branch, context) ? named('plan.team') : command;
     case 'event.create':
       return named(eventCommand(branch, context));
+    case 'template.show':
+      return IMPORT_KIND.test(branch.left) ? named('import.template') : command;
     case 'subscription.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:

@@ -194,7 +194,7 @@ describe('导入 客户', () => {
   });
 
   test('the template is read by the import itself', async () => {
-    const template = await office.download(await office.say('li', '导入模板 客户'));
+    const template = await office.download(await office.say('li', '模板 客户'));
     expect(template[0]).toContain('姓名');
     await office.send('li', '导入 客户', template);
     expect((await office.settle())[0]?.text).toContain('只有表头');
