@@ -12,7 +12,7 @@ import type { Deal } from '../deals/dealScene.ts';
 import { subscriptionRef } from '../deals/subscriptionRef.ts';
 import type { Reading } from '../doing.ts';
 import { field } from '../field.ts';
-import { draftPlan, eventDays } from '../payments/draftPlan.ts';
+import { draftPlan, eventDays } from '../../domain/payments/draftPlan.ts';
 import { planTable } from '../payments/planTable.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';

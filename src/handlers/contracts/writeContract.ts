@@ -9,7 +9,7 @@ import type { Deal } from '../deals/dealScene.ts';
 import { settleToSign } from '../deals/settleToSign.ts';
 import { subscriptionRef } from '../deals/subscriptionRef.ts';
 import type { Doing } from '../doing.ts';
-import { draftPlan, eventDays } from '../payments/draftPlan.ts';
+import { draftPlan, eventDays } from '../../domain/payments/draftPlan.ts';
 
 interface Written {
   readonly contract: Contract;

@@ -8,7 +8,7 @@ import { contractRef } from '../contracts/contractRef.ts';
 import type { Doing } from '../doing.ts';
 import type { Scene } from '../holds/scene.ts';
 import { closePaidProblem } from './closePaidProblem.ts';
-import { eventDays } from './draftPlan.ts';
+import { eventDays } from '../../domain/payments/draftPlan.ts';
 
 /**
  * Brings the payments of a contract up to what finance has confirmed and to the events that happened; writes those alone that differ. What

@@ -50,3 +50,23 @@ test('two discounts of the demo’s colleagues wait for the manager', async () =
   expect((await office.say('gao', '审批')).refs).toEqual([waiting.refs[1]]);
   await office.close();
 });
+
+test('some of what is signed for has its contract, its payments and its money; one payment is late', async () => {
+  const office = await openHoldOffice({ extent: 'full' });
+  const due = await office.say('qian', '应收');
+  expect(due.text).toMatch(/1–30 天 \| 2 \|/u);
+  expect(due.text).toContain('未放款 2 笔');
+  expect((await office.say('he', '今日')).text).toContain('待网签 1');
+  const shown = await office.say('gao', '合同 H1');
+  expect(shown.text).toContain('已备案');
+  expect(shown.text).toMatch(/按揭款 \| 70% \| \S+ \| \S+ \S+ \| 已逾期/u);
+  const { contracts, units, customers } = office.store.read;
+  for (let ref = 1; ref <= 4; ref += 1) {
+    const contract = (await contracts.byRef(ref))!;
+    expect((await units.byId(contract.unitId))?.state).toBe('contracted');
+    expect((await customers.byId(contract.customerId))?.state).toBe('contracted');
+    const lines = await contracts.lines(contract.id);
+    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(contract.price);
+  }
+  await office.close();
+});

@@ -2,7 +2,7 @@ import type { PayTerm } from '../../../domain/payments/payPlan.ts';
 import { calendarDay, money } from '../../../i18n/format.ts';
 import type { Fact } from '../../chat/card.ts';
 import type { SignedDeal } from '../../contracts/changeable.ts';
-import { draftPlan, eventDays } from '../../payments/draftPlan.ts';
+import { draftPlan, eventDays } from '../../../domain/payments/draftPlan.ts';
 import type { ApprovalReading } from './approvalKind.ts';
 
 const MOST_DATES = 4;

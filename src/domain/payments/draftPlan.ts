@@ -1,10 +1,10 @@
-import type { Contract } from '../../domain/contract.ts';
-import { allocate } from '../../domain/payments/allocate.ts';
-import { dueDayOf, lineTimes, type EventDays } from '../../domain/payments/dueDays.ts';
-import type { PayTerm } from '../../domain/payments/payPlan.ts';
-import type { PlanLine } from '../../domain/payments/planLine.ts';
-import type { Receipt } from '../../domain/payments/receipt.ts';
-import { splitPrice } from '../../domain/payments/splitPrice.ts';
+import type { Contract } from '../contract.ts';
+import { allocate } from './allocate.ts';
+import { dueDayOf, lineTimes, type EventDays } from './dueDays.ts';
+import type { PayTerm } from './payPlan.ts';
+import type { PlanLine } from './planLine.ts';
+import type { Receipt } from './receipt.ts';
+import { splitPrice } from './splitPrice.ts';
 
 type Line = Omit<PlanLine, 'id' | 'contractId' | 'customerId' | 'projectId' | 'problemId' | 'version'>;
 
