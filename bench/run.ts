@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { ageingCase } from './cases/ageing.ts';
 import { approvalCase } from './cases/approval.ts';
 import { chartCase } from './cases/chart.ts';
 import { delayCase } from './cases/delay.ts';
@@ -45,6 +46,7 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   due: dueCase,
   delay: delayCase,
   approval: approvalCase,
+  ageing: ageingCase,
   slack: slackCase,
   wecom: wecomCase,
 };

@@ -24,7 +24,8 @@ export const createPlanLine = createTable(
   },
   [
     { fields: ['contract_id', 'seq'] },
-    { fields: ['state', 'project_id', 'due_day', 'kind', 'amount', 'paid'] },
+    { fields: ['state', 'due_day', 'project_id', 'amount', 'paid'] },
+    { fields: ['state', 'kind', 'project_id', 'amount', 'paid'] },
     { fields: ['customer_id', 'state', 'due_day'] },
   ],
 );
