@@ -21,7 +21,9 @@ export async function dayPapers(at: Reading): Promise<Block[]> {
     return day < today ? m.deal.late(text) : text;
   };
   const blocks: Block[] = [];
-  const toScan = await repos.contracts.toScan(scope, MOST_READ);
+  const toScan = may(actor.member.role, 'contract:sign')
+    ? await repos.contracts.toScan(scope, MOST_READ)
+    : [];
   const late = toScan.filter(({ scanBy }) => scanBy <= now).length;
   blocks.push(
     ...(await list(at, m.contract.dayToScan(toScan.length, late), toScan, ({ scanBy }) => {

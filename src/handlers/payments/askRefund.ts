@@ -53,13 +53,7 @@ export const askRefund = defineCommand({
       subscriptionId: subscription.id,
       contractId: contract?.id ?? null,
       reason: input.reason,
-      terms: [
-        {
-          label: 'refund',
-          before: { is: 'money', fen: most },
-          after: { is: 'money', fen: most - input.amount },
-        },
-      ],
+      terms: [{ label: 'refund', before: null, after: { is: 'money', fen: input.amount } }],
       data: {},
       amount: input.amount,
       steps: changeSteps('refund', actor.member.role),

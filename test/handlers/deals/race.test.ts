@@ -72,4 +72,33 @@ describe.each(engines())('at one moment, on %s', (engine) => {
     expect([hold === undefined, deal === undefined].sort()).toEqual([false, true]);
     expect(unit.state).toBe(deal === undefined ? 'held' : 'subscribed');
   });
+
+  /** Person `n` presses a button whose action is this. */
+  async function presses(
+    n: number,
+    command: string,
+    input: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const externalId = `member-${n}`;
+    return await desks[n % desks.length]!.handle({
+      deliveryId: systemIds.uuid(),
+      speaker: { platform: 'web', workspace: 'demo', externalId },
+      place: { platform: 'web', workspace: 'demo', key: `dm:${externalId}`, kind: 'direct' },
+      said: { kind: 'action', command, input },
+    });
+  }
+
+  test('ten times at two replicas one subscription is signed: one contract, one plan', async () => {
+    await confirms(1);
+    const signing = { subscription: 'D1', plan: 'mortgage', sure: 'yes' };
+    const answers = await Promise.all(Array.from({ length: 10 }, () => presses(1, 'contract.sign', signing)));
+    expect(answers.filter(({ word }) => word === 'done')).toHaveLength(1);
+    expect(new Set(answers.filter(({ word }) => word !== 'done').map(firstWords))).toEqual(
+      new Set(['A-1-1502 已经签约：H1。']),
+    );
+    const { contracts, units } = database.store.read;
+    const contract = (await contracts.byRef(1))!;
+    expect(await contracts.lines(contract.id)).toHaveLength(2);
+    expect((await units.byKey('A-1-1502'))?.state).toBe('contracted');
+  });
 });
