@@ -34,6 +34,7 @@ export type Vocabulary =
   | 'templateAction'
   | 'eventAnswer'
   | 'payPlan'
+  | 'dueOnly'
   | 'receiptKind'
   | 'payMethod'
   | 'account'

@@ -1,4 +1,5 @@
 import { ASSEMBLERS } from './commands/assemblers.ts';
+import { saysReceipt } from './commands/deal.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
 import { eventCommand } from './commands/event.ts';
 import { generic } from './commands/generic.ts';
@@ -115,6 +116,10 @@ export function read(line: string, context: ReadContext): Reading {
     : undefined;
   if (ofEvent !== undefined) {
     return assemble(behind(scan, start, start), ofEvent, context, true);
+  }
+  const receipt = context.lexicon.find((other) => other.name === 'receipt.make');
+  if (receipt !== undefined && saysReceipt(behind(scan, start, start))) {
+    return assemble(behind(scan, start, start), receipt, context, true);
   }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
@@ -238,6 +243,8 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return meansTeam(branch, context) ? named('plan.team') : command;
     case 'event.create':
       return named(eventCommand(branch, context));
+    case 'receipt.confirm':
+      return saysReceipt(branch, true) ? named('receipt.make') : command;
     case 'template.show':
       return IMPORT_KIND.test(branch.left) ? named('import.template') : command;
     case 'subscription.make':

@@ -2,7 +2,7 @@ import { SCANS } from '../../domain/files/fileRules.ts';
 import { may } from '../../domain/permissions.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
-import { oneDeal } from '../deals/dealScene.ts';
+import { dealNamed } from '../deals/dealNamed.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import { subscriptionCard } from '../deals/subscriptionCard.ts';
 import { field } from '../field.ts';
@@ -12,6 +12,11 @@ import { done } from '../replies.ts';
 import { unknownFiles } from '../unknownFiles.ts';
 import { contractCard } from './contractCard.ts';
 
+const fields = {
+  contract: field.text({ required: true, max: 40 }),
+  files: field.file({ max: MOST_SENT, accept: SCANS, inForm: false }),
+};
+
 /**
  * 合同 H8: what was agreed, how its payments stand, and its time-line; before the contract the subscription. With files it is the scan of the
  * signed paper, which the clerk sends back where it is wrong: no undo.
@@ -20,16 +25,13 @@ export const showContract = defineCommand({
   name: 'contract.show',
   words: { zh: ['合同'], en: ['contract'] },
   allow: 'deal:read',
-  fields: {
-    contract: field.text({ required: true, max: 40 }),
-    files: field.file({ max: MOST_SENT, accept: SCANS, inForm: false }),
-  },
+  fields,
   args: ['contract'],
   undo: 'none',
   look: async ({ input, deps }) => await unknownFiles(deps.files, input.files, SCANS),
   async run(context) {
     const { repos, input, m, actor, looked: unknown } = context;
-    const one = await oneDeal(context, context.input.contract);
+    const one = await dealNamed(context, { command: 'contract.show', fields, input });
     if (!one.found) {
       return one.outcome;
     }

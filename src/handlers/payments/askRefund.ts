@@ -5,10 +5,16 @@ import { openApproval } from '../approvals/openApproval.ts';
 import { openedReply } from '../approvals/openedReply.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
-import { oneDeal } from '../deals/dealScene.ts';
+import { dealNamed } from '../deals/dealNamed.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import { field } from '../field.ts';
 import { refused } from '../replies.ts';
+
+const fields = {
+  contract: field.text({ required: true, max: 40 }),
+  amount: field.money({ required: true }),
+  reason: field.text({ required: true, max: 200 }),
+};
 
 /**
  * 退款: money goes back to the customer, by an approved application alone (R2.3.2); never more than came in. Granted it is a task of finance,
@@ -18,16 +24,12 @@ export const askRefund = defineCommand({
   name: 'receipt.refund',
   words: { zh: ['退款'], en: ['refund'] },
   allow: 'contract:change',
-  fields: {
-    contract: field.text({ required: true, max: 40 }),
-    amount: field.money({ required: true }),
-    reason: field.text({ required: true, max: 200 }),
-  },
+  fields,
   args: ['contract', 'amount', 'reason'],
   undo: 'none',
   async run(context) {
     const { input, m, repos, actor } = context;
-    const one = await oneDeal(context, input.contract);
+    const one = await dealNamed(context, { command: 'receipt.refund', fields, input });
     if (!one.found) {
       return one.outcome;
     }

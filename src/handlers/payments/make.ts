@@ -15,7 +15,7 @@ import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import type { Deal } from '../deals/dealScene.ts';
-import { oneDeal } from '../deals/dealScene.ts';
+import { dealNamed } from '../deals/dealNamed.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
@@ -29,7 +29,7 @@ import { tellFinance } from './tellFinance.ts';
 const fields = {
   contract: field.text({ required: true, max: 40 }),
   amount: field.money({ required: true }),
-  method: field.choice('payMethod', PAY_METHODS, {
+  payBy: field.choice('payMethod', PAY_METHODS, {
     synonyms: {
       transfer: ['汇款', '打款', '网银', 'wire'],
       card: ['POS', 'pos机', '刷POS'],
@@ -45,7 +45,9 @@ const fields = {
       collected: ['代收', '契税', '维修基金'],
     },
   }),
-  account: field.choice('account', ACCOUNTS, { synonyms: { escrow: ['监管'] } }),
+  account: field.choice('account', ACCOUNTS, {
+    synonyms: { escrow: ['监管', '监管户', '监管账号'], other: ['一般户'] },
+  }),
   date: field.date(),
   /** Of the button that confirms; `over`: finance keeps what is more than owed as the customer's credit. */
   sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
@@ -61,11 +63,11 @@ export const makeReceipt = defineCommand({
   words: { zh: ['收款'], en: ['receipt'] },
   allow: 'receipt:claim',
   fields,
-  args: ['contract', 'amount', 'method', 'kind', 'account', 'date'],
+  args: ['contract', 'amount', 'payBy', 'kind', 'account', 'date'],
   undo: 'none',
   async run(context) {
     const { input, m, now, repos, actor } = context;
-    const one = await oneDeal(context, input.contract);
+    const one = await dealNamed(context, { command: 'receipt.make', fields, input });
     if (!one.found) {
       return one.outcome;
     }
@@ -88,7 +90,7 @@ export const makeReceipt = defineCommand({
       return refused(m.payment.dayLater(calendarDay(paidDay, zone, now, m)), refs);
     }
     const finance = may(actor.member.role, 'receipt:settle');
-    const method = input.method ?? 'transfer';
+    const method = input.payBy ?? 'transfer';
     const lines = contract === undefined ? undefined : await repos.contracts.lines(contract.id);
     const kind = input.kind ?? kindOfReceipt(method, lines);
     const said = { amount: input.amount, kind, method, account: input.account ?? accountOf(kind), paidDay };
@@ -146,6 +148,7 @@ export const makeReceipt = defineCommand({
                   {
                     ...input,
                     ...said,
+                    payBy: method,
                     date: paidDay,
                     contract: dealRef(deal),
                     sure: 'yes',

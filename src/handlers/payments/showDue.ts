@@ -20,6 +20,8 @@ const MOST_SHOWN = 15;
 const SOON = 7;
 
 const fields = {
+  /** 逾期: what is late alone. */
+  only: field.choice('dueOnly', ['overdue']),
   period: field.period({}),
   contract: field.text({ max: 40 }),
 };
@@ -33,7 +35,7 @@ export const showDue = defineCommand({
   words: { zh: ['应收'], en: ['due'] },
   allow: 'deal:read',
   fields,
-  args: ['period', 'contract'],
+  args: ['only', 'period', 'contract'],
   undo: 'none',
   async run(context) {
     const { input, m, now, repos, actor, zone } = context;
@@ -53,7 +55,10 @@ export const showDue = defineCommand({
     const scope = dealScope(actor);
     const today = dayOf(now, zone);
     const { period } = input;
-    const days = period === undefined ? { to: addDays(today, SOON) } : { from: period.from, to: period.to };
+    const days =
+      period !== undefined
+        ? { from: period.from, to: period.to }
+        : { to: addDays(today, input.only === undefined ? SOON : -1) };
     const lines = await repos.contracts.due(scope, days, MOST_SHOWN);
     const [inPeriod] = await repos.contracts.dueSums(scope, [{ name: 'period', ...days }]);
     const { rows, refs } = await rowsOf(context, lines, today);
@@ -85,10 +90,11 @@ export const showDue = defineCommand({
           ...(period === undefined ? await ageingBlocks(context, today) : []),
           {
             kind: 'text',
-            text: (period === undefined ? m.payment.soonSum : m.payment.periodSum)(
-              inPeriod?.count ?? 0,
-              money(inPeriod?.owed ?? 0, m),
-            ),
+            text: (period !== undefined
+              ? m.payment.periodSum
+              : input.only === undefined
+                ? m.payment.soonSum
+                : m.payment.dayOverdue)(inPeriod?.count ?? 0, money(inPeriod?.owed ?? 0, m)),
           },
           ...list,
         ],

@@ -136,6 +136,8 @@ export const contract: typeof zh = {
     `Take photos of the signed contract or scan it as a PDF, and send it with the line “contract ${ref}”.`,
 
   dealNotFound: (typed) => `No deal “${typed}”. Use its number, e.g. H8 or D7, or the unit.`,
+  noDeal: (customer) => `${customer} has no subscription or contract.`,
+  whichOfDeals: (customer) => `${customer} has several deals. Which one?`,
   whichDeal: 'Which unit? Say customer and unit, e.g. sign C12 A-1-1502 plan=mortgage',
   noneToSign: (customer) =>
     `${customer} has no subscription to sign. First subscribe, e.g. subscribe C12 A-1-1502 deposit=50000`,

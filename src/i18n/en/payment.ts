@@ -9,7 +9,7 @@ export const payment: typeof zh = {
       fields: {
         contract: 'contract',
         amount: 'amount',
-        method: 'method',
+        payBy: 'method',
         kind: 'kind',
         account: 'account',
         date: 'date',
@@ -19,7 +19,7 @@ export const payment: typeof zh = {
       hints: {
         contract: 'e.g. H8, D7 or the unit',
         amount: 'e.g. 500000',
-        method: 'transfer, card, cash, cheque, paid out by the bank; transfer unless said',
+        payBy: 'transfer, card, cash, cheque, paid out by the bank; transfer unless said',
         kind: 'deposit, down payment, loan, balance, collected for others; by the plan unless said',
         account: 'escrow account or ordinary account; by the kind unless said',
         date: 'when the customer paid; today unless said',
@@ -56,8 +56,8 @@ export const payment: typeof zh = {
     'due.show': {
       title: 'Due',
       about: 'how old overdue payments are, what banks have not paid out, and whom to call',
-      examples: ['due', 'due this month', 'due H8'],
-      fields: { period: 'period', contract: 'contract' },
+      examples: ['due', 'due this month', 'due overdue', 'due H8'],
+      fields: { only: 'only', period: 'period', contract: 'contract' },
       hints: { period: 'e.g. this month, next week', contract: 'e.g. H8' },
     },
   },

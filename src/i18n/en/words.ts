@@ -83,6 +83,7 @@ export const words: typeof zh = {
     full: 'full price',
     collected: 'collected for others',
   },
+  dueOnly: { overdue: 'overdue' },
   payMethod: {
     transfer: 'transfer',
     card: 'card',

@@ -131,6 +131,8 @@ export const contract = {
   scanHow: (ref: string) => `把签好的合同拍照或扫描成 PDF，和「合同 ${ref}」一起发来。`,
 
   dealNotFound: (typed: string) => `没有找到「${typed}」这笔成交。请写编号，例如 H8 或 D7，或写房号。`,
+  noDeal: (customer: string) => `${customer} 没有在办的认购或合同。`,
+  whichOfDeals: (customer: string) => `${customer} 有几笔成交，说的是哪一笔？`,
   whichDeal: '签哪一套？请写客户和房号，例如 签约 C12 A-1-1502 方案=按揭',
   noneToSign: (customer: string) => `${customer} 没有待签约的认购。先认购，例如 认购 C12 A-1-1502 定金=5万`,
   whichToSign: (customer: string) => `${customer} 有几份认购，签哪一份？`,

@@ -8,7 +8,7 @@ export const payment = {
       fields: {
         contract: '合同',
         amount: '金额',
-        method: '方式',
+        payBy: '方式',
         kind: '款项',
         account: '账户',
         date: '日期',
@@ -18,7 +18,7 @@ export const payment = {
       hints: {
         contract: '例如 H8、D7 或房号',
         amount: '例如 50万',
-        method: '转账、刷卡、现金、支票、银行放款；不填是转账',
+        payBy: '转账、刷卡、现金、支票、银行放款；不填是转账',
         kind: '定金、首付、按揭款、尾款、代收款；不填按付款计划',
         account: '监管账户或一般账户；不填按款项',
         date: '客户付款的日期，不填是今天',
@@ -55,8 +55,8 @@ export const payment = {
     'due.show': {
       title: '应收',
       about: '逾期账龄、未放款和该催的款',
-      examples: ['应收', '应收 本月', '应收 H8'],
-      fields: { period: '期间', contract: '合同' },
+      examples: ['应收', '应收 本月', '应收 逾期', '应收 H8'],
+      fields: { only: '只看', period: '期间', contract: '合同' },
       hints: { period: '例如 本月、下周', contract: '例如 H8' },
     },
   },

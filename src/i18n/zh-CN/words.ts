@@ -64,6 +64,7 @@ export const words = {
     full: '全款',
     collected: '代收款',
   },
+  dueOnly: { overdue: '逾期' },
   payMethod: { transfer: '转账', card: '刷卡', cash: '现金', cheque: '支票', bank: '银行放款' },
   account: { escrow: '监管账户', other: '一般账户' },
   contractState: {

@@ -147,6 +147,34 @@ describe('money comes in (收款)', () => {
   });
 });
 
+describe('the deal may be named as people speak of it', () => {
+  test.each([
+    [
+      'li',
+      'H1 到账 首付 62.5万 转账 监管户',
+      { contract: 'H1', amount: 625000, kind: '首付', payBy: '转账', account: '监管账户' },
+    ],
+    ['qian', '到账 H1 50万', { contract: 'H1', amount: 500000 }],
+    ['li', '收款 王先生 50万 刷卡', { contract: 'C12', amount: 500000, payBy: '刷卡' }],
+    ['li', '收款 C12 50万', { contract: 'C12', amount: 500000 }],
+    ['li', '收款 1502 五十万', { contract: '1502', amount: 500000 }],
+  ])('%s: %s', async (who, line, fields) => {
+    await sign();
+    expect(await office.understand(who, line)).toMatchObject({
+      command: 'receipt',
+      outcome: 'confirm',
+      fields,
+    });
+    expect((await office.say(who, line)).text).toContain('成交：H1 · C12 王先生 · A-1-1502');
+  });
+
+  test('合同 王先生 shows his; who has none is told so', async () => {
+    await sign();
+    expect((await office.say('li', '合同 王先生')).text).toContain('H1 合同 A-1-1502');
+    expect((await office.say('li', '收款 C13 5万')).text).toContain('C13 刘女士 没有在办的认购或合同');
+  });
+});
+
 describe('what is due (应收)', () => {
   test('a payment is reminded of three days before; overdue it is a problem with an owner, closed by the money', async () => {
     await sign();
@@ -180,6 +208,7 @@ describe('what is due (应收)', () => {
     expect(shown.text).toMatch(
       /H1 \| C12 王先生 \| 首付 \| 91\.08万 \| 2026-11-30 周一（逾期 33 天） \| 李娜/u,
     );
+    expect((await office.say('qian', '应收 逾期')).text).toContain('逾期应收 1 笔 91.08万');
     expect((await office.say('chen', '应收')).text).toContain('没有要收的款');
     expect((await office.say('qian', '应收 本月')).text).toContain('这段时间应收 1 笔 212.52万');
     expect((await office.say('qian', '应收 H1')).text).toContain('H1 合同 A-1-1502');

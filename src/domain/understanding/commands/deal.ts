@@ -1,6 +1,9 @@
 import { gather } from '../facts.ts';
 import { findUnits } from '../recognise/units.ts';
 import type { Work } from './assembler.ts';
+import { MONEY_UNIT } from '../numbers/money.ts';
+import { quantityPattern } from '../numbers/quantity.ts';
+import type { Scan } from '../scan.ts';
 import { putCustomer } from './customer.ts';
 import { generic } from './generic.ts';
 
@@ -10,6 +13,11 @@ const RECEIPT = /(?<![A-Za-z0-9-])R\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
 const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
 const LONGEST = 200;
+const CAME_IN = /到账|进账|入账|收到|收了|收款|付了|付清|交了|转了|打了|打款|放款|paid|received/iu;
+const REFUNDS = /退|冲销|refund|revers|\?|？|吗|多少/iu;
+const AMOUNT = new RegExp(`(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`, 'iu');
+/** Commands whose deal may be named by its buyer. */
+const BY_CUSTOMER: ReadonlySet<string> = new Set(['receipt.make', 'receipt.refund', 'contract.show']);
 /** How a customer pays, as people say it behind 签约. */
 const PLANS: readonly (readonly [RegExp, string])[] = [
   [
@@ -47,6 +55,7 @@ export function ofDeal(work: Work): void {
     draft.put('contract', unit.text);
     scan.take(unit.start, unit.end);
   }
+  takeBuyer(work);
   generic(work);
 }
 
@@ -98,6 +107,11 @@ export function explainContract(work: Work): void {
   putRest(work, 'clauses');
 }
 
+/** H8 到账 首付 62.5万: money came in for a deal that is named by its number. `came`: its command word has said so. */
+export function saysReceipt({ rest }: Scan, came = false): boolean {
+  return DEAL.test(rest) && (came || CAME_IN.test(rest)) && AMOUNT.test(rest) && !REFUNDS.test(rest);
+}
+
 /** 冲销 R12 支票退票: which receipt, and why. */
 export function ofReceipt(work: Work): void {
   takeReason(work);
@@ -120,6 +134,20 @@ function takeReason({ scan, draft, command }: Work): void {
     const value = scan.typed(end - (match.groups?.['value'] ?? '').length, end).trim();
     draft.put('reason', value.slice(0, LONGEST));
     scan.take(match.index, end);
+  }
+}
+
+/** 收款 王先生 50万: the deal of a customer who is named; which of several is asked by the command. */
+function takeBuyer({ scan, context, draft, command }: Work): void {
+  if (draft.has('contract') || !BY_CUSTOMER.has(command.name)) {
+    return;
+  }
+  const { customer } = gather(scan, context, 'past');
+  if (customer.mentioned && customer.known !== null) {
+    draft.put('contract', customer.known.ref);
+    for (const { start, end } of customer.spans) {
+      scan.take(start, end);
+    }
   }
 }
 
