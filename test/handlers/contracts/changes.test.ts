@@ -171,12 +171,15 @@ describe('a contract is changed (变更)', () => {
   });
 
   test('another buyer (更名): the deal and its money are his', async () => {
+    await office.say('li', '按揭 H1 银行=工行 金额=212万');
     await office.say('li', '变更 H1 客户=C13 原因=过户给女儿');
     await office.pass(1);
     await office.pressSent('wang', '同意');
     const to = (await office.store.read.customers.byRef(13))!;
     expect((await contract(1)).customerId).toBe(to.id);
-    expect((await office.store.read.receipts.ofCustomer(to.id, 5)).length).toBe(1);
+    const { receipts, loans } = office.store.read;
+    expect((await receipts.ofCustomer(to.id, 5)).length).toBe(1);
+    expect((await loans.ofCustomer(to.id, 5)).length).toBe(1);
     expect([await customerState(12), await customerState(13)]).toEqual(['prospect', 'contracted']);
   });
 

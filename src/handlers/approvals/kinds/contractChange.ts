@@ -57,7 +57,7 @@ async function buyer(repos: Doing['repos'], { data, id }: Approval): Promise<Cus
   return to;
 }
 
-/** 更名: the deal and its money are the new buyer's; whoever sold it sold it. */
+/** 更名: the deal with its money, its loan and its handover is the new buyer's; whoever sold it sold it. */
 async function moveTo({ repos, work }: Doing, deal: SignedDeal, to: Customer): Promise<void> {
   const { subscription, contract, scene } = deal;
   const from = scene.customer;
@@ -69,6 +69,17 @@ async function moveTo({ repos, work }: Doing, deal: SignedDeal, to: Customer): P
   }
   for (const receipt of await repos.receipts.ofDeal(subscription.id)) {
     await work.update('receipt', receipt, { customerId });
+  }
+  const loan = await repos.loans.ofContract(contract.id);
+  if (loan !== undefined) {
+    await work.update('loan', loan, { customerId });
+  }
+  const handover = await repos.handovers.ofContract(contract.id);
+  if (handover !== undefined) {
+    await work.update('handover', handover, { customerId });
+  }
+  for (const defect of await repos.defects.ofContract(contract.id)) {
+    await work.update('defect', defect, { customerId });
   }
   if (from.id !== to.id) {
     await work.update('customer', from, { state: before });
