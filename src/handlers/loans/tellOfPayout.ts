@@ -46,7 +46,7 @@ export async function tellOfPayout(
                 input: {
                   contract: ref,
                   ...rawInput('receipt.make', { amount: field.money() }, { amount }, scene.zone),
-                  method: 'bank',
+                  payBy: 'bank',
                   kind: 'loan',
                   date: loan.paidOutDay ?? loan.stepDay,
                 },
