@@ -27,6 +27,9 @@ const HALLS = {
   full: { customers: 1_000_000, units: 100_000, followUps: 10_000_000 },
 };
 
+/** Contracts behind `应收`, with ten payments each. */
+const CONTRACTS = { default: 20_000, full: 200_000 };
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' }, scale: { type: 'string', default: 'default' } },
@@ -46,7 +49,7 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   due: dueCase,
   delay: delayCase,
   approval: approvalCase,
-  ageing: ageingCase,
+  ageing: () => ageingCase(CONTRACTS[scale]),
   slack: slackCase,
   wecom: wecomCase,
 };
