@@ -5,14 +5,17 @@ import { MONEY_UNIT } from '../numbers/money.ts';
 import { quantityPattern } from '../numbers/quantity.ts';
 import type { Scan } from '../scan.ts';
 import { putCustomer } from './customer.ts';
+import { putRest } from './putRest.ts';
+import { takeCode } from './takeCode.ts';
+import { takeReason } from './takeReason.ts';
+import { takeRef } from './takeRef.ts';
+import { takeUnitAs } from './takeUnitAs.ts';
+import { takeUnits } from './takeUnits.ts';
 import { generic } from './generic.ts';
 
 const SUBSCRIPTION = /(?<![A-Za-z0-9-])D\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const DEAL = /(?<![A-Za-z0-9-])[HD]\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const RECEIPT = /(?<![A-Za-z0-9-])R\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
-const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
-const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
-const LONGEST = 200;
 const CAME_IN = /到账|进账|入账|收到|收了|收款|付了|付清|交了|转了|打了|打款|放款|paid|received/iu;
 const REFUNDS = /退|冲销|refund|revers|\?|？|吗|多少/iu;
 const AMOUNT = new RegExp(`(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`, 'iu');
@@ -33,28 +36,19 @@ const PLANS: readonly (readonly [RegExp, string])[] = [
 
 /** 签约 C12 A-1-1502 按揭: which deal is signed, and how it is paid. */
 export function sign(work: Work): void {
-  const { scan, context, draft } = work;
+  const { scan, context } = work;
   takeRef(work, SUBSCRIPTION, 'subscription');
   // Before the unit: what is 1502 分期 without it would be minutes.
-  takePlan(work);
-  const units = findUnits(scan, 'doors');
-  draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
-  for (const { start, end } of units) {
-    scan.take(start, end);
-  }
+  takeCode(work, PLANS, 'plan');
+  takeUnits(work);
   putCustomer(work, gather(scan, context, 'future').customer);
 }
 
 /** 收款 H8 50万 转账, 网签 H8 11-25: which deal, by its number or its unit, why, and what else its command takes. */
 export function ofDeal(work: Work): void {
-  const { scan, draft } = work;
   takeReason(work);
   takeRef(work, DEAL, 'contract');
-  const [unit] = draft.has('contract') ? [] : findUnits(scan, 'doors');
-  if (unit !== undefined) {
-    draft.put('contract', unit.text);
-    scan.take(unit.start, unit.end);
-  }
+  takeUnitAs(work, 'contract');
   takeBuyer(work);
   generic(work);
 }
@@ -78,15 +72,11 @@ export function swapContract(work: Work): void {
 
 /** 变更 H8 更名 C15, 变更 H8 方案=分期: which contract, and what of it becomes what. */
 export function changeContract(work: Work): void {
-  const { scan, context, draft } = work;
+  const { scan, context } = work;
   takeReason(work);
   takeRef(work, DEAL, 'contract');
-  const [unit] = draft.has('contract') ? [] : findUnits(scan, 'doors');
-  if (unit !== undefined) {
-    draft.put('contract', unit.text);
-    scan.take(unit.start, unit.end);
-  }
-  takePlan(work);
+  takeUnitAs(work, 'contract');
+  takeCode(work, PLANS, 'plan');
   const { customer } = gather(scan, context, 'future');
   if (customer.mentioned) {
     putCustomer(work, customer);
@@ -99,11 +89,7 @@ export function changeContract(work: Work): void {
 /** 讲解 H8 违约责任、交付标准: which contract, and which of its clauses. */
 export function explainContract(work: Work): void {
   takeRef(work, DEAL, 'contract');
-  const [unit] = work.draft.has('contract') ? [] : findUnits(work.scan, 'doors');
-  if (unit !== undefined) {
-    work.draft.put('contract', unit.text);
-    work.scan.take(unit.start, unit.end);
-  }
+  takeUnitAs(work, 'contract');
   putRest(work, 'clauses');
 }
 
@@ -119,24 +105,6 @@ export function ofReceipt(work: Work): void {
   putRest(work, 'reason');
 }
 
-function takeRef({ scan, draft }: Work, pattern: RegExp, field: string): void {
-  const match = draft.has(field) ? null : pattern.exec(scan.rest);
-  if (match !== null) {
-    draft.put(field, match[0].replace(/[\s#]/gu, '').toUpperCase());
-    scan.take(match.index, match.index + match[0].length);
-  }
-}
-
-function takeReason({ scan, draft, command }: Work): void {
-  const match = command.fields.some(({ name }) => name === 'reason') ? REASON.exec(scan.rest) : null;
-  if (match !== null) {
-    const end = match.index + match[0].length;
-    const value = scan.typed(end - (match.groups?.['value'] ?? '').length, end).trim();
-    draft.put('reason', value.slice(0, LONGEST));
-    scan.take(match.index, end);
-  }
-}
-
 /** 收款 王先生 50万: the deal of a customer who is named; which of several is asked by the command. */
 function takeBuyer({ scan, context, draft, command }: Work): void {
   if (draft.has('contract') || !BY_CUSTOMER.has(command.name)) {
@@ -147,27 +115,6 @@ function takeBuyer({ scan, context, draft, command }: Work): void {
     draft.put('contract', customer.known.ref);
     for (const { start, end } of customer.spans) {
       scan.take(start, end);
-    }
-  }
-}
-
-/** What nothing else has taken is a text of its own. */
-function putRest({ scan, draft, command }: Work, field: string): void {
-  // As it was typed, where it is one piece: the marks between its parts are its own.
-  const left = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
-  const at = left === '' ? -1 : scan.rest.indexOf(left);
-  const rest = at < 0 ? left : scan.typed(at, at + left.length);
-  if (rest !== '' && command.fields.some(({ name }) => name === field) && !draft.has(field)) {
-    draft.put(field, rest.slice(0, LONGEST));
-  }
-}
-
-function takePlan({ scan, draft }: Work): void {
-  for (const [pattern, plan] of PLANS) {
-    const match = draft.has('plan') ? null : pattern.exec(scan.rest);
-    if (match !== null) {
-      draft.put('plan', plan);
-      scan.take(match.index, match.index + match[0].length);
     }
   }
 }

@@ -1,11 +1,11 @@
 import { gather } from '../facts.ts';
 import { MONEY_UNIT } from '../numbers/money.ts';
 import { quantityPattern } from '../numbers/quantity.ts';
-import { findUnits } from '../recognise/units.ts';
 import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
+import { takeReason } from './takeReason.ts';
+import { takeUnits } from './takeUnits.ts';
 
-const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
 /** 2%, 两个点, 98折, 5万, 50000: what can only be a discount. */
 const AMOUNT = new RegExp(
   [
@@ -37,18 +37,8 @@ const LONGEST = 200;
 /** 优惠: for whom, on which unit, how much less, and why. */
 export function discount(work: Work): void {
   const { scan, context, draft } = work;
-  const reason = REASON.exec(scan.rest);
-  if (reason !== null) {
-    const end = reason.index + reason[0].length;
-    const typed = scan.typed(end - (reason.groups?.['value'] ?? '').length, end).trim();
-    draft.put('reason', typed.slice(0, LONGEST));
-    scan.take(reason.index, scan.rest.length);
-  }
-  const units = findUnits(scan, 'doors');
-  draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
-  for (const { start, end } of units) {
-    scan.take(start, end);
-  }
+  takeReason(work);
+  takeUnits(work);
   const amount = scan.matches(AMOUNT)[0];
   if (amount !== undefined) {
     const end = amount.index + amount[0].length;

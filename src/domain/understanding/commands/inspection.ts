@@ -2,6 +2,8 @@ import { readValue } from '../readValue.ts';
 import type { Work } from './assembler.ts';
 import { ofDeal } from './deal.ts';
 import { generic } from './generic.ts';
+import { takeCode } from './takeCode.ts';
+import { takeRef } from './takeRef.ts';
 
 const LONGEST = 200;
 const DEFECT = /(?<![A-Za-z0-9-])Q\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
@@ -28,7 +30,7 @@ const FIXED = /(?:已经?)?(?:修|整改|处理|弄)(?:好|完)(?:了)?|put righ
 /** 交房 H8 12-20 10:00 地点=…, 交房 H8 签收 满意度=5: when and where, or how it ended. */
 export function handover(work: Work): void {
   const { scan, draft } = work;
-  take(
+  takeCode(
     work,
     [
       [SIGNED, 'signOff'],
@@ -55,7 +57,7 @@ export function inspection(work: Work): void {
       .trim()
       .split(/\s+/u).length <= 3;
   if (short) {
-    take(work, RESULTS, 'result');
+    takeCode(work, RESULTS, 'result');
   }
   ofDeal(work);
 }
@@ -63,13 +65,9 @@ export function inspection(work: Work): void {
 /** 整改 Q3 已修好, 复验 Q3 不合格 还在渗水: which defect, and what became of it. */
 export function ofDefect(work: Work): void {
   const { scan, draft, context, command } = work;
-  const match = draft.has('defect') ? null : DEFECT.exec(scan.rest);
-  if (match !== null) {
-    draft.put('defect', match[0].replace(/[\s#]/gu, '').toUpperCase());
-    scan.take(match.index, match.index + match[0].length);
-  }
-  take(work, [[FIXED, 'fixed']], 'done');
-  take(work, VERDICTS, 'verdict');
+  takeRef(work, DEFECT, 'defect');
+  takeCode(work, [[FIXED, 'fixed']], 'done');
+  takeCode(work, VERDICTS, 'verdict');
   const date = command.fields.find(({ name }) => name === 'date');
   const day = date === undefined ? null : /\d{1,4}[-./月]\d{1,2}\S*/u.exec(scan.rest);
   if (date !== undefined && day !== null) {
@@ -83,14 +81,4 @@ export function ofDefect(work: Work): void {
     return;
   }
   generic(work);
-}
-
-function take({ scan, draft }: Work, words: readonly (readonly [RegExp, string])[], field: string): void {
-  for (const [pattern, code] of draft.field(field) === undefined ? [] : words) {
-    const match = draft.has(field) ? null : pattern.exec(scan.rest);
-    if (match !== null) {
-      draft.put(field, code);
-      scan.take(match.index, match.index + match[0].length);
-    }
-  }
 }

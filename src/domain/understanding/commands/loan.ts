@@ -1,5 +1,6 @@
 import type { Work } from './assembler.ts';
 import { ofDeal } from './deal.ts';
+import { takeCode } from './takeCode.ts';
 
 const LONGEST = 200;
 /** 按揭 H8 收到 身份证 流水: what follows names papers. */
@@ -23,12 +24,6 @@ export function loan(work: Work): void {
     draft.put('documents', typed.slice(0, LONGEST));
     scan.take(papers.index, end);
   }
-  for (const [pattern, step] of STEPS) {
-    const match = draft.has('step') ? null : pattern.exec(scan.rest);
-    if (match !== null) {
-      draft.put('step', step);
-      scan.take(match.index, match.index + match[0].length);
-    }
-  }
+  takeCode(work, STEPS, 'step');
   ofDeal(work);
 }

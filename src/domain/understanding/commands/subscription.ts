@@ -2,10 +2,14 @@ import { gather } from '../facts.ts';
 import { MONEY_UNIT } from '../numbers/money.ts';
 import { quantityPattern } from '../numbers/quantity.ts';
 import { readValue } from '../readValue.ts';
-import { findUnits } from '../recognise/units.ts';
 import type { Scan } from '../scan.ts';
 import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
+import { putRest } from './putRest.ts';
+import { takeReason } from './takeReason.ts';
+import { takeRef } from './takeRef.ts';
+import { takeUnitAs } from './takeUnitAs.ts';
+import { takeUnits } from './takeUnits.ts';
 
 const REF = /(?<![A-Za-z0-9-])D\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const ONLY_REF = new RegExp(`^[\\s,:]*${REF.source}[\\s,.。?？!]*$`, 'iu');
@@ -18,9 +22,6 @@ const ALONE = new RegExp(
 );
 const CO_OWNERS =
   /(?:共有人|共同购房人|一起买的(?:人)?是|co-?owners?)[\s:=是为]*(?<value>[^\s,，;；。\u0001]{1,100})/iu;
-const REASON = /(?:原因|理由|因为|由于|because|reason)(?:是|:|=|\s)*(?<value>\S.*)$/iu;
-const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
-const LONGEST = 200;
 
 /** Whether a line behind 认购 names a subscription and nothing else. */
 export function namesSubscription(scan: Scan): boolean {
@@ -29,13 +30,9 @@ export function namesSubscription(scan: Scan): boolean {
 
 /** 认购: which unit, who buys it, and the deposit. */
 export function subscribe(work: Work): void {
-  const { scan, context, draft } = work;
+  const { scan, context } = work;
   takeCoOwners(work);
-  const units = findUnits(scan, 'doors');
-  draft.put('unit', units.length === 0 ? null : units.map(({ text }) => text).join(' '));
-  for (const { start, end } of units) {
-    scan.take(start, end);
-  }
+  takeUnits(work);
   for (const pattern of [CUED, ALONE]) {
     takeDeposit(work, pattern);
   }
@@ -70,28 +67,9 @@ function takeDeposit({ scan, draft, context }: Work, pattern: RegExp): void {
 }
 
 /** 退定 D7 贷款批不下来: which subscription, by its number or its unit, and why. */
-export function ofSubscription({ scan, draft }: Work): void {
-  const reason = REASON.exec(scan.rest);
-  if (reason !== null) {
-    const end = reason.index + reason[0].length;
-    draft.put(
-      'reason',
-      scan
-        .typed(end - (reason.groups?.['value'] ?? '').length, end)
-        .trim()
-        .slice(0, LONGEST),
-    );
-    scan.take(reason.index, scan.rest.length);
-  }
-  const ref = REF.exec(scan.rest);
-  const unit = ref === null ? findUnits(scan, 'doors')[0] : undefined;
-  if (ref !== null) {
-    draft.put('subscription', ref[0].replace(/[\s#]/gu, '').toUpperCase());
-    scan.take(ref.index, ref.index + ref[0].length);
-  } else if (unit !== undefined) {
-    draft.put('subscription', unit.text);
-    scan.take(unit.start, unit.end);
-  }
-  const rest = scan.left.replaceAll('\u0001', ' ').replace(EDGE, '');
-  draft.put('reason', rest === '' ? null : rest.slice(0, LONGEST));
+export function ofSubscription(work: Work): void {
+  takeReason(work);
+  takeRef(work, REF, 'subscription');
+  takeUnitAs(work, 'subscription');
+  putRest(work, 'reason');
 }
