@@ -17,6 +17,8 @@ export function contracts(reader: Reader): Repos['contracts'] {
     where === undefined ? [] : await records(reader, contract, sql`WHERE ${where} ${rest}`);
   return {
     byId: async (id) => await record(reader, contract, sql`WHERE id = ${id}`),
+    byIds: async (ids) =>
+      ids.length === 0 ? [] : await records(reader, contract, sql`WHERE id IN ${list(ids)}`),
     byRef: async (ref) => (isRef(ref) ? await record(reader, contract, sql`WHERE ref = ${ref}`) : undefined),
     ofSubscription: async (subscriptionId) =>
       await record(

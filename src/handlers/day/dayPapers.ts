@@ -6,7 +6,7 @@ import { calendarDay, dateTime } from '../../i18n/format.ts';
 import type { Block } from '../chat/card.ts';
 import { contractRef } from '../contracts/contractRef.ts';
 import type { Reading } from '../doing.ts';
-import { sceneOf } from '../holds/scene.ts';
+import { scenesOf } from '../holds/scenesOf.ts';
 
 const MOST_READ = 50;
 const MOST_SHOWN = 8;
@@ -58,11 +58,14 @@ async function list(
   if (contracts.length === 0) {
     return [];
   }
-  const rows: string[][] = [];
-  for (const contract of contracts.slice(0, MOST_SHOWN)) {
-    const { unit, label, member } = await sceneOf(repos, contract);
-    rows.push([contractRef(contract), unit.key, label, member.name, by(contract)]);
-  }
+  const shown = await scenesOf(repos, contracts.slice(0, MOST_SHOWN));
+  const rows = shown.map(({ of, scene: { unit, label, member } }) => [
+    contractRef(of),
+    unit.key,
+    label,
+    member.name,
+    by(of),
+  ]);
   const { columns } = m.contract;
   return [
     { kind: 'text', text },

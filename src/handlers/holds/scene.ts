@@ -15,7 +15,8 @@ export interface Scene {
   readonly zone: string;
 }
 
-interface Of {
+/** A record of a unit and a customer: a hold, a subscription, a contract. */
+export interface SceneOf {
   readonly id: string;
   readonly unitId: string;
   readonly customerId: string;
@@ -24,7 +25,7 @@ interface Of {
 }
 
 /** Throws where a record that it needs is missing: a fault, for nothing of a hold is ever removed. */
-export async function sceneOf(repos: Repos, of: Of): Promise<Scene> {
+export async function sceneOf(repos: Repos, of: SceneOf): Promise<Scene> {
   const unit = await repos.units.byId(of.unitId);
   const customer = await repos.customers.byId(of.customerId);
   const member = await repos.members.byId(of.memberId);

@@ -3,8 +3,8 @@ import { dayOf, daysBetween } from '../../domain/time/day.ts';
 import { money } from '../../i18n/format.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { contractRef } from '../contracts/contractRef.ts';
+import { contractScenes } from '../contracts/contractScenes.ts';
 import type { Reading } from '../doing.ts';
-import { sceneOf } from '../holds/scene.ts';
 import { done, textCard } from '../replies.ts';
 
 const MOST_SHOWN = 15;
@@ -17,14 +17,19 @@ export async function loanList({ repos, actor, now, m }: Reading): Promise<Outco
     return done(textCard(m.loan.nothingWaits));
   }
   const { count, owed } = await repos.loans.waitingSum(scope);
+  const about = await contractScenes(
+    repos,
+    waiting.map(({ contractId }) => contractId),
+  );
   const rows: string[][] = [];
   const refs: string[] = [];
   for (const loan of waiting) {
-    const contract = await repos.contracts.byId(loan.contractId);
-    if (contract === undefined) {
+    const of = about.get(loan.contractId);
+    if (of === undefined) {
       continue;
     }
-    const { label, zone, member } = await sceneOf(repos, contract);
+    const { contract } = of;
+    const { label, zone, member } = of.scene;
     refs.push(contractRef(contract));
     rows.push([
       contractRef(contract),

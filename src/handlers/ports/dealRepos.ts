@@ -47,6 +47,7 @@ export interface DealRepos {
   };
   readonly contracts: {
     byId(id: string): Promise<Contract | undefined>;
+    byIds(ids: readonly string[]): Promise<Contract[]>;
     byRef(ref: number): Promise<Contract | undefined>;
     /** The newest of a deal. */
     ofSubscription(subscriptionId: string): Promise<Contract | undefined>;
