@@ -24,9 +24,9 @@ export const askCancellation = defineCommand({
     if (!one.found) {
       return one.outcome;
     }
-    const { contract } = one.deal;
+    const { contract } = one.signed;
     const { bank, own } = houseMoney(await repos.receipts.ofDeal(contract.subscriptionId));
-    return await openChange(context, one, {
+    return await openChange(context, one.signed, {
       kind: 'cancellation',
       reason: input.reason,
       terms: [

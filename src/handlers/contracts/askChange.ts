@@ -38,21 +38,22 @@ export const askChange = defineCommand({
     if (!one.found) {
       return one.outcome;
     }
-    const { contract, scene } = one.deal;
+    const { signed } = one;
+    const { contract, scene, refs } = signed;
     const ofPlan = input.plan !== undefined || input.terms !== undefined;
     const ofNames =
       input.customer !== undefined || input.coOwners !== undefined || input.handover !== undefined;
     if (ofPlan === ofNames) {
-      return refused(ofPlan ? m.contract.changeOne : m.contract.changeWhat, one.refs);
+      return refused(ofPlan ? m.contract.changeOne : m.contract.changeWhat, refs);
     }
     if (ofPlan) {
       const plan = input.plan ?? contract.plan;
       const said = await termsSaid(context, plan, input.terms, contract.projectId);
       if (!said.ok) {
-        return refused(said.text, one.refs);
+        return refused(said.text, refs);
       }
       const lines = await repos.contracts.lines(contract.id);
-      return await openChange(context, one, {
+      return await openChange(context, signed, {
         kind: 'planChange',
         reason: input.reason,
         terms: [
@@ -78,7 +79,7 @@ export const askChange = defineCommand({
         return to.outcome;
       }
       if (to.customer.projectId !== contract.projectId) {
-        return refused(m.contract.otherProject(customerLabel(to.customer, undefined)), one.refs);
+        return refused(m.contract.otherProject(customerLabel(to.customer, undefined)), refs);
       }
       terms.push({
         label: 'names',
@@ -97,7 +98,7 @@ export const askChange = defineCommand({
     }
     if (input.handover !== undefined) {
       if (input.handover < contract.day) {
-        return refused(m.contract.handoverBefore, one.refs);
+        return refused(m.contract.handoverBefore, refs);
       }
       terms.push({
         label: 'handover',
@@ -106,7 +107,7 @@ export const askChange = defineCommand({
       });
       data['handover'] = input.handover;
     }
-    return await openChange(context, one, {
+    return await openChange(context, signed, {
       kind: 'contractChange',
       reason: input.reason,
       terms,

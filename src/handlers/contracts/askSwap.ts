@@ -32,10 +32,10 @@ export const askSwap = defineCommand({
     if (!to.found) {
       return to.outcome;
     }
-    const { contract, scene } = one.deal;
+    const { contract, scene } = one.signed;
     const { unit } = to;
-    const refs = [...one.refs, unit.key];
-    const fault = await swapFault(context, one.deal, unit);
+    const refs = [...one.signed.refs, unit.key];
+    const fault = await swapFault(context, one.signed, unit);
     if (fault !== undefined || unit.listPrice === null) {
       return refused(fault ?? m.deal.noListPrice(unit.key), refs);
     }
@@ -45,7 +45,7 @@ export const askSwap = defineCommand({
     }
     return await openChange(
       context,
-      { ...one, refs },
+      { ...one.signed, refs },
       {
         kind: 'swap',
         unitId: unit.id,

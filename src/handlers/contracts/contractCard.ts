@@ -1,3 +1,4 @@
+import type { Contract } from '../../domain/contract.ts';
 import { allocate } from '../../domain/payments/allocate.ts';
 import type { PlanLine } from '../../domain/payments/planLine.ts';
 import { may, type Permission } from '../../domain/permissions.ts';
@@ -5,19 +6,17 @@ import { dayOf } from '../../domain/time/day.ts';
 import { dateTime, money } from '../../i18n/format.ts';
 import type { Action, Card } from '../chat/card.ts';
 import { dealTimeline } from '../deals/dealTimeline.ts';
-import type { Deal } from '../deals/dealScene.ts';
 import type { Reading } from '../doing.ts';
 import { planTable } from '../payments/planTable.ts';
 import { button } from '../replies.ts';
 import { contractFacts } from './contractFacts.ts';
 import { contractRef } from './contractRef.ts';
-
-type Signed = Deal & { readonly contract: NonNullable<Deal['contract']> };
+import type { SignedDeal } from './signedContract.ts';
 
 /** All about a contract: what was agreed, how its payments stand, its time-line, and what the reader can do about it. */
 export async function contractCard(
   at: Reading,
-  { contract, subscription, scene }: Signed,
+  { contract, subscription, scene }: SignedDeal,
   lines: readonly PlanLine[],
 ): Promise<Card> {
   const { m, now, repos } = at;
@@ -58,7 +57,7 @@ export async function contractCard(
 
 async function explainedText(
   { m, now, repos }: Reading,
-  { explainedAt, explainedById, explainedClauses }: Signed['contract'],
+  { explainedAt, explainedById, explainedClauses }: Contract,
   zone: string,
 ): Promise<string> {
   if (explainedAt === null || explainedById === null) {
@@ -68,7 +67,7 @@ async function explainedText(
   return m.contract.explainedBy(dateTime(explainedAt, zone, now, m), by?.name ?? '', explainedClauses ?? '');
 }
 
-function scanText({ m, now }: Reading, { scannedAt, scanBy }: Signed['contract'], zone: string): string {
+function scanText({ m, now }: Reading, { scannedAt, scanBy }: Contract, zone: string): string {
   if (scannedAt !== null) {
     const at = dateTime(scannedAt, zone, now, m);
     return scannedAt > scanBy ? m.contract.scannedLate(at) : at;
@@ -78,7 +77,7 @@ function scanText({ m, now }: Reading, { scannedAt, scanBy }: Signed['contract']
 }
 
 /** The next dated step and the paper, for who may take them. */
-function actionsOf({ m, actor }: Reading, contract: Signed['contract']): Action[] {
+function actionsOf({ m, actor }: Reading, contract: Contract): Action[] {
   const { role } = actor.member;
   const input = { contract: contractRef(contract) };
   const step = (

@@ -1,7 +1,7 @@
 import type { Approval } from '../../domain/approval.ts';
 import { dealOf } from '../deals/dealScene.ts';
 import type { Repos } from '../ports/repos.ts';
-import type { SignedDeal } from './changeable.ts';
+import type { SignedDeal } from './signedContract.ts';
 
 /** The contract that an approval is about, as it is now. Throws where it names none: a fault of whoever opened it. */
 export async function contractOf(repos: Repos, approval: Approval): Promise<SignedDeal> {

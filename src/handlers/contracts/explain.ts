@@ -21,16 +21,16 @@ export const explainContract = defineCommand({
     if (!one.found) {
       return one.outcome;
     }
-    const { deal, refs } = one;
-    context.about(deal.scene.customer);
-    const contract = await work.update('contract', deal.contract, {
+    const { signed } = one;
+    context.about(signed.scene.customer);
+    const contract = await work.update('contract', signed.contract, {
       explainedAt: now,
       explainedById: actor.member.id,
       explainedClauses: input.clauses,
     });
     return done(
-      await contractCard(context, { ...deal, contract }, await repos.contracts.lines(contract.id)),
-      refs,
+      await contractCard(context, { ...signed, contract }, await repos.contracts.lines(contract.id)),
+      signed.refs,
     );
   },
 });

@@ -4,10 +4,10 @@ import { dealRef } from '../deals/dealRef.ts';
 import { oneDeal } from '../deals/dealScene.ts';
 import type { Reading } from '../doing.ts';
 import { refused } from '../replies.ts';
-import type { SignedContract } from './signedContract.ts';
+import type { SignedContract, SignedDeal } from './signedContract.ts';
 
 export type OneContract =
-  | { readonly found: true; readonly signed: SignedContract }
+  | { readonly found: true; readonly signed: SignedContract & SignedDeal }
   | { readonly found: false; readonly outcome: Outcome };
 
 /** The contract that H8, D7 or a unit means; what is not signed yet, and what the speaker may not see, is none. */
@@ -16,10 +16,11 @@ export async function oneContract(at: Reading, typed: string): Promise<OneContra
   if (!one.found) {
     return one;
   }
-  const { contract, scene } = one.deal;
-  const ref = dealRef(one.deal);
+  const { deal } = one;
+  const { contract, scene } = deal;
+  const ref = dealRef(deal);
   const refs = [ref, scene.unit.key, customerRef(scene.customer)];
   return contract === undefined
     ? { found: false, outcome: refused(at.m.contract.notSigned(ref), refs) }
-    : { found: true, signed: { contract, scene, refs } };
+    : { found: true, signed: { ...deal, contract, refs } };
 }

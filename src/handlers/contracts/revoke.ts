@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay } from '../../i18n/format.ts';
 import { defineCommand } from '../command.ts';
 import { oneDeal } from '../deals/dealScene.ts';
+import { releaseUnit } from '../deals/releaseUnit.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import { field } from '../field.ts';
 import { done, refused } from '../replies.ts';
@@ -38,12 +39,7 @@ export const revokeContract = defineCommand({
       return refused(m.contract.revokeDay(contractRef(contract), calendarDay(today, zone, now, m)), refs);
     }
     const revoked = await work.update('contract', contract, { revokedDay: day });
-    const active = await repos.deals.active(unit.id);
-    if (active !== undefined) {
-      await work.remove('activeDeal', active);
-    }
-    const free = { ...unit, state: 'forSale' as const };
-    await work.update('unit', unit, { state: 'forSale', stateAt: now, stateReason: null });
+    const free = await releaseUnit(context, unit, contract.subscriptionId);
     const card = await contractCard(
       context,
       { ...one.deal, contract: revoked, scene: { ...scene, unit: free } },

@@ -1,5 +1,9 @@
 import type { Contract } from '../../domain/contract.ts';
+import type { Deal } from '../deals/dealScene.ts';
 import type { Scene } from '../holds/scene.ts';
+
+/** A deal that was signed. */
+export type SignedDeal = Deal & { readonly contract: Contract };
 
 /** A contract with who and what it is about. */
 export interface SignedContract {

@@ -3,14 +3,12 @@ import { mayStep, type ContractStep } from '../../domain/contracts/contractSteps
 import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay } from '../../i18n/format.ts';
 import { defineCommand, type Command } from '../command.ts';
-import { customerRef } from '../customers/customerRef.ts';
-import { oneDeal } from '../deals/dealScene.ts';
-import { dealRef } from '../deals/dealRef.ts';
 import { field } from '../field.ts';
 import { settlePlan } from '../payments/settlePlan.ts';
 import { done, refused } from '../replies.ts';
 import { contractCard } from './contractCard.ts';
 import { contractRef } from './contractRef.ts';
+import { oneContract } from './oneContract.ts';
 
 const fields = {
   contract: field.text({ required: true, max: 40 }),
@@ -37,16 +35,13 @@ function stepping(
     undo: 'restore',
     async run(context) {
       const { input, m, now, work } = context;
-      const one = await oneDeal(context, input.contract);
+      const one = await oneContract(context, input.contract);
       if (!one.found) {
         return one.outcome;
       }
-      const { scene, contract } = one.deal;
-      const { unit, customer, zone } = scene;
-      const refs = [dealRef(one.deal), unit.key, customerRef(customer)];
-      if (contract === undefined) {
-        return refused(m.contract.notSigned(dealRef(one.deal)), refs);
-      }
+      const { signed } = one;
+      const { scene, contract, refs } = signed;
+      const { customer, zone } = scene;
       context.about(customer);
       const today = dayOf(now, zone);
       const verdict = mayStep(contract, step, { day: input.date ?? today, today });
@@ -58,7 +53,7 @@ function stepping(
       }
       const stepped = await work.update('contract', contract, verdict.patch);
       const { lines } = await settlePlan(context, stepped, scene);
-      return done(await contractCard(context, { ...one.deal, contract: stepped }, lines), refs);
+      return done(await contractCard(context, { ...signed, contract: stepped }, lines), refs);
     },
   });
 }

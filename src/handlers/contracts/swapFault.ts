@@ -2,7 +2,7 @@ import { maySubscribe } from '../../domain/deals/maySubscribe.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { ApprovalReading } from '../approvals/kinds/approvalKind.ts';
-import type { SignedDeal } from './changeable.ts';
+import type { SignedDeal } from './signedContract.ts';
 
 /** Why a contract cannot go on with this unit; undefined where it can: the rules are those of a subscription. */
 export async function swapFault(

@@ -3,15 +3,15 @@ import { reach } from '../../domain/permissions.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Value } from '../../domain/values.ts';
 import type { Outcome } from '../chat/outcome.ts';
-import { customerLabel } from '../customers/customerLabel.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { oneCustomer } from '../customers/oneCustomer.ts';
-import { dealOf, oneDeal, type OneDeal } from '../deals/dealScene.ts';
+import { dealOfCustomer } from '../deals/dealOfCustomer.ts';
+import { oneDeal, type OneDeal } from '../deals/dealScene.ts';
 import { subscriptionRef } from '../deals/subscriptionRef.ts';
 import type { Reading } from '../doing.ts';
 import type { Fields } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
-import { ask, button, refused } from '../replies.ts';
+import { button, refused } from '../replies.ts';
 import { oneUnit } from '../units/oneUnit.ts';
 
 interface Asking {
@@ -23,8 +23,6 @@ interface Asking {
     readonly customer?: string;
   };
 }
-
-const MOST_READ = 20;
 
 /** Which deal is to be signed: D7, else that of a unit, else the only one of a customer; what is said besides must fit it. */
 export async function toBeSigned(at: Reading, asking: Asking): Promise<OneDeal> {
@@ -49,35 +47,24 @@ export async function toBeSigned(at: Reading, asking: Asking): Promise<OneDeal> 
 }
 
 async function ofCustomer(at: Reading, asking: Asking, typed: string): Promise<OneDeal> {
-  const { m, repos, zone } = at;
+  const { m, zone } = at;
   const one = await oneCustomer(at, { ...asking, input: { ...asking.input, customer: typed } });
   if (!one.found) {
     return one;
   }
-  const label = customerLabel(one.customer, undefined);
-  const open = (await repos.deals.ofCustomer(one.customer.id, MOST_READ)).filter(
-    ({ state }) => state === 'active',
-  );
-  const [first, second] = open;
-  if (first === undefined) {
-    return { found: false, outcome: refused(m.contract.noneToSign(label), [customerRef(one.customer)]) };
-  }
-  if (second === undefined) {
-    return { found: true, deal: await dealOf(repos, first) };
-  }
-  const actions = await Promise.all(
-    open.map(async (subscription) => {
-      const { scene } = await dealOf(repos, subscription);
-      const ref = subscriptionRef(subscription);
-      return button(m, {
+  const { command, fields, input } = asking;
+  return await dealOfCustomer(at, one.customer, {
+    wanted: ({ subscription }) => subscription.state === 'active',
+    none: m.contract.noneToSign,
+    which: m.contract.whichToSign,
+    choose: (ref, label) =>
+      button(m, {
         id: `which.${ref}`,
-        label: `${ref} ${scene.unit.key}`,
-        command: asking.command,
-        input: rawInput(asking.command, asking.fields, { ...asking.input, subscription: ref }, zone),
-      });
-    }),
-  );
-  return { found: false, outcome: ask(m.contract.whichToSign(label), actions, open.map(subscriptionRef)) };
+        label,
+        command,
+        input: rawInput(command, fields, { ...input, subscription: ref }, zone),
+      }),
+  });
 }
 
 /** A unit that nobody subscribed to is subscribed to first; a hold that has just run out is said. */
@@ -85,14 +72,7 @@ async function notSubscribed(at: Reading, unit: Unit, typed: string | undefined)
   const { m, repos } = at;
   const active = await repos.holds.active(unit.id);
   const held = active !== undefined && active.until > at.now;
-  const customer: Customer | undefined =
-    typed === undefined
-      ? undefined
-      : await oneCustomer(at, {
-          command: 'contract.sign',
-          fields: {},
-          input: { customer: typed },
-        }).then((one) => (one.found ? one.customer : undefined));
+  const customer = typed === undefined ? undefined : await customerSaid(at, typed);
   const holds = customer === undefined ? [] : await repos.holds.ofCustomer(customer.id);
   const ranOut = holds.some(({ unitId, until }) => unitId === unit.id && until <= at.now);
   const text = ranOut && !held ? m.contract.holdRanOut(unit.key) : m.contract.notSubscribed(unit.key);
@@ -118,4 +98,9 @@ async function fits(at: Reading, one: OneDeal, typed: string | undefined): Promi
         ]),
       }
     : one;
+}
+
+async function customerSaid(at: Reading, typed: string): Promise<Customer | undefined> {
+  const said = await oneCustomer(at, { command: 'contract.sign', fields: {}, input: { customer: typed } });
+  return said.found ? said.customer : undefined;
 }

@@ -1,7 +1,7 @@
 import { discountSteps } from '../../domain/approvals/discountSteps.ts';
 import { readDiscount } from '../../domain/deals/readDiscount.ts';
 import { rateOff } from '../../domain/deals/rateOff.ts';
-import { NOBODY, type Customer } from '../../domain/customer.ts';
+import type { Customer } from '../../domain/customer.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { dateTime, money } from '../../i18n/format.ts';
 import { openedReply } from '../approvals/openedReply.ts';
@@ -11,12 +11,10 @@ import { defineCommand } from '../command.ts';
 import { policyValues } from '../company/policies.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import { customerRef } from '../customers/customerRef.ts';
-import { oneCustomer } from '../customers/oneCustomer.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
-import { heldUnit } from '../holds/heldUnit.ts';
-import { projectsApart } from '../holds/projectsApart.ts';
 import { refused } from '../replies.ts';
+import { unitForCustomer } from './unitForCustomer.ts';
 
 const MOST_READ = 50;
 const fields = {
@@ -40,25 +38,11 @@ export const askDiscount = defineCommand({
   async run(context) {
     const { input, m } = context;
     const asking = { command: 'discount.ask', fields, input } as const;
-    const meant = await heldUnit(context, asking);
+    const meant = await unitForCustomer(context, asking);
     if (!meant.found) {
       return meant.outcome;
     }
-    const one = await oneCustomer(context, asking);
-    if (!one.found) {
-      return one.outcome;
-    }
-    const { unit } = meant;
-    const { customer } = one;
-    context.about(customer);
-    const refs = [unit.key, customerRef(customer)];
-    if (customer.ownerId === NOBODY) {
-      return refused(m.deal.ofNobody(customerLabel(customer, undefined)), refs);
-    }
-    const apart = projectsApart(context, unit, customer);
-    if (apart !== undefined) {
-      return apart;
-    }
+    const { unit, customer, refs } = meant;
     if (unit.state !== 'forSale' && unit.state !== 'held') {
       return refused(m.deal.notForSale(unit.key, m.words.unitState[unit.state]), refs);
     }

@@ -6,14 +6,13 @@ import { customersMeant } from '../customers/customersMeant.ts';
 import type { Reading } from '../doing.ts';
 import type { Fields } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
-import { ask, button, refused } from '../replies.ts';
-import { dealOf, oneDeal, type Deal, type OneDeal } from './dealScene.ts';
-import { dealRef } from './dealRef.ts';
+import { ask, button } from '../replies.ts';
+import { dealOfCustomer } from './dealOfCustomer.ts';
+import { oneDeal, type Deal, type OneDeal } from './dealScene.ts';
 
 const CUSTOMER = /^C\d+$/iu;
 const HAS_DIGITS = /\d/u;
 const MOST_ASKED = 5;
-const MOST_READ = 20;
 
 interface Asking {
   readonly command: string;
@@ -24,7 +23,7 @@ interface Asking {
 
 /** The deal that H8, D7 or a unit means, or the one that a customer has (C12, 王先生); several are asked about. */
 export async function dealNamed(at: Reading, asking: Asking): Promise<OneDeal> {
-  const { m, repos } = at;
+  const { m } = at;
   const typed = asking.input.contract.trim();
   if (!CUSTOMER.test(typed) && HAS_DIGITS.test(typed)) {
     return await oneDeal(at, typed);
@@ -40,30 +39,12 @@ export async function dealNamed(at: Reading, asking: Asking): Promise<OneDeal> {
     );
     return { found: false, outcome: ask(m.common.whichOne, buttons, customers.map(customerRef)) };
   }
-  const deals: Deal[] = [];
-  for (const subscription of await repos.deals.ofCustomer(customer.id, MOST_READ)) {
-    const deal = await dealOf(repos, subscription);
-    if (goesOn(deal)) {
-      deals.push(deal);
-    }
-  }
-  const [first, second] = deals;
-  const label = customerLabel(customer, undefined);
-  if (first === undefined) {
-    return { found: false, outcome: refused(m.contract.noDeal(label), [customerRef(customer)]) };
-  }
-  return second === undefined
-    ? { found: true, deal: first }
-    : {
-        found: false,
-        outcome: ask(
-          m.contract.whichOfDeals(label),
-          deals
-            .slice(0, MOST_ASKED)
-            .map((deal) => chosen(at, asking, dealRef(deal), `${dealRef(deal)} ${deal.scene.unit.key}`)),
-          deals.map(dealRef),
-        ),
-      };
+  return await dealOfCustomer(at, customer, {
+    wanted: goesOn,
+    none: m.contract.noDeal,
+    which: m.contract.whichOfDeals,
+    choose: (ref, label) => chosen(at, asking, ref, label),
+  });
 }
 
 function goesOn({ subscription, contract }: Deal): boolean {

@@ -11,6 +11,7 @@ import type { Scene } from '../holds/scene.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
 import { dealtWithBy } from './dealtWithBy.ts';
+import { releaseUnit } from './releaseUnit.ts';
 import { settleToSign } from './settleToSign.ts';
 import { oneSubscription, type OneSubscription } from './oneSubscription.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
@@ -108,11 +109,7 @@ async function end(
 ): Promise<Outcome> {
   const { work, repos, now, actor } = context;
   const { unit, customer, zone } = scene;
-  const deal = await repos.deals.active(unit.id);
-  if (deal?.subscriptionId !== subscription.id) {
-    throw new Error(`${subscription.id} is active, but its unit is in another deal`);
-  }
-  await work.remove('activeDeal', deal);
+  const free = await releaseUnit(context, unit, subscription.id);
   const ended = await work.update('subscription', subscription, {
     state: to,
     endedAt: now,
@@ -121,12 +118,11 @@ async function end(
     endReason: reason,
     remindAt: null,
   });
-  await work.update('unit', unit, { state: 'forSale', stateAt: now, stateReason: null });
   await work.update('customer', customer, { state: await stateWithout(repos, customer, subscription.id) });
   settleToSign(context, subscription, scene, subscriptionRef(subscription), to);
   await tellOwner(context, scene, subscriptionRef(subscription), to, reason);
   context.about(customer);
-  const after = { ...scene, unit: { ...unit, state: 'forSale' as const } };
+  const after = { ...scene, unit: free };
   return done(subscriptionCard(context, ended, after), [
     subscriptionRef(subscription),
     unit.key,

@@ -3,18 +3,15 @@ import { boughtBy } from './boughtBy.ts';
 import { depositVerdict } from '../../domain/deals/deposit.ts';
 import { maySubscribe } from '../../domain/deals/maySubscribe.ts';
 import { dayOf } from '../../domain/time/day.ts';
-import { NOBODY, type Customer } from '../../domain/customer.ts';
+import type { Customer } from '../../domain/customer.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import { customerRef } from '../customers/customerRef.ts';
-import { oneCustomer } from '../customers/oneCustomer.ts';
 import type { Doing, Reading } from '../doing.ts';
 import { field } from '../field.ts';
 import { heldReply } from '../holds/heldReply.ts';
-import { heldUnit } from '../holds/heldUnit.ts';
-import { projectsApart } from '../holds/projectsApart.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
 import { grantedDiscount } from './grantedDiscount.ts';
@@ -23,6 +20,7 @@ import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 import { writeSubscription } from './writeSubscription.ts';
+import { unitForCustomer } from './unitForCustomer.ts';
 
 const MOST_READ = 50;
 const fields = {
@@ -49,25 +47,11 @@ export const subscribe = defineCommand({
   async run(context) {
     const { input, repos, m, now, zone } = context;
     const asking = { command: 'subscription.make', fields, input } as const;
-    const meant = await heldUnit(context, asking);
+    const meant = await unitForCustomer(context, asking);
     if (!meant.found) {
       return meant.outcome;
     }
-    const one = await oneCustomer(context, asking);
-    if (!one.found) {
-      return one.outcome;
-    }
-    const { unit } = meant;
-    const { customer } = one;
-    context.about(customer);
-    const refs = [unit.key, customerRef(customer)];
-    if (customer.ownerId === NOBODY) {
-      return refused(m.deal.ofNobody(customerLabel(customer, undefined)), refs);
-    }
-    const apart = projectsApart(context, unit, customer);
-    if (apart !== undefined) {
-      return apart;
-    }
+    const { unit, customer, refs } = meant;
     const checked = await check(context, unit, customer);
     if (!checked.ok) {
       return checked.outcome;

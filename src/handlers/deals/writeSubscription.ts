@@ -4,8 +4,8 @@ import type { Subscription } from '../../domain/deal.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
-import { endHold } from '../holds/endHold.ts';
 import { sceneOf, type Scene } from '../holds/scene.ts';
+import { takeUnit } from './takeUnit.ts';
 
 type Agreed = Pick<
   Subscription,
@@ -13,8 +13,7 @@ type Agreed = Pick<
 >;
 
 /**
- * Unit, hold, customer and subscription in one transaction. Which deal the unit is in is written first: where another is faster
- * the database refuses that row, and the command runs again and finds the unit gone. It is counted for whose customer it is.
+ * Unit, hold, customer and subscription in one transaction. It is counted for whose customer it is.
  */
 export async function writeSubscription(
   context: Doing & { nextRef(kind: 'subscription'): Promise<number> },
@@ -41,14 +40,7 @@ export async function writeSubscription(
     version: 1,
     ...agreed,
   };
-  await work.insert('activeDeal', { id: unit.id, subscriptionId: subscription.id, version: 1 });
-  const active = await repos.holds.active(unit.id);
-  // Before its hold ends: whoever waits must find it gone.
-  await work.update('unit', unit, { state: 'subscribed', stateAt: now, stateReason: null });
-  const hold = active?.holdId == null ? undefined : await repos.holds.byId(active.holdId);
-  if (hold !== undefined) {
-    await endHold(context, hold, await sceneOf(repos, hold), { state: 'used', reason: null });
-  }
+  await takeUnit(context, unit, { subscriptionId: subscription.id, state: 'subscribed' });
   await work.insert('subscription', subscription);
   await work.update('customer', customer, {
     state: subscribedState(customer.state),

@@ -1,13 +1,7 @@
 import { isLive } from '../../domain/contracts/contractSteps.ts';
 import { owedOf } from '../../domain/payments/owed.ts';
 import { accountOf, kindOfReceipt } from '../../domain/payments/receiptDefaults.ts';
-import {
-  ACCOUNTS,
-  isHouseMoney,
-  PAY_METHODS,
-  RECEIPT_KINDS,
-  type Receipt,
-} from '../../domain/payments/receipt.ts';
+import { ACCOUNTS, isHouseMoney, PAY_METHODS, RECEIPT_KINDS } from '../../domain/payments/receipt.ts';
 import { may } from '../../domain/permissions.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
@@ -16,15 +10,14 @@ import { customerRef } from '../customers/customerRef.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import type { Deal } from '../deals/dealScene.ts';
 import { dealNamed } from '../deals/dealNamed.ts';
-import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
 import { receiptCard } from './receiptCard.ts';
 import { receiptFacts } from './receiptFacts.ts';
 import { receiptRef } from './receiptRef.ts';
-import { settlePlan } from './settlePlan.ts';
 import { tellFinance } from './tellFinance.ts';
+import { writeReceipt } from './writeReceipt.ts';
 
 const fields = {
   contract: field.text({ required: true, max: 40 }),
@@ -98,7 +91,14 @@ export const makeReceipt = defineCommand({
     const owed = owedOf(contract?.price ?? subscription.price, receipts);
     const above = isHouseMoney({ kind }) ? Math.max(0, input.amount - owed) : 0;
     if (input.sure === 'yes' && (above === 0 || !finance || input.over === 'yes')) {
-      const receipt = await write(context, deal, { ...said, credit: finance && above > 0 }, finance);
+      const receipt = await writeReceipt(context, deal, {
+        ...said,
+        direction: 'in',
+        credit: finance && above > 0,
+        note: null,
+        claimedById: actor.member.id,
+        settled: finance,
+      });
       const names = finance ? [] : await tellFinance(context, receipt, deal);
       const card = receiptCard(context, receipt, deal);
       return done(
@@ -170,41 +170,4 @@ function takesMoney({ subscription, contract }: Deal): boolean {
   return contract === undefined
     ? subscription.state === 'active'
     : isLive(contract) || contract.state === 'delivered';
-}
-
-async function write(
-  context: Doing,
-  deal: Deal,
-  said: Pick<Receipt, 'amount' | 'kind' | 'method' | 'account' | 'paidDay' | 'credit'>,
-  finance: boolean,
-): Promise<Receipt> {
-  const { work, deps, now, actor } = context;
-  const { subscription, contract, scene } = deal;
-  const receipt: Receipt = {
-    id: deps.ids.uuid(),
-    ref: await context.nextRef('receipt'),
-    subscriptionId: subscription.id,
-    customerId: scene.customer.id,
-    projectId: subscription.projectId,
-    teamId: subscription.teamId,
-    memberId: subscription.memberId,
-    direction: 'in',
-    state: finance ? 'confirmed' : 'claimed',
-    at: now,
-    claimedById: actor.member.id,
-    settledAt: finance ? now : null,
-    settledById: finance ? actor.member.id : null,
-    confirmedDay: finance ? dayOf(now, scene.zone) : null,
-    reversedDay: null,
-    note: null,
-    version: 1,
-    ...said,
-  };
-  await work.insert('receipt', receipt);
-  // Both wrote to one deal: of two at one moment the second sees what is owed by then.
-  await work.update('subscription', subscription, {});
-  if (finance && contract !== undefined) {
-    await settlePlan(context, contract, scene);
-  }
-  return receipt;
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../doing.ts';
 import { button } from '../replies.ts';
 import { receiptFacts } from './receiptFacts.ts';
 import { receiptRef } from './receiptRef.ts';
+import { receiptState } from './receiptState.ts';
 
 /** All about money that came in, and what the reader can do about it. */
 export function receiptCard(
@@ -17,9 +18,7 @@ export function receiptCard(
   const out = receipt.direction === 'out';
   const settles = may(actor.member.role, 'receipt:settle') && receipt.state === 'claimed';
   return {
-    heading: out
-      ? m.payment.refundHeading(ref, m.payment.refundStates[receipt.state])
-      : m.payment.receiptHeading(ref, m.words.receiptState[receipt.state]),
+    heading: (out ? m.payment.refundHeading : m.payment.receiptHeading)(ref, receiptState(receipt, m)),
     blocks: [
       {
         kind: 'facts',

@@ -9,6 +9,7 @@ import { button, done, refused } from '../replies.ts';
 import { oneReceipt } from './oneReceipt.ts';
 import { receiptCard } from './receiptCard.ts';
 import { receiptRef } from './receiptRef.ts';
+import { receiptState } from './receiptState.ts';
 import { settlePlan } from './settlePlan.ts';
 import { tellOfReceipt } from './tellOfReceipt.ts';
 
@@ -37,7 +38,7 @@ export const reverseReceipt = defineCommand({
     const ref = receiptRef(receipt);
     const refs = [ref, dealRef(deal)];
     if (receipt.state !== 'confirmed') {
-      return refused(m.payment.notConfirmed(ref, m.words.receiptState[receipt.state]), refs);
+      return refused(m.payment.notConfirmed(ref, receiptState(receipt, m)), refs);
     }
     if (receipt.direction === 'in' && (await refundedMore(repos, receipt))) {
       return refused(m.payment.refundedAlready(ref), refs);

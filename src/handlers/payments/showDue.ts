@@ -6,14 +6,13 @@ import { calendarDay, money } from '../../i18n/format.ts';
 import type { Block } from '../chat/card.ts';
 import { defineCommand } from '../command.ts';
 import { contractRef } from '../contracts/contractRef.ts';
-import { oneDeal } from '../deals/dealScene.ts';
+import { contractScenes } from '../contracts/contractScenes.ts';
 import type { Reading } from '../doing.ts';
 import { field } from '../field.ts';
-import { sceneOf } from '../holds/scene.ts';
 import type { DuePeriod } from '../ports/dealRepos.ts';
-import { done, refused } from '../replies.ts';
+import { done } from '../replies.ts';
 import { contractCard } from '../contracts/contractCard.ts';
-import { dealRef } from '../deals/dealRef.ts';
+import { oneContract } from '../contracts/oneContract.ts';
 
 const MOST_SHOWN = 15;
 /** What falls due within a week is told although it is not overdue. */
@@ -40,17 +39,13 @@ export const showDue = defineCommand({
   async run(context) {
     const { input, m, now, repos, actor, zone } = context;
     if (input.contract !== undefined) {
-      const one = await oneDeal(context, input.contract);
+      const one = await oneContract(context, input.contract);
       if (!one.found) {
         return one.outcome;
       }
-      const { deal } = one;
-      const { contract } = deal;
-      return contract === undefined
-        ? refused(m.contract.notSigned(dealRef(deal)), [dealRef(deal)])
-        : done(await contractCard(context, { ...deal, contract }, await repos.contracts.lines(contract.id)), [
-            dealRef(deal),
-          ]);
+      const { signed } = one;
+      const lines = await repos.contracts.lines(signed.contract.id);
+      return done(await contractCard(context, signed, lines), signed.refs);
     }
     const scope = dealScope(actor);
     const today = dayOf(now, zone);
@@ -142,14 +137,19 @@ async function rowsOf(
   lines: readonly PlanLine[],
   today: string,
 ): Promise<{ readonly rows: string[][]; readonly refs: string[] }> {
+  const about = await contractScenes(
+    repos,
+    lines.map(({ contractId }) => contractId),
+  );
   const rows: string[][] = [];
   const refs: string[] = [];
   for (const line of lines) {
-    const contract = await repos.contracts.byId(line.contractId);
-    if (contract === undefined || line.dueDay === null) {
+    const of = about.get(line.contractId);
+    if (of === undefined || line.dueDay === null) {
       continue;
     }
-    const { label, member, zone } = await sceneOf(repos, contract);
+    const { contract } = of;
+    const { label, member, zone } = of.scene;
     const due = calendarDay(line.dueDay, zone, now, m);
     refs.push(contractRef(contract));
     rows.push([

@@ -5,6 +5,7 @@ import type { Deal } from '../deals/dealScene.ts';
 import { dealtWithBy } from '../deals/dealtWithBy.ts';
 import type { Doing } from '../doing.ts';
 import { receiptRef } from './receiptRef.ts';
+import { receiptState } from './receiptState.ts';
 
 /** The cards that ask finance say that it is over; who claimed it, and who deals with the customer now, hear what came of it. */
 export async function tellOfReceipt(
@@ -17,7 +18,7 @@ export async function tellOfReceipt(
       receiptRef(receipt),
       deal.scene.label,
       money(receipt.amount, m),
-      (receipt.direction === 'out' ? m.payment.refundStates : m.words.receiptState)[receipt.state],
+      receiptState(receipt, m),
       actor.member.name,
     );
   if (receipt.state !== 'reversed') {

@@ -142,6 +142,14 @@ describe('a contract goes on with another unit (换房)', () => {
     expect((await office.say('li', '合同 A-1-1503')).text).toContain('H2 合同 A-1-1503 · 已签约');
   });
 
+  test('whoever decides sees its payments as they would be, counted from the day of the swap', async () => {
+    await office.pass(10 * 24 * 60);
+    await office.say('li', '换房 H1 A-1-1503 原因=想要大一点');
+    await office.pass(1);
+    expect(chat('wang')).toMatch(/"label":"原付款日","value":"按揭款 212\.52万 2027-01-22 周五"/u);
+    expect(chat('wang')).toMatch(/"label":"新付款日","value":"按揭款 178\.22万 2027-02-01 周一"/u);
+  });
+
   test('not to a unit that is gone by the time of the decision', async () => {
     await office.say('li', '换房 H1 A-1-1503 原因=想要大一点');
     await office.pass(1);

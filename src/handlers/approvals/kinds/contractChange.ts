@@ -1,19 +1,18 @@
 import type { Approval } from '../../../domain/approval.ts';
 import { contractedState } from '../../../domain/deals/boughtState.ts';
-import { isLive } from '../../../domain/contracts/contractSteps.ts';
 import type { Customer } from '../../../domain/customer.ts';
-import type { SignedDeal } from '../../contracts/changeable.ts';
+import type { SignedDeal } from '../../contracts/signedContract.ts';
 import { contractOf } from '../../contracts/contractOf.ts';
-import { dealRef } from '../../deals/dealRef.ts';
 import { stateWithout } from '../../deals/stateWithout.ts';
 import type { Doing } from '../../doing.ts';
 import { settlePlan } from '../../payments/settlePlan.ts';
+import { aboutContract } from './aboutContract.ts';
 import { defineApprovalKind } from './approvalKind.ts';
 
 /** 合同变更: who buys (更名), the co-owners, the handover date (R2.3.3). */
 export const contractChange = defineApprovalKind({
   kind: 'contractChange',
-  what: (_approval, { label = '', unit }) => `${label} ${unit?.key ?? ''}`.trim(),
+  ...aboutContract,
 
   async consequences({ m, repos }, approval) {
     const { contract } = await contractOf(repos, approval);
@@ -21,13 +20,6 @@ export const contractChange = defineApprovalKind({
     return names && contract.registeredDay !== null
       ? [{ label: m.approval.labels.locked, value: m.approval.contract.signedOnline }]
       : [];
-  },
-
-  async stillPossible({ m, repos }, approval) {
-    const deal = await contractOf(repos, approval);
-    return isLive(deal.contract)
-      ? undefined
-      : m.contract.isOver(dealRef(deal), m.words.contractState[deal.contract.state]);
   },
 
   async granted(context, approval) {

@@ -1,16 +1,16 @@
 import type { Approval } from '../../../domain/approval.ts';
 import { rateOff } from '../../../domain/deals/rateOff.ts';
-import { may } from '../../../domain/permissions.ts';
 import { openingCalendar } from '../../../domain/time/calendar.ts';
 import { endOfTerm } from '../../../domain/time/term.ts';
-import { money, rate } from '../../../i18n/format.ts';
-import type { Fact } from '../../chat/card.ts';
+import { rate } from '../../../i18n/format.ts';
 import { policyValue } from '../../company/policies.ts';
 import { customerRef } from '../../customers/customerRef.ts';
 import { button } from '../../replies.ts';
 import { approvalRef } from '../approvalRef.ts';
 import type { ApprovalScene } from '../approvalScene.ts';
 import { defineApprovalKind, type ApprovalReading } from './approvalKind.ts';
+import { floorGapFacts } from './floorGapFacts.ts';
+import { waitingFacts } from './waitingFacts.ts';
 
 const MOST_READ = 30;
 const MOST_SHOWN = 3;
@@ -22,25 +22,14 @@ export const discount = defineApprovalKind({
     m.approval.discount.what(label, unit?.key ?? '', rate(rateOf(approval))),
 
   async consequences(at, approval, scene, reader) {
-    const { m, repos } = at;
-    const { labels, discount: words } = m.approval;
-    const facts: Fact[] = [];
-    const { price } = pricesOf(approval);
-    const floor = scene.unit?.floorPrice ?? null;
-    if (reader !== undefined && may(reader.role, 'unit:floorPrice')) {
-      const gap = floor === null ? 0 : price - floor;
-      facts.push({
-        label: labels.floorGap,
-        value:
-          floor === null ? words.noFloor : gap < 0 ? words.below(money(-gap, m)) : words.above(money(gap, m)),
-      });
-    }
-    if (reader !== undefined) {
-      facts.push({ label: labels.lastDiscounts, value: await lastDiscounts(at, approval) });
-    }
-    const waiting = approval.unitId === null ? [] : await repos.waitings.ofUnit(approval.unitId);
-    const others = waiting.filter(({ customerId }) => customerId !== approval.customerId).length;
-    return others === 0 ? facts : [...facts, { label: labels.waiting, value: words.othersWait(others) }];
+    const { m } = at;
+    return [
+      ...floorGapFacts(m, { price: pricesOf(approval).price, unit: scene.unit, reader }),
+      ...(reader === undefined
+        ? []
+        : [{ label: m.approval.labels.lastDiscounts, value: await lastDiscounts(at, approval) }]),
+      ...(await waitingFacts(at, approval.unitId, approval.customerId)),
+    ];
   },
 
   stillPossible({ m }, approval, { unit }) {

@@ -2,7 +2,6 @@ import type { Approval } from '../../../domain/approval.ts';
 import type { Hold } from '../../../domain/hold.ts';
 import { after } from '../../../domain/holds/after.ts';
 import { dateTime } from '../../../i18n/format.ts';
-import type { Fact } from '../../chat/card.ts';
 import { countdown, endText } from '../../holds/countdown.ts';
 import { extendTo } from '../../holds/extendTo.ts';
 import { holdPolicies } from '../../holds/holdPolicies.ts';
@@ -11,25 +10,20 @@ import { settleRequest } from '../../holds/settleCards.ts';
 import { tellHolders } from '../../holds/tellHolders.ts';
 import type { Repos } from '../../ports/repos.ts';
 import { defineApprovalKind } from './approvalKind.ts';
+import { waitingFacts } from './waitingFacts.ts';
 
 /** 留房延期: a hold is to run longer than policy hold.longest allows (R2.2.2). */
 export const holdExtension = defineApprovalKind({
   kind: 'holdExtension',
   what: (_approval, { label = '', unit }) => `${label} ${unit?.key ?? ''}`,
 
-  async consequences({ repos, m }, approval) {
-    const hold = await holdOf(repos, approval);
-    const facts: Fact[] =
-      hold === undefined || hold.extensions === 0
-        ? []
-        : [{ label: m.hold.extensionsLabel, value: String(hold.extensions) }];
-    const waiting = approval.unitId === null ? [] : await repos.waitings.ofUnit(approval.unitId);
-    return waiting.length === 0
-      ? facts
-      : [
-          ...facts,
-          { label: m.approval.labels.waiting, value: m.approval.discount.othersWait(waiting.length) },
-        ];
+  async consequences(at, approval) {
+    const hold = await holdOf(at.repos, approval);
+    const extended = hold?.extensions ?? 0;
+    return [
+      ...(extended === 0 ? [] : [{ label: at.m.hold.extensionsLabel, value: String(extended) }]),
+      ...(await waitingFacts(at, approval.unitId)),
+    ];
   },
 
   async stillPossible({ repos, now, m }, approval, { unit, zone }) {

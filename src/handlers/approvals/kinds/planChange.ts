@@ -1,10 +1,11 @@
-import { isLive } from '../../../domain/contracts/contractSteps.ts';
+import { eventDays } from '../../../domain/payments/draftPlan.ts';
 import { PAY_PLANS, type PayPlan, type PayTerm } from '../../../domain/payments/payPlan.ts';
 import { readTerms } from '../../../domain/payments/readTerms.ts';
 import type { Approval } from '../../../domain/approval.ts';
 import { contractOf } from '../../contracts/contractOf.ts';
-import { insertPlan } from '../../contracts/writeContract.ts';
-import { dealRef } from '../../deals/dealRef.ts';
+import { voidLines } from '../../payments/voidLines.ts';
+import { insertPlan } from '../../payments/insertPlan.ts';
+import { aboutContract } from './aboutContract.ts';
 import { defineApprovalKind } from './approvalKind.ts';
 import { moneyFacts } from './moneyFacts.ts';
 import { newDates } from './newDates.ts';
@@ -12,28 +13,23 @@ import { newDates } from './newDates.ts';
 /** 付款方案变更: other payments for what a contract still costs (R2.3.3). What is paid counts for the new ones, first to last. */
 export const planChange = defineApprovalKind({
   kind: 'planChange',
-  what: (_approval, { label = '', unit }) => `${label} ${unit?.key ?? ''}`.trim(),
+  ...aboutContract,
 
   async consequences(at, approval) {
     const deal = await contractOf(at.repos, approval);
     const { terms } = asked(approval);
-    return [...(await moneyFacts(at, deal)), await newDates(at, deal, { terms, price: deal.contract.price })];
-  },
-
-  async stillPossible({ m, repos }, approval) {
-    const deal = await contractOf(repos, approval);
-    return isLive(deal.contract)
-      ? undefined
-      : m.contract.isOver(dealRef(deal), m.words.contractState[deal.contract.state]);
+    const { price } = deal.contract;
+    return [
+      ...(await moneyFacts(at, deal)),
+      await newDates(at, deal, { terms, price, events: eventDays(deal.contract) }),
+    ];
   },
 
   async granted(context, approval) {
     const { repos, work } = context;
     const { contract, scene } = await contractOf(repos, approval);
     const { plan, terms } = asked(approval);
-    for (const line of await repos.contracts.lines(contract.id)) {
-      await work.update('planLine', line, { state: 'void', remindAt: null });
-    }
+    await voidLines(context, contract);
     const changed = await work.update('contract', contract, { plan });
     await insertPlan(context, changed, { terms, zone: scene.zone });
     return {};

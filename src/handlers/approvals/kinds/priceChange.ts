@@ -7,6 +7,7 @@ import { money, rate } from '../../../i18n/format.ts';
 import { valueFaults } from '../../units/unitFaults.ts';
 import { writePrice } from '../../units/writePrice.ts';
 import { defineApprovalKind } from './approvalKind.ts';
+import { waitingFacts } from './waitingFacts.ts';
 
 /** 调价: a list price changes by more than policy price.change allows a planner (R2.2.2). */
 export const priceChange = defineApprovalKind({
@@ -17,17 +18,14 @@ export const priceChange = defineApprovalKind({
     return m.approval.priceWhat(unit?.key ?? '', rate({ basisPoints: Math.abs(basisPoints) }), is > was);
   },
 
-  async consequences({ repos, m }, approval, _scene, reader) {
-    const { labels } = m.approval;
+  async consequences(at, approval, _scene, reader) {
+    const { m } = at;
     const floor = approval.data['floorPrice'];
-    const waiting = approval.unitId === null ? [] : await repos.waitings.ofUnit(approval.unitId);
     return [
       ...(reader !== undefined && may(reader.role, 'unit:floorPrice') && floor !== undefined
-        ? [{ label: labels.floorAfter, value: money(Number(floor), m) }]
+        ? [{ label: m.approval.labels.floorAfter, value: money(Number(floor), m) }]
         : []),
-      ...(waiting.length === 0
-        ? []
-        : [{ label: labels.waiting, value: m.approval.discount.othersWait(waiting.length) }]),
+      ...(await waitingFacts(at, approval.unitId)),
     ];
   },
 

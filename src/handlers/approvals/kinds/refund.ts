@@ -1,12 +1,12 @@
 import { accountOf } from '../../../domain/payments/receiptDefaults.ts';
 import { refundable } from '../../../domain/payments/refundable.ts';
-import type { Receipt } from '../../../domain/payments/receipt.ts';
 import { dayOf } from '../../../domain/time/day.ts';
 import { money } from '../../../i18n/format.ts';
 import type { Approval } from '../../../domain/approval.ts';
 import { dealOf, type Deal } from '../../deals/dealScene.ts';
 import { dealRef } from '../../deals/dealRef.ts';
 import { tellFinance } from '../../payments/tellFinance.ts';
+import { writeReceipt } from '../../payments/writeReceipt.ts';
 import type { Repos } from '../../ports/repos.ts';
 import { defineApprovalKind } from './approvalKind.ts';
 
@@ -37,37 +37,21 @@ export const refund = defineApprovalKind({
   },
 
   async granted(context, approval) {
-    const { repos, work, deps, now } = context;
+    const { repos, now } = context;
     const deal = await dealAsked(repos, approval);
-    const { subscription, contract, scene } = deal;
-    const kind = contract === undefined ? 'deposit' : 'balance';
-    const receipt: Receipt = {
-      id: deps.ids.uuid(),
-      ref: await context.nextRef('receipt'),
-      subscriptionId: subscription.id,
-      customerId: scene.customer.id,
-      projectId: subscription.projectId,
-      teamId: subscription.teamId,
-      memberId: subscription.memberId,
+    const kind = deal.contract === undefined ? 'deposit' : 'balance';
+    const receipt = await writeReceipt(context, deal, {
       direction: 'out',
       kind,
       amount: approval.amount,
       method: 'transfer',
       account: accountOf(kind),
-      paidDay: dayOf(now, scene.zone),
+      paidDay: dayOf(now, deal.scene.zone),
       credit: false,
-      state: 'claimed',
-      at: now,
-      claimedById: approval.applicantId,
-      settledAt: null,
-      settledById: null,
-      confirmedDay: null,
-      reversedDay: null,
       note: approval.reason,
-      version: 1,
-    };
-    await work.insert('receipt', receipt);
-    await work.update('subscription', subscription, {});
+      claimedById: approval.applicantId,
+      settled: false,
+    });
     await tellFinance(context, receipt, deal);
     return {};
   },

@@ -1,0 +1,24 @@
+import type { Unit, UnitState } from '../../domain/unit.ts';
+import type { Doing } from '../doing.ts';
+import { endHold } from '../holds/endHold.ts';
+import { sceneOf } from '../holds/scene.ts';
+
+/**
+ * A unit goes into a deal. Which deal it is in is written first: where another is faster the database refuses that row, and the command runs
+ * again and finds the unit gone. A hold of it was used by this.
+ */
+export async function takeUnit(
+  context: Doing,
+  unit: Unit,
+  { subscriptionId, state }: { readonly subscriptionId: string; readonly state: UnitState },
+): Promise<void> {
+  const { work, repos, now } = context;
+  await work.insert('activeDeal', { id: unit.id, subscriptionId, version: 1 });
+  const active = await repos.holds.active(unit.id);
+  // Before its hold ends: whoever waits must find it gone.
+  await work.update('unit', unit, { state, stateAt: now, stateReason: null });
+  const hold = active?.holdId == null ? undefined : await repos.holds.byId(active.holdId);
+  if (hold !== undefined) {
+    await endHold(context, hold, await sceneOf(repos, hold), { state: 'used', reason: null });
+  }
+}
