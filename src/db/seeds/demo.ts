@@ -3,13 +3,12 @@ import { NOBODY, type Customer } from '../../domain/customer.ts';
 import { dueJobs } from '../../domain/dueJobs.ts';
 import { rollupDeltas } from '../../domain/kpi/rollupDeltas.ts';
 import type { Visit } from '../../domain/reception/visit.ts';
-import type { Change, RecordKind, RecordTypes } from '../../domain/records.ts';
 import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf, monthOf } from '../../domain/time/day.ts';
 import { endOfWorkingDays } from '../../domain/time/workingDays.ts';
 import type { PaperKind } from '../../domain/papers/paperKind.ts';
 import type { Ids } from '../../handlers/ports/ids.ts';
-import type { Session, Store } from '../../handlers/ports/session.ts';
+import type { Store } from '../../handlers/ports/session.ts';
 import type { DemoCompany, DemoStaff } from './demoCompany.ts';
 import { demoCompany, demoTargets } from './demoCompany.ts';
 import type { DemoCustomer } from './demoCustomers.ts';
@@ -22,14 +21,13 @@ import { demoEvents } from './demoEvents.ts';
 import { beforePool, demoOwnership, demoProtection, pooledSince } from './demoOwnership.ts';
 import { demoHolds } from './demoHolds.ts';
 import { demoProblems } from './demoProblems.ts';
-import { demoApprovals } from './demoApprovals.ts';
-import { DEMO_CONTRACTS, demoContracts, type DemoContractRefs } from './demoContracts.ts';
-import { demoSubscriptions } from './demoSubscriptions.ts';
 import { demoTemplates } from './demoTemplates.ts';
 import { demoUnits } from './demoUnits.ts';
 import { demoVisits, visited } from './demoVisits.ts';
 import { demoWordings } from './demoWordings.ts';
+import { insertDeals } from './insertDeals.ts';
 import { createRandom } from './random.ts';
+import { Seeding } from './seeding.ts';
 
 const SEED = 20_260_101;
 /** The rooms that visitors of the history were shown. */
@@ -48,27 +46,6 @@ export interface SeedDeps {
   readonly extent: 'full' | 'named';
   /** Stores an example of a paper's template; resolves to the id of its file. Without it the company has none. */
   readonly storeTemplate?: (kind: PaperKind) => Promise<string>;
-}
-
-/** Writes through the session and remembers the changes, so that the rollups come from the records as always. */
-class Seeding {
-  readonly session: Session;
-  readonly changes: Change[] = [];
-
-  constructor(session: Session) {
-    this.session = session;
-  }
-
-  async insert<K extends RecordKind>(kind: K, record: RecordTypes[K]): Promise<void> {
-    await this.session.insert(kind, record);
-    this.changes.push({ kind, id: record.id, before: null, after: record } as Change);
-  }
-
-  async insertAll<K extends RecordKind>(kind: K, records: readonly RecordTypes[K][]): Promise<void> {
-    for (const record of records) {
-      await this.insert(kind, record);
-    }
-  }
 }
 
 /**
@@ -216,7 +193,7 @@ async function insertUnits(
   await seeding.insertAll('hold', held.holds);
   await seeding.insertAll('unitPrice', made.prices);
   if (extent === 'full') {
-    await insertSubscriptions(
+    await insertDeals(
       seeding,
       { units: made.units, customers, staff: company.staff, holds: held.holds },
       context,
@@ -224,61 +201,6 @@ async function insertUnits(
     const by = { plannerId: planner.member.id, directorId: staff('director').member.id };
     await seeding.insertAll('wording', demoWordings(project, by, context));
   }
-}
-
-async function insertSubscriptions(
-  seeding: Seeding,
-  of: Omit<Parameters<typeof demoSubscriptions>[0], 'refs'>,
-  context: HistoryContext,
-): Promise<void> {
-  const refs: number[] = [];
-  for (const { state } of of.units) {
-    if (state === 'subscribed') {
-      refs.push(await seeding.session.nextRef('subscription'));
-    }
-  }
-  const made = demoSubscriptions({ ...of, refs }, context);
-  for (const customer of made.customers) {
-    await seeding.session.update('customer', customer, { state: 'subscribed' });
-  }
-  await seeding.insertAll('activeDeal', made.active);
-  await seeding.insertAll('subscription', made.subscriptions);
-  const bought = [...made.customers.map(({ id }) => id), ...of.holds.map(({ customerId }) => customerId)];
-  const taken = [...bought, ...(await insertContracts(seeding, { ...of, taken: new Set(bought) }, context))];
-  const numbers = [await seeding.session.nextRef('approval'), await seeding.session.nextRef('approval')];
-  await seeding.insertAll(
-    'approval',
-    demoApprovals({ ...of, taken: new Set(taken), refs: numbers }, context),
-  );
-}
-
-/** Answers whose they are. */
-async function insertContracts(
-  seeding: Seeding,
-  of: Omit<Parameters<typeof demoContracts>[0], 'refs' | 'financeId'>,
-  context: HistoryContext,
-): Promise<string[]> {
-  const { session } = seeding;
-  const refs: DemoContractRefs[] = [];
-  for (let i = 0; i < DEMO_CONTRACTS; i += 1) {
-    refs.push({
-      subscription: await session.nextRef('subscription'),
-      contract: await session.nextRef('contract'),
-      deposit: await session.nextRef('receipt'),
-      downPayment: await session.nextRef('receipt'),
-    });
-  }
-  const financeId = of.staff.find(({ person }) => person.role === 'finance')?.member.id ?? '';
-  const made = demoContracts({ ...of, refs, financeId }, context);
-  for (const customer of made.customers) {
-    await session.update('customer', customer, { state: 'contracted' });
-  }
-  await seeding.insertAll('subscription', made.subscriptions);
-  await seeding.insertAll('activeDeal', made.active);
-  await seeding.insertAll('contract', made.contracts);
-  await seeding.insertAll('planLine', made.lines);
-  await seeding.insertAll('receipt', made.receipts);
-  return made.customers.map(({ id }) => id);
 }
 
 /** One consultant's customers with their phones, follow-ups and plans. */

@@ -1,12 +1,12 @@
 import type { Approval } from '../../domain/approval.ts';
 import { discountSteps } from '../../domain/approvals/discountSteps.ts';
 import { rateOff } from '../../domain/deals/rateOff.ts';
-import { NOBODY, type Customer } from '../../domain/customer.ts';
+import type { Customer } from '../../domain/customer.ts';
 import { policyOf } from '../../domain/policy/policies.ts';
 import type { Rate } from '../../domain/values.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { demoBuyers } from './demoBuyers.ts';
 import type { DemoStaff } from './demoCompany.ts';
-import { NAMED } from './demoCustomers.ts';
 import type { HistoryContext } from './demoHistory.ts';
 
 /** Per cent of the list price, and why: one that the manager decides, and one that the director decides behind him. */
@@ -31,19 +31,10 @@ export function demoApprovals(
   },
   { uuid, now }: HistoryContext,
 ): Approval[] {
-  const unplayed = new Set(of.staff.filter(({ person }) => !person.played).map(({ member }) => member.id));
   const units = of.units
     .filter(({ state, listPrice }) => state === 'forSale' && listPrice !== null)
     .toReversed();
-  const buyers = of.customers.filter(
-    ({ id, ref, ownerId, projectId, state }) =>
-      unplayed.has(ownerId) &&
-      ownerId !== NOBODY &&
-      !of.taken.has(id) &&
-      state === 'visited' &&
-      projectId === units[0]?.projectId &&
-      NAMED.every((named) => named.ref !== ref),
-  );
+  const buyers = demoBuyers({ ...of, units }).filter(({ state }) => state === 'visited');
   const limits = {
     consultant: policyOf('discount.consultant').default as Rate,
     manager: policyOf('discount.manager').default as Rate,

@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract.ts';
-import { NOBODY, type Customer } from '../../domain/customer.ts';
+import type { Customer } from '../../domain/customer.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import { draftPlan, eventDays } from '../../domain/payments/draftPlan.ts';
 import type { PayPlan, PayTerm } from '../../domain/payments/payPlan.ts';
@@ -8,8 +8,8 @@ import type { Receipt, ReceiptKind } from '../../domain/payments/receipt.ts';
 import { policyOf } from '../../domain/policy/policies.ts';
 import { addDays, atMinute, dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { demoBuyers } from './demoBuyers.ts';
 import type { DemoStaff } from './demoCompany.ts';
-import { NAMED } from './demoCustomers.ts';
 import type { HistoryContext } from './demoHistory.ts';
 
 /** Each with how it is paid, how long ago it was signed, how far it is, and what has come in besides the deposit. */
@@ -66,15 +66,7 @@ export function demoContracts(
   { uuid, now, zone }: HistoryContext,
 ): DemoContracts {
   const units = of.units.filter(({ state, listPrice }) => state === 'contracted' && listPrice !== null);
-  const unplayed = new Set(of.staff.filter(({ person }) => !person.played).map(({ member }) => member.id));
-  const buyers = of.customers.filter(
-    ({ id, ref, ownerId, projectId }) =>
-      unplayed.has(ownerId) &&
-      ownerId !== NOBODY &&
-      !of.taken.has(id) &&
-      projectId === units[0]?.projectId &&
-      NAMED.every((named) => named.ref !== ref),
-  );
+  const buyers = demoBuyers({ ...of, units });
   const made = SIGNED.flatMap((signed, index) => {
     const [unit, customer, refs] = [units[index], buyers[index], of.refs[index]];
     const price = unit?.listPrice ?? null;

@@ -1,10 +1,10 @@
-import { NOBODY, type Customer } from '../../domain/customer.ts';
+import type { Customer } from '../../domain/customer.ts';
 import type { ActiveDeal, Subscription } from '../../domain/deal.ts';
 import type { Hold } from '../../domain/hold.ts';
 import { addDays, atMinute, dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { demoBuyers } from './demoBuyers.ts';
 import type { DemoStaff } from './demoCompany.ts';
-import { NAMED } from './demoCustomers.ts';
 import type { HistoryContext } from './demoHistory.ts';
 
 /** The first to be signed is so tomorrow. */
@@ -34,16 +34,8 @@ export function demoSubscriptions(
   { uuid, now, zone }: HistoryContext,
 ): DemoSubscriptions {
   const units = of.units.filter(({ state }) => state === 'subscribed');
-  const unplayed = new Set(of.staff.filter(({ person }) => !person.played).map(({ member }) => member.id));
-  const holding = new Set(of.holds.map(({ customerId }) => customerId));
-  const buyers = of.customers.filter(
-    ({ id, ref, ownerId, projectId }) =>
-      unplayed.has(ownerId) &&
-      ownerId !== NOBODY &&
-      !holding.has(id) &&
-      projectId === units[0]?.projectId &&
-      NAMED.every((named) => named.ref !== ref),
-  );
+  const taken = new Set(of.holds.map(({ customerId }) => customerId));
+  const buyers = demoBuyers({ ...of, units, taken });
   const today = dayOf(now, zone);
   const subscriptions = units.flatMap((unit, index): Subscription[] => {
     const customer = buyers[index];
