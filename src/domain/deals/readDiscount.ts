@@ -1,3 +1,4 @@
+import { plain } from '../understanding/normalise.ts';
 import { MONEY_UNIT, fenOf } from '../understanding/numbers/money.ts';
 import { CHINESE_DIGITS } from '../understanding/numbers/chineseNumber.ts';
 
@@ -24,7 +25,7 @@ const FEN_PER_YUAN = 100;
  * whole yuan, so that it never exceeds what it says. More than half the price is no discount: it is the price by mistake.
  */
 export function readDiscount(raw: string, listPrice: number): ReadDiscount {
-  const typed = raw.trim().replace(LEAD, '').trim();
+  const typed = plain(raw).trim().replace(LEAD, '').trim();
   const rated = basisPointsOf(typed);
   const off =
     rated === undefined

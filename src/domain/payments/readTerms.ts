@@ -1,3 +1,4 @@
+import { plain } from '../understanding/normalise.ts';
 import { MOST_DAYS, MOST_TERMS, WHOLE, type LineKind, type PayEvent, type PayTerm } from './payPlan.ts';
 
 export type TermsFault =
@@ -36,7 +37,7 @@ const DAYS = /(?<days>\d{1,5})\s?(?:天|日|days?)/iu;
  * are none. A kind that is not named is the down payment for the first line and an instalment for the others.
  */
 export function readTerms(raw: string): ReadTerms {
-  const parts = raw
+  const parts = plain(raw)
     .split(PARTS)
     .flatMap((part) => part.split(SECOND))
     .map((part) => part.trim())

@@ -77,6 +77,8 @@ const APPROVAL_LINE =
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
 /** 模板 客户: the empty table to be filled in and imported, not one of the company's papers. */
 const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
+/** H8, D7: a deal by its number, and nothing else. */
+const DEAL_LINE = /^[HD]\s?#?\d{1,9}[\s,.。?!]*$/iu;
 /** E2 C8 不来: an event by its number. */
 const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
@@ -104,22 +106,9 @@ export function read(line: string, context: ReadContext): Reading {
   if (misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' }) !== null) {
     return none(scan, start);
   }
-  const ofApproval = APPROVAL_LINE.test(scan.line.text.slice(start))
-    ? context.lexicon.find((other) => other.name === 'approval.show')
-    : undefined;
-  if (ofApproval !== undefined) {
-    const said = scan.line.text.slice(start).replace(/(?<=^\p{Script=Han}+)(?=S\d)/iu, ' ');
-    return assemble(new Scan(said), ofApproval, context, true);
-  }
-  const ofEvent = EVENT_LINE.test(scan.line.text.slice(start))
-    ? context.lexicon.find((other) => other.name === eventCommand(behind(scan, start, start), context))
-    : undefined;
-  if (ofEvent !== undefined) {
-    return assemble(behind(scan, start, start), ofEvent, context, true);
-  }
-  const receipt = context.lexicon.find((other) => other.name === 'receipt.make');
-  if (receipt !== undefined && saysReceipt(behind(scan, start, start))) {
-    return assemble(behind(scan, start, start), receipt, context, true);
+  const numbered = byNumber(scan, start, context);
+  if (numbered !== null) {
+    return numbered;
   }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
@@ -127,6 +116,28 @@ export function read(line: string, context: ReadContext): Reading {
     return assemble(asked(scan, command), command, context, false);
   }
   return bySomeWord(scan, context) ?? none(scan);
+}
+
+/** The reading of a line that begins with the number of a record; null where it does not. */
+function byNumber(scan: Scan, start: number, context: ReadContext): Reading | null {
+  const text = scan.line.text.slice(start);
+  const line = behind(scan, start, start);
+  const name = APPROVAL_LINE.test(text)
+    ? 'approval.show'
+    : EVENT_LINE.test(text)
+      ? eventCommand(line, context)
+      : saysReceipt(line)
+        ? 'receipt.make'
+        : DEAL_LINE.test(text)
+          ? 'contract.show'
+          : null;
+  const command = context.lexicon.find((other) => other.name === name);
+  if (command === undefined) {
+    return null;
+  }
+  // 同意S31: the number stands apart from the word, so that both are read.
+  const apart = text.replace(/(?<=^\p{Script=Han}+)(?=S\d)/iu, ' ');
+  return assemble(name === 'approval.show' ? new Scan(apart) : line, command, context, true);
 }
 
 /**

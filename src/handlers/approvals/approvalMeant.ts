@@ -1,6 +1,7 @@
 import { scopeOf, within, type Actor } from '../../domain/actor.ts';
 import type { Approval, ApprovalVote } from '../../domain/approval.ts';
 import { mayDecide, type MayDecide } from '../../domain/approvals/mayDecide.ts';
+import { plain } from '../../domain/understanding/normalise.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { Reading } from '../doing.ts';
 import { refused } from '../replies.ts';
@@ -29,7 +30,7 @@ export async function approvalMeant(
   typed: string,
   shown = false,
 ): Promise<MeantApproval | { readonly found: false; readonly outcome: Outcome }> {
-  const ref = REF.exec(typed.trim())?.[1];
+  const ref = REF.exec(plain(typed).trim())?.[1];
   const known = ref === undefined ? undefined : await withVotes(repos, Number(ref));
   if (known !== undefined) {
     const { approval, votes } = known;

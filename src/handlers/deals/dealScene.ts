@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract.ts';
 import type { Subscription } from '../../domain/deal.ts';
+import { refNumber } from '../../domain/understanding/refNumber.ts';
 import { readUnitText } from '../../domain/units/unitText.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { Reading } from '../doing.ts';
@@ -7,9 +8,6 @@ import { sceneOf, type Scene } from '../holds/scene.ts';
 import { refused } from '../replies.ts';
 import { unitsMeant } from '../units/unitsMeant.ts';
 import { seesDeal } from './seesDeal.ts';
-
-const CONTRACT = /^H\s?#?(\d{1,9})$/iu;
-const SUBSCRIPTION = /^D\s?#?(\d{1,9})$/iu;
 
 /** A deal: what was subscribed to, the contract if there is one, and who and what it is about. */
 export interface Deal {
@@ -45,8 +43,8 @@ export async function dealOf(
 
 async function meant(at: Reading, typed: string): Promise<Deal | undefined> {
   const { repos } = at;
-  const number = CONTRACT.exec(typed)?.[1];
-  const contract = number === undefined ? undefined : await repos.contracts.byRef(Number(number));
+  const number = refNumber(typed, 'H');
+  const contract = number === undefined ? undefined : await repos.contracts.byRef(number);
   const subscription =
     number === undefined
       ? await subscriptionMeant(at, typed)
@@ -58,9 +56,9 @@ async function meant(at: Reading, typed: string): Promise<Deal | undefined> {
 
 async function subscriptionMeant(at: Reading, typed: string): Promise<Subscription | undefined> {
   const { repos } = at;
-  const subscription = SUBSCRIPTION.exec(typed)?.[1];
+  const subscription = refNumber(typed, 'D');
   if (subscription !== undefined) {
-    return await repos.deals.subscriptionByRef(Number(subscription));
+    return await repos.deals.subscriptionByRef(subscription);
   }
   const [unit, another] = readUnitText(typed) === undefined ? [] : await unitsMeant(at, typed);
   const active = unit === undefined || another !== undefined ? undefined : await repos.deals.active(unit.id);

@@ -1,4 +1,5 @@
 import type { Defect } from '../../domain/handovers/defect.ts';
+import { refNumber } from '../../domain/understanding/refNumber.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { SignedContract } from '../contracts/signedContract.ts';
 import { contractRef } from '../contracts/contractRef.ts';
@@ -8,8 +9,6 @@ import { sceneOf } from '../holds/scene.ts';
 import { refused } from '../replies.ts';
 import { defectRef } from './defectRef.ts';
 
-const REF = /^Q\s?#?(\d{1,9})$/iu;
-
 type OneDefect =
   | { readonly found: true; readonly defect: Defect; readonly signed: SignedContract }
   | { readonly found: false; readonly outcome: Outcome };
@@ -17,8 +16,8 @@ type OneDefect =
 /** The defect with a number; who sees the deal sees it, and who has to put it right. */
 export async function oneDefect(at: Reading, typed: string): Promise<OneDefect> {
   const { repos, actor, m } = at;
-  const ref = REF.exec(typed.trim())?.[1];
-  const defect = ref === undefined ? undefined : await repos.defects.byRef(Number(ref));
+  const ref = refNumber(typed, 'Q');
+  const defect = ref === undefined ? undefined : await repos.defects.byRef(ref);
   const contract = defect === undefined ? undefined : await repos.contracts.byId(defect.contractId);
   const scene = contract === undefined ? undefined : await sceneOf(repos, contract);
   if (

@@ -1,11 +1,10 @@
 import type { Receipt } from '../../domain/payments/receipt.ts';
+import { refNumber } from '../../domain/understanding/refNumber.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { dealOf, type Deal } from '../deals/dealScene.ts';
 import { seesDeal } from '../deals/seesDeal.ts';
 import type { Reading } from '../doing.ts';
 import { refused } from '../replies.ts';
-
-const REF = /^R\s?#?(\d{1,9})$/iu;
 
 type OneReceipt =
   | { readonly found: true; readonly receipt: Receipt; readonly deal: Deal }
@@ -13,8 +12,8 @@ type OneReceipt =
 
 /** The receipt that R12 means, with its deal; what the speaker may not see does not exist for him. */
 export async function oneReceipt({ m, repos, actor }: Reading, typed: string): Promise<OneReceipt> {
-  const ref = REF.exec(typed.trim())?.[1];
-  const receipt = ref === undefined ? undefined : await repos.receipts.byRef(Number(ref));
+  const ref = refNumber(typed, 'R');
+  const receipt = ref === undefined ? undefined : await repos.receipts.byRef(ref);
   const subscription =
     receipt === undefined ? undefined : await repos.deals.subscription(receipt.subscriptionId);
   const deal = subscription === undefined ? undefined : await dealOf(repos, subscription);

@@ -29,6 +29,13 @@ describe('a discount (优惠)', () => {
     expect(question.text).toContain('优惠：1%，标价 303.6万（S1）');
   });
 
+  test.each(['优惠 Ｃ１２ Ａ－１－１５０２ １％ 原因＝老带新', '优惠 C12 1502 99折 老带新'])(
+    'is read as people write it: %s',
+    async (line) => {
+      expect((await office.say('li', line)).text).toContain('成交价 | 303.6万 | 3,005,640元');
+    },
+  );
+
   test('beyond it, it goes to the manager with before, after and what would follow', async () => {
     const answer = await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
     expect(answer.text).toContain('S1 已报 王磊 审批');

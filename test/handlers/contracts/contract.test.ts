@@ -174,6 +174,22 @@ describe('a contract goes its dated steps', () => {
     expect((await office.say('li', '讲解 H1')).text).toContain('还差一点');
   });
 
+  test.each(['H1', 'D1', 'ｈ１', 'H1？'])('its number alone is enough: %s', async (line) => {
+    await signed();
+    expect((await office.say('li', line)).text).toContain('H1 合同 A-1-1502 · 已签约');
+  });
+
+  test('full-width letters and digits are read in a line, in a plan and in a field of a form', async () => {
+    await subscribed();
+    const line = '签约 Ｃ１２ Ａ－１－１５０２ 方案＝分期 条款＝首付４０％ 签约３天；尾款６０％ 签约９０天';
+    const question = await office.say('li', line);
+    expect(question.word).toBe('confirm');
+    expect(question.text).toMatch(/首付\D+40%\D+121\.44万\D+11-26/u);
+    await question.press('确认签约');
+    const registered = await (await office.say('he', '网签')).submit({ contract: 'Ｈ１' });
+    expect(registered.text).toContain('H1 合同 A-1-1502 · 已网签');
+  });
+
   test('合同 H1 shows what was agreed, how its payments stand and what has happened', async () => {
     await signed();
     const shown = await office.say('li', '合同 H1');
