@@ -65,6 +65,7 @@ import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
 import { ComplaintModel } from './models/complaint.ts';
+import { MeasureModel } from './models/measure.ts';
 import { ComplaintPauseModel } from './models/complaintPause.ts';
 import { ComplaintNoteModel } from './models/complaintNote.ts';
 import { Table } from './table.ts';
@@ -138,6 +139,7 @@ export const tables = {
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
   complaint: new Table(ComplaintModel),
+  measure: new Table(MeasureModel),
   complaintPause: new Table(ComplaintPauseModel),
   complaintNote: new Table(ComplaintNoteModel),
 } as const;

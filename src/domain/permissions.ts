@@ -76,6 +76,7 @@ export const PERMISSIONS = [
   'complaint:take',
   'complaint:read',
   'complaint:work',
+  'complaint:analyse',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -140,6 +141,7 @@ const MANAGER: readonly Permission[] = [
   'handover:run',
   'approval:decide',
   'complaint:work',
+  'complaint:analyse',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -172,7 +174,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: [...EVERYBODY, ...TAKES_COMPLAINTS, 'complaint:work', 'day:see', 'deal:read', 'handover:run'],
+  service: [...EVERYBODY, ...TAKES_COMPLAINTS, 'complaint:work', 'complaint:analyse', 'day:see', 'deal:read', 'handover:run'],
   desk: [
     ...EVERYBODY,
     ...TAKES_COMPLAINTS,
@@ -214,6 +216,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'deal:read',
     'approval:read',
     'complaint:read',
+    'complaint:analyse',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -11,6 +11,7 @@ import type { Handover } from './handovers/handover.ts';
 import type { Defect } from './handovers/defect.ts';
 import type { LateHandover } from './handovers/lateHandover.ts';
 import type { Complaint } from './complaints/complaint.ts';
+import type { Measure } from './measures/measure.ts';
 import type { ComplaintNote } from './complaints/complaintNote.ts';
 import type { ComplaintPause } from './complaints/complaintPause.ts';
 import type { Receipt } from './payments/receipt.ts';
@@ -78,6 +79,7 @@ export interface RecordTypes {
   handover: Handover;
   loan: Loan;
   complaint: Complaint;
+  measure: Measure;
   complaintPause: ComplaintPause;
   complaintNote: ComplaintNote;
   approval: Approval;

@@ -106,6 +106,9 @@ import { indexContractHandover } from './20261128200400-index-contract-handover.
 import { createComplaint } from './20261130100000-create-complaint.ts';
 import { createComplaintPause } from './20261130100010-create-complaint-pause.ts';
 import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
+import { createMeasure } from './20261130300000-create-measure.ts';
+import { addComplaintFigures } from './20261130300010-add-complaint-figures.ts';
+import { fillComplaintFigures } from './20261130300020-fill-complaint-figures.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -218,4 +221,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261130100000-create-complaint', up: createComplaint },
   { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },
+  { name: '20261130300000-create-measure', up: createMeasure },
+  { name: '20261130300010-add-complaint-figures', up: addComplaintFigures },
+  { name: '20261130300020-fill-complaint-figures', up: fillComplaintFigures },
 ];

@@ -65,6 +65,8 @@ export class SqlSession implements Session {
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
   readonly complaints: Repos['complaints'];
+  readonly complaintCounts: Repos['complaintCounts'];
+  readonly measures: Repos['measures'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -111,6 +113,8 @@ export class SqlSession implements Session {
     this.handovers = reads.handovers;
     this.defects = reads.defects;
     this.complaints = reads.complaints;
+    this.complaintCounts = reads.complaintCounts;
+    this.measures = reads.measures;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

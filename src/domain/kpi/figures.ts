@@ -3,6 +3,7 @@ import type { Contract } from '../contract.ts';
 import type { Subscription } from '../deal.ts';
 import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
+import { COMPLAINT_FIGURES } from './complaintFigures.ts';
 import type { Contribution, Figure } from './figure.ts';
 
 /** A contact seldom ends at the minute it was planned for: done within the hour counts as on time. */
@@ -234,6 +235,7 @@ export const FIGURES: readonly Figure[] = [
   contractsCancelled,
   contractsCancelledValue,
   receipts,
+  ...COMPLAINT_FIGURES,
 ];
 
 /** The figures that a record of this kind adds to. */

@@ -1,5 +1,7 @@
 import type { Project } from '../../domain/company.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
+import { countedClock } from '../../domain/complaints/countedClock.ts';
+import { COMPLAINT_CLOCKS } from '../../domain/complaints/endedClock.ts';
 import { complaintDeadlines } from '../../domain/complaints/complaintDeadlines.ts';
 import { policyValue } from '../company/policies.ts';
 import type { Repos } from '../ports/repos.ts';
@@ -15,13 +17,47 @@ type Clocks = Pick<
   | 'provisional'
   | 'alarmed'
   | 'nextAlarmAt'
+  | 'zone'
+  | 'firstMinutes'
+  | 'finalMinutes'
+  | 'firstMemberId'
+  | 'finalMemberId'
+  | 'formerClocks'
 >;
 
-/** Both clocks of a complaint that begins now, by the policies in force (R3.4.2): what is frozen on it. */
-export async function newClocks(repos: Pick<Repos, 'company'>, project: Project, now: Date): Promise<Clocks> {
+/**
+ * Both clocks of a complaint that begins now, by the policies in force (R3.4.2): what is frozen on it. Those that it had before it was opened
+ * again are kept as they are counted.
+ */
+export async function newClocks(
+  repos: Pick<Repos, 'company'>,
+  project: Project,
+  now: Date,
+  before?: Complaint,
+): Promise<Clocks> {
   const firstTerm = await policyValue(repos, 'complaint.first', project.id, now);
   const finalTerm = await policyValue(repos, 'complaint.final', project.id, now);
   const calendar = await complaintCalendar(repos, project, now, now);
   const due = complaintDeadlines({ since: now, firstTerm, finalTerm }, [], calendar);
-  return { since: now, firstTerm, finalTerm, ...due, provisional: false, alarmed: '', nextAlarmAt: null };
+  return {
+    since: now,
+    firstTerm,
+    finalTerm,
+    ...due,
+    provisional: false,
+    alarmed: '',
+    nextAlarmAt: null,
+    zone: project.zone,
+    firstMinutes: null,
+    finalMinutes: null,
+    firstMemberId: null,
+    finalMemberId: null,
+    formerClocks:
+      before === undefined
+        ? []
+        : [
+            ...before.formerClocks,
+            ...COMPLAINT_CLOCKS.flatMap((clock) => countedClock(before, clock) ?? []),
+          ],
+  };
 }
