@@ -103,6 +103,8 @@ import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
+import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -212,4 +214,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129100000-add-subscription-reservation', up: addSubscriptionReservation },
+  { name: '20261129100100-add-receipt-turned', up: addReceiptTurned },
 ];
