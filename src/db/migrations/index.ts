@@ -103,6 +103,9 @@ import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
+import { indexCalendarOverrideDay } from './20261129300010-index-calendar-override-day.ts';
+import { createPublishedYear } from './20261129300020-create-published-year.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -212,4 +215,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },
+  { name: '20261129300010-index-calendar-override-day', up: indexCalendarOverrideDay },
+  { name: '20261129300020-create-published-year', up: createPublishedYear },
 ];
