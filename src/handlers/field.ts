@@ -43,6 +43,9 @@ export type Vocabulary =
   | 'inspection'
   | 'recheck'
   | 'repair'
+  | 'complaintCategory'
+  | 'measureAction'
+  | 'analysisBy'
   | 'approvalAction'
   | 'verdict'
   | 'delegationAction';

@@ -1,4 +1,6 @@
 import type { Locale } from '../domain/company.ts';
+import { analysis as analysisEn } from './en/analysis.ts';
+import { measure as measureEn } from './en/measure.ts';
 import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
@@ -33,6 +35,8 @@ import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
+import { analysis } from './zh-CN/analysis.ts';
+import { measure } from './zh-CN/measure.ts';
 import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
@@ -78,6 +82,8 @@ const zhCN = {
   followUp,
   help,
   kpi,
+  analysis,
+  measure,
   plan,
   unit,
   grid,
@@ -119,6 +125,8 @@ const en: Messages = {
   followUp: followUpEn,
   help: helpEn,
   kpi: kpiEn,
+  analysis: analysisEn,
+  measure: measureEn,
   plan: planEn,
   unit: unitEn,
   grid: gridEn,

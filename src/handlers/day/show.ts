@@ -13,6 +13,7 @@ import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
 import { dayHandovers } from './dayHandovers.ts';
 import { dayHolds } from './dayHolds.ts';
+import { dayMeasures } from './dayMeasures.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
 import { dayPool } from './dayPool.ts';
@@ -64,6 +65,7 @@ export const showDay = defineCommand({
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
         ...(await dayHandovers(context)),
+        ...(await dayMeasures(context)),
         ...(await dayMoney(context)),
         ...(await dayApprovals(context)),
         ...(await dayPool(context)),

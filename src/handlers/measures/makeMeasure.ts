@@ -6,8 +6,8 @@ import { measureRemindAt } from '../../domain/measures/measureRemindAt.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { refNumber } from '../../domain/understanding/refNumber.ts';
 import type { Project } from '../../domain/company.ts';
-import { findBuilding } from '../buildings/findBuilding.ts';
-import { undoLast } from '../customers/undoButton.ts';
+import { readBuildingText } from '../../domain/units/buildingText.ts';
+import { undoLast } from '../company/undoLast.ts';
 import { defineCommand } from '../command.ts';
 import type { Reading } from '../doing.ts';
 import { field, type InputOf } from '../field.ts';
@@ -51,8 +51,8 @@ export const makeMeasure = defineCommand({
     if (input.due < dayOf(now, project.zone)) {
       return refused(m.measure.duePast);
     }
-    const building =
-      input.building === undefined ? undefined : await findBuilding(repos, project.id, input.building);
+    const code = input.building === undefined ? undefined : readBuildingText(input.building)?.building;
+    const building = code === undefined ? undefined : await repos.units.building(project.id, code);
     if (input.building !== undefined && building === undefined) {
       return refused(m.measure.noBuilding(input.building));
     }

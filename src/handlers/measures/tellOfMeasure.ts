@@ -23,7 +23,7 @@ export async function tellOfMeasure(
     target: { kind: 'member', memberId },
     subject:
       measure.state === 'open'
-        ? { kind: 'measure', measureId: measure.id, dueDay: measure.dueDay }
+        ? { kind: 'measure', measureId: measure.id, ref: measure.ref, dueDay: measure.dueDay }
         : { kind: 'none' },
     card: { ...card, heading: heading(m, measureRef(measure)) },
     notBefore: now,

@@ -155,6 +155,17 @@ export const words: typeof zh = {
     other: 'other',
   },
   severity: { 1: 'minor', 2: 'serious', 3: 'grave' },
+  measureAction: { done: 'done', cancel: 'cancel' },
+  measureState: { open: 'open', done: 'done', cancelled: 'given up' },
+  analysisBy: {
+    cause: 'cause',
+    causeKind: 'kind of cause',
+    category: 'category',
+    project: 'project',
+    building: 'building',
+    contractor: 'contractor',
+    month: 'month',
+  },
   complaintState: { open: 'open', paused: 'paused', resolved: 'settled', duplicate: 'duplicate' },
   decision: { uphold: 'uphold', change: 'change' },
   approvalAction: {

@@ -119,6 +119,17 @@ export const words = {
     other: '其他',
   },
   severity: { 1: '一般', 2: '严重', 3: '重大' },
+  measureAction: { done: '完成', cancel: '取消' },
+  measureState: { open: '进行中', done: '已完成', cancelled: '已取消' },
+  analysisBy: {
+    cause: '原因',
+    causeKind: '原因类别',
+    category: '类别',
+    project: '楼盘',
+    building: '楼栋',
+    contractor: '施工单位',
+    month: '月份',
+  },
   complaintState: { open: '处理中', paused: '已暂停', resolved: '已办结', duplicate: '重复' },
   decision: { uphold: '维持', change: '改判' },
   approvalAction: {

@@ -17,7 +17,7 @@ export const measureReminder = defineJob('measureReminder', {
     await session.enqueue({
       dedupKey: `measureReminder:${measure.id}:${dueAt.toISOString()}`,
       target: { kind: 'member', memberId: owner.id },
-      subject: { kind: 'measure', measureId: measure.id, dueDay: measure.dueDay },
+      subject: { kind: 'measure', measureId: measure.id, ref: measure.ref, dueDay: measure.dueDay },
       card: { ...card, heading: m.measure.reminder(measureRef(measure)) },
       notBefore: now,
       dueAt,

@@ -75,6 +75,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'handover.inspect': [...LEADERS, 'service'],
   'defect.fix': [...SALES, 'finance', 'service', 'clerk', 'supervisor'],
   'defect.recheck': [...LEADERS, 'service'],
+  'measure.make': [...LEADERS, 'service'],
+  'measure.show': ROLES,
   'discount.ask': SALES,
   'approval.show': [...SALES, 'planner', 'finance', 'clerk', 'supervisor', 'admin'],
   'approval.decide': [...SALES, 'planner', 'finance', 'clerk', 'supervisor', 'admin'],
