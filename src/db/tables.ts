@@ -63,6 +63,7 @@ import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
+import { RatingModel } from './models/rating.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
 import { Table } from './table.ts';
 
@@ -134,4 +135,5 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
+  rating: new Table(RatingModel),
 } as const;

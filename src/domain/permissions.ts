@@ -73,6 +73,8 @@ export const PERMISSIONS = [
   'approval:read',
   'approval:decide',
   'handover:run',
+  'satisfaction:ask',
+  'satisfaction:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -111,6 +113,8 @@ const CONSULTANT: readonly Permission[] = [
   'loan:step',
   'approval:ask',
   'approval:read',
+  'satisfaction:ask',
+  'satisfaction:read',
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -152,6 +156,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:run',
     'approval:read',
     'approval:decide',
+    'satisfaction:read',
   ],
   finance: [
     ...EVERYBODY,
@@ -163,7 +168,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run'],
+  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run', 'satisfaction:ask', 'satisfaction:read'],
   desk: [
     ...EVERYBODY,
     'customer:register',
@@ -202,6 +207,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'deal:read',
     'approval:read',
+    'satisfaction:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -9,6 +9,7 @@ import type { PlanLine } from './payments/planLine.ts';
 import type { Loan } from './loans/loan.ts';
 import type { Handover } from './handovers/handover.ts';
 import type { Defect } from './handovers/defect.ts';
+import type { Rating } from './satisfaction/rating.ts';
 import type { LateHandover } from './handovers/lateHandover.ts';
 import type { Receipt } from './payments/receipt.ts';
 import type { Dislike } from './matching/dislike.ts';
@@ -73,6 +74,7 @@ export interface RecordTypes {
   lateHandover: LateHandover;
   defect: Defect;
   handover: Handover;
+  rating: Rating;
   loan: Loan;
   approval: Approval;
   approvalVote: ApprovalVote;

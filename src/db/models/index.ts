@@ -63,6 +63,7 @@ import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
+import { RatingModel } from './rating.ts';
 import { LateHandoverModel } from './lateHandover.ts';
 
 /** Every table of the store. */
@@ -133,4 +134,5 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
+  RatingModel,
 ] as const;

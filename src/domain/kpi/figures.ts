@@ -4,6 +4,7 @@ import type { Subscription } from '../deal.ts';
 import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
 import type { Contribution, Figure } from './figure.ts';
+import { satisfactionFigures } from './satisfactionFigures.ts';
 
 /** A contact seldom ends at the minute it was planned for: done within the hour counts as on time. */
 const ON_TIME_GRACE_MS = 60 * 60_000;
@@ -234,6 +235,7 @@ export const FIGURES: readonly Figure[] = [
   contractsCancelled,
   contractsCancelledValue,
   receipts,
+  ...satisfactionFigures,
 ];
 
 /** The figures that a record of this kind adds to. */

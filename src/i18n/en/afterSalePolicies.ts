@@ -13,5 +13,9 @@ export const afterSalePolicies: typeof zh = {
     title: 'Putting right',
     about: 'in how many days a defect is to be put right unless said',
   },
+  'satisfaction.link': {
+    title: 'Satisfaction links',
+    about: 'how many days a customer can answer a link',
+  },
   'loan.documents': { title: 'Loan documents', about: 'what a bank wants for a loan' },
 };

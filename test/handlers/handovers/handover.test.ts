@@ -203,7 +203,14 @@ describe('the sign-off (签收)', () => {
     expect((await read.contracts.byRef(1))?.state).toBe('delivered');
     expect((await office.unit('A-1-1502')).state).toBe('delivered');
     expect((await read.customers.byRef(12))?.state).toBe('delivered');
-    expect(await handover()).toMatchObject({ state: 'done', satisfaction: 5, doneDay: '2026-11-23' });
+    expect(await handover()).toMatchObject({ state: 'done', doneDay: '2026-11-23' });
+    expect(await office.store.read.ratings.of('handover', (await handover())!.id)).toMatchObject({
+      stars: 5,
+      how: 'entered',
+      memberId: office.ids.li,
+      answeredDay: '2026-11-23',
+      tokenHash: null,
+    });
     expect((await office.press('sun', question, 'handover.signOff.sure')).word).toBe('refused');
     expect((await office.say('sun', '撤销')).text).not.toContain('已撤销');
     expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain(
