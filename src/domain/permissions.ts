@@ -75,10 +75,15 @@ export const PERMISSIONS = [
   'handover:run',
   'satisfaction:ask',
   'satisfaction:read',
+  'complaint:take',
+  'complaint:read',
+  'complaint:work',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const EVERYBODY: readonly Permission[] = ['self:use'];
+/** Whoever has to do with customers may be complained to (R3.4.2). */
+const TAKES_COMPLAINTS: readonly Permission[] = ['complaint:take', 'complaint:read'];
 const CONSULTANT: readonly Permission[] = [
   ...EVERYBODY,
   'customer:register',
@@ -115,6 +120,7 @@ const CONSULTANT: readonly Permission[] = [
   'approval:read',
   'satisfaction:ask',
   'satisfaction:read',
+  ...TAKES_COMPLAINTS,
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -137,6 +143,7 @@ const MANAGER: readonly Permission[] = [
   'contract:step',
   'handover:run',
   'approval:decide',
+  'complaint:work',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -145,6 +152,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'kpi:read',
     'day:see',
     'unit:read',
@@ -160,6 +168,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   finance: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
     'deal:read',
@@ -168,9 +177,19 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run', 'satisfaction:ask', 'satisfaction:read'],
+  service: [
+    ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
+    'complaint:work',
+    'day:see',
+    'deal:read',
+    'handover:run',
+    'satisfaction:ask',
+    'satisfaction:read',
+  ],
   desk: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'customer:register',
     'visit:register',
     'rota:use',
@@ -182,6 +201,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   clerk: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
     'deal:read',
@@ -195,7 +215,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  channel: [...EVERYBODY, 'unit:read', 'filing:make'],
+  channel: [...EVERYBODY, ...TAKES_COMPLAINTS, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [
     ...EVERYBODY,
@@ -208,6 +228,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'deal:read',
     'approval:read',
     'satisfaction:read',
+    'complaint:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -4,6 +4,7 @@ import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { contract as contractEn } from './en/contract.ts';
 import { handover as handoverEn } from './en/handover.ts';
@@ -27,6 +28,7 @@ import { staff as staffEn } from './en/staff.ts';
 import { pool as poolEn } from './en/pool.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
+import { complaint as complaintEn } from './en/complaint.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -37,6 +39,7 @@ import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
+import { calendar } from './zh-CN/calendar.ts';
 import { customer } from './zh-CN/customer.ts';
 import { contract } from './zh-CN/contract.ts';
 import { handover } from './zh-CN/handover.ts';
@@ -60,6 +63,7 @@ import { staff } from './zh-CN/staff.ts';
 import { pool } from './zh-CN/pool.ts';
 import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
+import { complaint } from './zh-CN/complaint.ts';
 import { problem } from './zh-CN/problem.ts';
 import { exporting } from './zh-CN/exporting.ts';
 import { importing } from './zh-CN/importing.ts';
@@ -100,7 +104,9 @@ const zhCN = {
   loan,
   handover,
   satisfaction,
+  complaint,
   approval,
+  calendar,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -140,7 +146,9 @@ const en: Messages = {
   loan: loanEn,
   handover: handoverEn,
   satisfaction: satisfactionEn,
+  complaint: complaintEn,
   approval: approvalEn,
+  calendar: calendarEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -65,6 +65,7 @@ export class SqlSession implements Session {
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
   readonly ratings: Repos['ratings'];
+  readonly complaints: Repos['complaints'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -111,6 +112,7 @@ export class SqlSession implements Session {
     this.handovers = reads.handovers;
     this.defects = reads.defects;
     this.ratings = reads.ratings;
+    this.complaints = reads.complaints;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

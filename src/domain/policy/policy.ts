@@ -57,6 +57,8 @@ export interface PolicyValues {
   'defect.repair': number;
   /** Days. */
   'satisfaction.link': number;
+  'complaint.first': Duration;
+  'complaint.final': Duration;
   'discount.consultant': Rate;
   'discount.manager': Rate;
   'discount.valid': Duration;

@@ -102,7 +102,7 @@ export async function signOff(
   await work.update('contract', contract, { state: 'delivered' });
   await work.update('unit', unit, { state: 'delivered', stateAt: now, stateReason: null });
   await work.update('customer', customer, { state: 'delivered' });
-  await closeLateProblem(context, contract);
+  await closeLateProblem(context, contract, 'lateOver');
   const what = handoverToRate(handover, contract);
   const asked =
     satisfaction === undefined
