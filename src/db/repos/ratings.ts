@@ -14,11 +14,7 @@ export function ratings(reader: Reader): Repos['ratings'] {
     byId: async (id) => await record(reader, rating, sql`WHERE id = ${id}`),
     byToken: async (tokenHash) => await record(reader, rating, sql`WHERE token_hash = ${tokenHash}`),
     of: async (about, aboutId) =>
-      await record(
-        reader,
-        rating,
-        sql`WHERE about_id = ${aboutId} AND about = ${about} ORDER BY round DESC`,
-      ),
+      await record(reader, rating, sql`WHERE about_id = ${aboutId} AND about = ${about} ORDER BY round DESC`),
     ofCustomer: async (customerId, count) =>
       await records(
         reader,

@@ -120,11 +120,13 @@ export const satisfaction: typeof zh = {
     thanksMore: 'We have received your answer; it helps us do better.',
     sorryMore: 'We are sorry that you are not satisfied. We will contact you soon.',
     answered: 'This link has been answered',
-    answeredMore: 'Thank you! A link can be answered once. If there is more to say, please tell your consultant.',
+    answeredMore:
+      'Thank you! A link can be answered once. If there is more to say, please tell your consultant.',
     expired: 'This link has expired',
     expiredMore: 'Please ask your consultant for another one.',
     unknown: 'There is no such link',
-    unknownMore: 'Perhaps it was not copied in full, or was replaced. Please ask your consultant for another one.',
+    unknownMore:
+      'Perhaps it was not copied in full, or was replaced. Please ask your consultant for another one.',
     away: 'This page cannot be opened just now',
     awayMore: 'Your answer was not sent. Please try again in a while; the link still works.',
     tryAgain: 'Try again',
