@@ -64,6 +64,9 @@ import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
+import { ComplaintModel } from './models/complaint.ts';
+import { ComplaintPauseModel } from './models/complaintPause.ts';
+import { ComplaintNoteModel } from './models/complaintNote.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -134,4 +137,7 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
+  complaint: new Table(ComplaintModel),
+  complaintPause: new Table(ComplaintPauseModel),
+  complaintNote: new Table(ComplaintNoteModel),
 } as const;

@@ -27,6 +27,7 @@ import { staff as staffEn } from './en/staff.ts';
 import { pool as poolEn } from './en/pool.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
+import { complaint as complaintEn } from './en/complaint.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -60,6 +61,7 @@ import { staff } from './zh-CN/staff.ts';
 import { pool } from './zh-CN/pool.ts';
 import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
+import { complaint } from './zh-CN/complaint.ts';
 import { problem } from './zh-CN/problem.ts';
 import { exporting } from './zh-CN/exporting.ts';
 import { importing } from './zh-CN/importing.ts';
@@ -100,6 +102,7 @@ const zhCN = {
   loan,
   handover,
   alarm,
+  complaint,
   approval,
 };
 
@@ -140,6 +143,7 @@ const en: Messages = {
   loan: loanEn,
   handover: handoverEn,
   alarm: alarmEn,
+  complaint: complaintEn,
   approval: approvalEn,
 };
 

@@ -69,6 +69,13 @@ import type { Defect } from '../../domain/handovers/defect.ts';
 import type { DefectModel } from '../models/defect.ts';
 import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
 import type { LateHandoverModel } from '../models/lateHandover.ts';
+import type { Complaint } from '../../domain/complaints/complaint.ts';
+import type { ComplaintModel } from '../models/complaint.ts';
+import type { ComplaintPause } from '../../domain/complaints/complaintPause.ts';
+import type { ComplaintPauseModel } from '../models/complaintPause.ts';
+import type { ComplaintNote } from '../../domain/complaints/complaintNote.ts';
+import type { ComplaintNoteModel } from '../models/complaintNote.ts';
+import { nextDueOf } from '../../domain/complaints/nextDueOf.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
 import type { ReceiptModel } from '../models/receipt.ts';
@@ -87,6 +94,7 @@ import type { ImportRun } from '../../domain/imports/importRun.ts';
 import type { ImportRunModel } from '../models/importRun.ts';
 import { tables } from '../tables.ts';
 import { Codec, sealedText } from './codec.ts';
+import { durationField } from './durationField.ts';
 import { elseField } from './elseField.ts';
 import { foldedId } from './foldedId.ts';
 import { listField } from './listField.ts';
@@ -247,4 +255,34 @@ export const codecs = {
     fields: { text: sealedText, photos: listField, note: sealedText },
   }),
   lateHandover: new Codec<LateHandover, LateHandoverModel>(tables.lateHandover),
+  complaint: new Codec<Complaint, ComplaintModel>(tables.complaint, {
+    fields: {
+      name: sealedText,
+      phone: sealedText,
+      text: sealedText,
+      demand: sealedText,
+      photos: listField,
+      firstTerm: durationField,
+      finalTerm: durationField,
+      response: sealedText,
+      result: sealedText,
+      pauseReason: sealedText,
+    },
+    derived: {
+      phoneHash: {
+        from: ['phone'],
+        write: ({ phone }, vault) => (phone === null ? null : vault.phoneIndex(phone)),
+      },
+      nextDueAt: {
+        from: ['state', 'respondedAt', 'firstDueAt', 'finalDueAt'],
+        write: (complaint) => nextDueOf(complaint),
+      },
+    },
+  }),
+  complaintPause: new Codec<ComplaintPause, ComplaintPauseModel>(tables.complaintPause, {
+    fields: { reason: sealedText },
+  }),
+  complaintNote: new Codec<ComplaintNote, ComplaintNoteModel>(tables.complaintNote, {
+    fields: { text: sealedText, data: sealedJson },
+  }),
 } as const;

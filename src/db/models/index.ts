@@ -64,6 +64,9 @@ import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
 import { LateHandoverModel } from './lateHandover.ts';
+import { ComplaintModel } from './complaint.ts';
+import { ComplaintPauseModel } from './complaintPause.ts';
+import { ComplaintNoteModel } from './complaintNote.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -133,4 +136,7 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
+  ComplaintModel,
+  ComplaintPauseModel,
+  ComplaintNoteModel,
 ] as const;
