@@ -136,7 +136,10 @@ export function saidAlarms(
   alarms: readonly Alarm[],
   due: readonly Alarm[],
 ): Pick<Complaint, 'alarmed' | 'nextAlarmAt'> {
-  const said = { ...saidOf(complaint.alarmed), ...Object.fromEntries(due.map((one) => [one.clock, one.stage])) };
+  const said = {
+    ...saidOf(complaint.alarmed),
+    ...Object.fromEntries(due.map((one) => [one.clock, one.stage])),
+  };
   const next = alarms.find(({ clock, stage }) => stage > said[clock]);
   return { alarmed: alarmedOf(said), nextAlarmAt: next?.at ?? null };
 }

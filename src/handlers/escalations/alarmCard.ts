@@ -35,7 +35,10 @@ export function alarmCard(
         kind: 'facts',
         items: [
           { label: m.alarm.labels.about, value: what },
-          { label: m.alarm.labels.project, value: [project.name, unit].filter((one) => one !== null).join(' ') },
+          {
+            label: m.alarm.labels.project,
+            value: [project.name, unit].filter((one) => one !== null).join(' '),
+          },
           { label: m.alarm.labels.owner, value: answers },
           {
             label: m.alarm.labels.due,
