@@ -26,7 +26,7 @@ const MORE: readonly Pick<Member, 'id' | 'name' | 'role'>[] = [
 
 export async function openComplaintOffice(start: string): Promise<ComplaintOffice> {
   const office = await openJobsOffice(start);
-  const { clock, database, engine, web } = office;
+  const { clock, engine, web } = office;
   await office.write(async (work) => {
     for (const { id, name, role } of MORE) {
       await work.insert('member', { id, name, role, locale: 'zh-CN', active: true, quiet: null, version: 1 });

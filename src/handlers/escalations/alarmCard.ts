@@ -62,14 +62,20 @@ function whatOf({ category, severity }: Complaint, m: Messages): string {
 }
 
 function alarmActions(ref: string, clock: Alarm['clock'], m: Messages): Action[] {
-  const press = (command: string, label: string, more: Partial<Action> = {}): Action =>
-    button(m, { id: command, label, command, ...more, input: { complaint: ref } });
+  const press = (command: string, label: string, form: boolean, style?: Action['style']): Action =>
+    button(m, {
+      id: command,
+      label,
+      command,
+      ...(style === undefined ? {} : { style }),
+      input: { complaint: ref, ...(form ? { form: 'yes' } : {}) },
+    });
   return [
-    press('complaint.takeOver', m.alarm.takeOver),
+    press('complaint.takeOver', m.alarm.takeOver, false),
     clock === 'first'
-      ? press('complaint.respond', m.alarm.respond, { style: 'primary' })
-      : press('complaint.resolve', m.alarm.resolve, { style: 'primary' }),
-    press('complaint.pause', m.alarm.pause),
-    press('deadline.explain', m.alarm.explain),
+      ? press('complaint.respond', m.alarm.respond, true, 'primary')
+      : press('complaint.resolve', m.alarm.resolve, true, 'primary'),
+    press('complaint.pause', m.alarm.pause, true),
+    press('deadline.explain', m.alarm.explain, false),
   ];
 }

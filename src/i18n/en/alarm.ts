@@ -1,16 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const alarm: Messages['alarm'] = {
-  commands: {
-    'complaint.takeOver': {
-      title: 'Take over a complaint',
-      about: 'You answer for this complaint from now on; whoever did before is told',
-      examples: ['takeover T5'],
-      fields: { complaint: 'Complaint' },
-      hints: { complaint: 'for example T5' },
-    },
-  },
-
   heading: {
     50: (ref, clock) => `${ref} ${clock}: half of the time is over`,
     75: (ref, clock) => `${ref} ${clock}: a quarter of the time is left`,
@@ -49,9 +39,4 @@ export const alarm: Messages['alarm'] = {
   refsBetween: ', ',
   nobodyToTell: (n, refs) =>
     `There is nobody to tell of ${n} ${n === 1 ? 'complaint' : 'complaints'} (no owner, manager or director): ${refs}. Somebody must take over, for example: takeover T5.`,
-
-  tookOver: (ref) => `You answer for ${ref} now`,
-  alreadyYours: (ref) => `${ref} is yours already.`,
-  notOpen: (ref) => `${ref} is over: there is nothing to take over.`,
-  takenFromYou: (ref, by) => `${by} has taken over ${ref}`,
 };

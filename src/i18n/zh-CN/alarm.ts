@@ -1,15 +1,5 @@
 /** Sentences about complaints whose time runs out (R3.4.2). */
 export const alarm = {
-  commands: {
-    'complaint.takeOver': {
-      title: '接手投诉',
-      about: '由您来负责这件投诉；原来的负责人会收到通知',
-      examples: ['接手 T5'],
-      fields: { complaint: '投诉' },
-      hints: { complaint: '例如 T5' },
-    },
-  },
-
   heading: {
     50: (ref: string, clock: string) => `${ref} ${clock}时限已过半`,
     75: (ref: string, clock: string) => `${ref} ${clock}时限只剩四分之一`,
@@ -49,9 +39,4 @@ export const alarm = {
   refsBetween: '、',
   nobodyToTell: (n: number, refs: string) =>
     `${n} 件投诉没有人可以通知（负责人、经理或总监不在）：${refs}。请安排人接手，例如 接手 T5。`,
-
-  tookOver: (ref: string) => `${ref} 现在由您负责`,
-  alreadyYours: (ref: string) => `${ref} 本来就由您负责。`,
-  notOpen: (ref: string) => `${ref} 已经结束，不用接手。`,
-  takenFromYou: (ref: string, by: string) => `${ref} 由${by}接手了`,
 };
