@@ -23,6 +23,7 @@ import { DraftModel } from './models/draft.ts';
 import { TalkModel } from './models/talk.ts';
 import { WebMessageModel } from './models/webMessage.ts';
 import { CalendarOverrideModel } from './models/calendarOverride.ts';
+import { PublishedYearModel } from './models/publishedYear.ts';
 import { LaneModel } from './models/lane.ts';
 import { JobModel } from './models/job.ts';
 import { CronTaskModel } from './models/cronTask.ts';
@@ -96,6 +97,7 @@ export const tables = {
   talk: new Table(TalkModel),
   webMessage: new Table(WebMessageModel),
   calendarOverride: new Table(CalendarOverrideModel),
+  publishedYear: new Table(PublishedYearModel),
   lane: new Table(LaneModel),
   job: new Table(JobModel),
   cronTask: new Table(CronTaskModel),

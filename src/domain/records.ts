@@ -30,6 +30,8 @@ import type { MadePaper } from './papers/madePaper.ts';
 import type { DocTemplate } from './papers/docTemplate.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
+import type { CalendarOverride } from './time/calendarOverride.ts';
+import type { PublishedYear } from './time/publishedYear.ts';
 
 /** Every kind of record that a command may write. A new noun is added here first. */
 export interface RecordTypes {
@@ -45,6 +47,8 @@ export interface RecordTypes {
   assignment: Assignment;
   channel: Channel;
   policyEntry: PolicyEntry;
+  calendarOverride: CalendarOverride;
+  publishedYear: PublishedYear;
   building: Building;
   unit: Unit;
   unitPrice: UnitPrice;

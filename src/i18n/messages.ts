@@ -4,6 +4,7 @@ import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { contract as contractEn } from './en/contract.ts';
 import { handover as handoverEn } from './en/handover.ts';
@@ -38,6 +39,7 @@ import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
+import { calendar } from './zh-CN/calendar.ts';
 import { customer } from './zh-CN/customer.ts';
 import { contract } from './zh-CN/contract.ts';
 import { handover } from './zh-CN/handover.ts';
@@ -104,6 +106,7 @@ const zhCN = {
   alarm,
   complaint,
   approval,
+  calendar,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -145,6 +148,7 @@ const en: Messages = {
   alarm: alarmEn,
   complaint: complaintEn,
   approval: approvalEn,
+  calendar: calendarEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -92,6 +92,10 @@ import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { ExportRunModel } from '../models/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
 import type { ImportRunModel } from '../models/importRun.ts';
+import type { CalendarOverride } from '../../domain/time/calendarOverride.ts';
+import type { PublishedYear } from '../../domain/time/publishedYear.ts';
+import type { CalendarOverrideModel } from '../models/calendarOverride.ts';
+import type { PublishedYearModel } from '../models/publishedYear.ts';
 import { tables } from '../tables.ts';
 import { Codec, sealedText } from './codec.ts';
 import { durationField } from './durationField.ts';
@@ -114,6 +118,15 @@ export const codecs = {
   assignment: new Codec<Assignment, AssignmentModel>(tables.assignment),
   channel: new Codec<Channel, ChannelModel>(tables.channel),
   policyEntry: new Codec<PolicyEntry, PolicyEntryModel>(tables.policyEntry),
+  calendarOverride: new Codec<CalendarOverride, CalendarOverrideModel>(tables.calendarOverride, {
+    derived: {
+      dayKey: {
+        from: ['projectId', 'date'],
+        write: ({ projectId, date }) => `${projectId ?? 'company'}:${date}`,
+      },
+    },
+  }),
+  publishedYear: new Codec<PublishedYear, PublishedYearModel>(tables.publishedYear),
   target: new Codec<Target, TargetModel>(tables.target),
   customer: new Codec<Customer, CustomerModel>(tables.customer, {
     fields: {

@@ -23,6 +23,7 @@ import { DraftModel } from './draft.ts';
 import { TalkModel } from './talk.ts';
 import { WebMessageModel } from './webMessage.ts';
 import { CalendarOverrideModel } from './calendarOverride.ts';
+import { PublishedYearModel } from './publishedYear.ts';
 import { LaneModel } from './lane.ts';
 import { JobModel } from './job.ts';
 import { CronTaskModel } from './cronTask.ts';
@@ -95,6 +96,7 @@ export const models = [
   TalkModel,
   WebMessageModel,
   CalendarOverrideModel,
+  PublishedYearModel,
   LaneModel,
   JobModel,
   CronTaskModel,

@@ -66,6 +66,9 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'approvalVote':
     case 'delegation':
       return m.approval.undoKinds[change.kind];
+    case 'calendarOverride':
+    case 'publishedYear':
+      return m.calendar.undoKinds[change.kind];
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

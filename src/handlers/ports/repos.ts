@@ -31,6 +31,8 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Verification } from '../../domain/verification.ts';
 import type { OwnershipEvent } from '../../domain/ownership/ownershipEvent.ts';
 import type { CalendarDay } from '../../domain/time/calendarDay.ts';
+import type { CalendarOverride } from '../../domain/time/calendarOverride.ts';
+import type { PublishedYear } from '../../domain/time/publishedYear.ts';
 import type { Speaker } from '../chat/intent.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Draft } from './draft.ts';
@@ -235,6 +237,13 @@ export interface Repos extends DealRepos, ComplaintRepos {
     target(projectId: string, memberId: string, month: string, figure: string): Promise<Target | undefined>;
     /** Days that differ from the working week: public holidays, make-up days and overrides. */
     calendarDays(projectId: string, from: string, to: string): Promise<CalendarDay[]>;
+    /** The years whose public holidays are known: published ones and those that the company entered. */
+    publishedYears(): Promise<ReadonlySet<number>>;
+    /** Which holidays are known without the company's help, and which state of them: another version, another text. */
+    publishedVersion(): string;
+    /** What a project (null: the company) entered of its own, both days included, in their order. */
+    calendarOverrides(projectId: string | null, from: string, to: string): Promise<CalendarOverride[]>;
+    publishedYear(year: number): Promise<PublishedYear | undefined>;
   };
   readonly rollups: {
     /** Sums by figure, team and member over whole days, both ends included. */

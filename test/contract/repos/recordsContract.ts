@@ -101,6 +101,16 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
     setById: 'admin',
     version: 1,
   },
+  calendarOverride: {
+    id: 'override-1',
+    projectId: 'project-a',
+    date: '2026-12-26',
+    kind: 'working',
+    name: '年底开盘',
+    shifts: [[540, 720]],
+    version: 1,
+  },
+  publishedYear: { id: 'year-1', year: 2027, byId: 'admin', at: AT, version: 1 },
   target: {
     id: 'target-1',
     projectId: 'project-a',
