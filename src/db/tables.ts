@@ -64,6 +64,7 @@ import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
+import { RatingModel } from './models/rating.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
 import { ComplaintModel } from './models/complaint.ts';
 import { MeasureModel } from './models/measure.ts';
@@ -140,6 +141,7 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
+  rating: new Table(RatingModel),
   complaint: new Table(ComplaintModel),
   measure: new Table(MeasureModel),
   complaintPause: new Table(ComplaintPauseModel),

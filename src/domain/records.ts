@@ -9,6 +9,7 @@ import type { PlanLine } from './payments/planLine.ts';
 import type { Loan } from './loans/loan.ts';
 import type { Handover } from './handovers/handover.ts';
 import type { Defect } from './handovers/defect.ts';
+import type { Rating } from './satisfaction/rating.ts';
 import type { LateHandover } from './handovers/lateHandover.ts';
 import type { Complaint } from './complaints/complaint.ts';
 import type { Measure } from './measures/measure.ts';
@@ -81,6 +82,7 @@ export interface RecordTypes {
   lateHandover: LateHandover;
   defect: Defect;
   handover: Handover;
+  rating: Rating;
   loan: Loan;
   complaint: Complaint;
   measure: Measure;

@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/company.ts';
 import { analysis as analysisEn } from './en/analysis.ts';
 import { measure as measureEn } from './en/measure.ts';
+import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
+import { alarm as alarmEn } from './en/alarm.ts';
 import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
@@ -37,6 +39,8 @@ import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
 import { analysis } from './zh-CN/analysis.ts';
 import { measure } from './zh-CN/measure.ts';
+import { satisfaction } from './zh-CN/satisfaction.ts';
+import { alarm } from './zh-CN/alarm.ts';
 import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
@@ -107,6 +111,8 @@ const zhCN = {
   payment,
   loan,
   handover,
+  satisfaction,
+  alarm,
   complaint,
   approval,
   calendar,
@@ -150,6 +156,8 @@ const en: Messages = {
   payment: paymentEn,
   loan: loanEn,
   handover: handoverEn,
+  satisfaction: satisfactionEn,
+  alarm: alarmEn,
   complaint: complaintEn,
   approval: approvalEn,
   calendar: calendarEn,

@@ -91,7 +91,8 @@ function takenIn(projectId: string, { from, to }: Span): Sql {
 
 /** By its cause where it names one, else by its category; within its building and for its contractor where it has them. */
 function aimed({ cause, category, buildingId, contractor }: MeasureAim): Sql {
-  const what = cause !== null ? sql`cause = ${cause}` : category !== null ? sql`category = ${category}` : sql`1 = 1`;
+  const what =
+    cause !== null ? sql`cause = ${cause}` : category !== null ? sql`category = ${category}` : sql`1 = 1`;
   const where =
     buildingId === null
       ? sql`1 = 1`

@@ -20,7 +20,8 @@ export async function complaintGroups(
   }
   const of = from(span, keyOf(by, months));
   const order = by === 'month' ? sql`k` : sql`n DESC, k`;
-  const rows = await reader.runner.all(sql`SELECT k, COUNT(*) AS n, SUM(waits) AS waits, SUM(repeated) AS repeated
+  const rows = await reader.runner
+    .all(sql`SELECT k, COUNT(*) AS n, SUM(waits) AS waits, SUM(repeated) AS repeated
     FROM (${of}) taken GROUP BY k ORDER BY ${order} ${limit(most)}`);
   const first = await spreads(reader, of, sql`first_minutes`);
   const final = await spreads(reader, of, sql`final_minutes`);

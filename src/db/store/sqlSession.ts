@@ -64,6 +64,7 @@ export class SqlSession implements Session {
   readonly loans: Repos['loans'];
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
+  readonly ratings: Repos['ratings'];
   readonly complaints: Repos['complaints'];
   readonly complaintCounts: Repos['complaintCounts'];
   readonly measures: Repos['measures'];
@@ -112,6 +113,7 @@ export class SqlSession implements Session {
     this.loans = reads.loans;
     this.handovers = reads.handovers;
     this.defects = reads.defects;
+    this.ratings = reads.ratings;
     this.complaints = reads.complaints;
     this.complaintCounts = reads.complaintCounts;
     this.measures = reads.measures;

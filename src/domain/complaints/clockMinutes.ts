@@ -14,6 +14,8 @@ export function clockMinutes(
   });
   return Math.max(
     0,
-    Math.round(workingMinutesBetween(since, at, calendar) - rested.reduce((all, minutes) => all + minutes, 0)),
+    Math.round(
+      workingMinutesBetween(since, at, calendar) - rested.reduce((all, minutes) => all + minutes, 0),
+    ),
   );
 }

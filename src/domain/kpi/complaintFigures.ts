@@ -20,16 +20,17 @@ function onTime(clock: ComplaintClock): Figure<'complaint'> {
     contributions: (record) => {
       const present = record.state === 'duplicate' ? undefined : countedClock(record, clock);
       const former = record.state === 'duplicate' ? [] : record.formerClocks;
-      return [...former.filter((one) => one.clock === clock), ...(present === undefined ? [] : [present])].map(
-        ({ day, met, memberId }) => ({
-          day,
-          projectId: record.projectId,
-          teamId: record.teamId,
-          memberId,
-          n: met ? 1 : 0,
-          d: 1,
-        }),
-      );
+      return [
+        ...former.filter((one) => one.clock === clock),
+        ...(present === undefined ? [] : [present]),
+      ].map(({ day, met, memberId }) => ({
+        day,
+        projectId: record.projectId,
+        teamId: record.teamId,
+        memberId,
+        n: met ? 1 : 0,
+        d: 1,
+      }));
     },
   };
 }

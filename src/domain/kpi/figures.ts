@@ -6,6 +6,7 @@ import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
 import { COMPLAINT_FIGURES } from './complaintFigures.ts';
 import type { Contribution, Figure } from './figure.ts';
+import { satisfactionFigures } from './satisfactionFigures.ts';
 
 /** A contact seldom ends at the minute it was planned for: done within the hour counts as on time. */
 const ON_TIME_GRACE_MS = 60 * 60_000;
@@ -265,6 +266,7 @@ export const FIGURES: readonly Figure[] = [
   contractsCancelledValue,
   receipts,
   ...COMPLAINT_FIGURES,
+  ...satisfactionFigures,
 ];
 
 /** The figures that a record of this kind adds to. */

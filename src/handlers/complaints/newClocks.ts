@@ -55,9 +55,6 @@ export async function newClocks(
     formerClocks:
       before === undefined
         ? []
-        : [
-            ...before.formerClocks,
-            ...COMPLAINT_CLOCKS.flatMap((clock) => countedClock(before, clock) ?? []),
-          ],
+        : [...before.formerClocks, ...COMPLAINT_CLOCKS.flatMap((clock) => countedClock(before, clock) ?? [])],
   };
 }

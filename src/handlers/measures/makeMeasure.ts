@@ -103,8 +103,7 @@ export const makeMeasure = defineCommand({
 });
 
 type Subject =
-  | { readonly complaint: Complaint | undefined; readonly project: Project }
-  | { readonly refusal: string };
+  { readonly complaint: Complaint | undefined; readonly project: Project } | { readonly refusal: string };
 
 /** The complaint that was named, with its project; without one the project that the speaker works on. */
 async function subject(at: Reading, input: Partial<InputOf<typeof fields>>): Promise<Subject> {

@@ -120,7 +120,5 @@ async function doneBlocks({ repos, m, now }: Reading, measures: readonly Measure
     const effect = await effectWords(repos, measure, now, m);
     lines.push(m.measure.effectLine(measureRef(measure), measure.text, effect ?? ''));
   }
-  return lines.length === 0
-    ? []
-    : [{ kind: 'text', text: [m.measure.doneHeading, ...lines].join('\n') }];
+  return lines.length === 0 ? [] : [{ kind: 'text', text: [m.measure.doneHeading, ...lines].join('\n') }];
 }

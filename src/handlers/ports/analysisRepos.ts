@@ -47,7 +47,10 @@ export interface AnalysisRepos {
       due: { readonly from: Date; readonly to: Date },
     ): Promise<{ readonly taken: number; readonly resolved: number; readonly due: number }>;
     /** Those of a project that were settled since an instant, by the kind of their cause, the most first. */
-    causes(projectId: string, since: Date): Promise<readonly { readonly key: string | null; readonly n: number }[]>;
+    causes(
+      projectId: string,
+      since: Date,
+    ): Promise<readonly { readonly key: string | null; readonly n: number }[]>;
     /** Without those that were linked to another. The most first; months in their order. `months`: the first instants of each. */
     groups(
       span: ComplaintSpan,

@@ -5,7 +5,9 @@ import { INK, PAPER } from './palette.ts';
  * Okabe and Ito's vermillion and green for bad and good; ages in one hue from light to dark, told apart in grey as well. `on`: of what is written on it. No tone is told
  * by colour alone: the words beside it say it.
  */
-export const TONES: Readonly<Record<Tone, { readonly fill: string; readonly ink: string; readonly on: string }>> = {
+export const TONES: Readonly<
+  Record<Tone, { readonly fill: string; readonly ink: string; readonly on: string }>
+> = {
   plain: { fill: '#6b7f99', ink: INK, on: PAPER },
   fresh: { fill: '#b9ddf2', ink: INK, on: INK },
   waiting: { fill: '#56b4e9', ink: INK, on: INK },

@@ -31,7 +31,10 @@ export const complaintBoard = defineJob('complaintBoard', {
         boardWords(loaded, m),
       );
       if (drawingError !== undefined) {
-        log.error({ err: drawingError, projectId: payload.projectId }, 'a board goes out without its picture');
+        log.error(
+          { err: drawingError, projectId: payload.projectId },
+          'a board goes out without its picture',
+        );
       }
       cards.set(locale, card);
     }

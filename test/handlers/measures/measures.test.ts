@@ -80,7 +80,15 @@ describe('a measure (措施)', () => {
   });
 
   test('shows complaints before and after it was done, and judges few of them not', async () => {
-    await leaks(['2026-09-20', '2026-10-01', '2026-10-12', '2026-10-20', '2026-10-30', '2026-11-10', '2026-11-20']);
+    await leaks([
+      '2026-09-20',
+      '2026-10-01',
+      '2026-10-12',
+      '2026-10-20',
+      '2026-10-30',
+      '2026-11-10',
+      '2026-11-20',
+    ]);
     await office.say('sun', '措施 原因=窗框胶条 换厂家 到=11-25');
     expect((await office.say('sun', '措施 M1')).text).toContain('目前：近 90 天这类投诉 7 件');
     await office.say('sun', '措施 M1 完成');
