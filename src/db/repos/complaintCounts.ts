@@ -1,6 +1,7 @@
 import { AGE_BANDS } from '../../domain/complaints/ageBand.ts';
 import type { MeasureAim } from '../../domain/measures/measure.ts';
 import type { AnalysisRepos } from '../../handlers/ports/analysisRepos.ts';
+import { textOf } from './textOf.ts';
 import { limit, sql, type Sql } from '../sql.ts';
 import { complaintGroups } from './complaintGroups.ts';
 import { countOf } from './countOf.ts';
@@ -32,7 +33,7 @@ export function complaintCounts(reader: Reader): AnalysisRepos['complaintCounts'
           FROM complaint WHERE state IN ('open', 'paused') AND project_id = ${projectId}) waiting
         GROUP BY owner_id, band ORDER BY owner_id, band`);
       return rows.map((row) => ({
-        ownerId: row['owner_id'] === null ? null : String(row['owner_id']),
+        ownerId: textOf(row['owner_id']),
         band: AGE_BANDS[Number(row['band'])] ?? 'longer',
         n: Number(row['n']),
         overdue: Number(row['late']),
@@ -54,7 +55,7 @@ export function complaintCounts(reader: Reader): AnalysisRepos['complaintCounts'
         WHERE project_id = ${projectId} AND resolved_at >= ${since}
         GROUP BY cause_kind ORDER BY n DESC, cause_kind ${limit(MOST_CAUSES)}`);
       return rows.map((row) => ({
-        key: row['cause_kind'] === null ? null : String(row['cause_kind']),
+        key: textOf(row['cause_kind']),
         n: Number(row['n']),
       }));
     },

@@ -2,6 +2,7 @@ import type { AnalysisBy } from '../../domain/complaints/analysisBy.ts';
 import type { ComplaintGroup, ComplaintSpan, Spread } from '../../handlers/ports/analysisRepos.ts';
 import { limit, list, sql, type Sql } from '../sql.ts';
 import type { Reader } from './reader.ts';
+import { textOf } from './textOf.ts';
 
 interface Asked {
   readonly by: AnalysisBy | 'all';
@@ -61,10 +62,6 @@ async function spreads(reader: Reader, of: Sql, minutes: Sql): Promise<ReadonlyM
       { n: Number(row['c']), median: Number(row['median']), p90: Number(row['p90']) },
     ]),
   );
-}
-
-function textOf(key: unknown): string | null {
-  return key === null || key === undefined ? null : String(key as string | number);
 }
 
 function keyOf(by: Asked['by'], months: readonly Date[]): Sql {
