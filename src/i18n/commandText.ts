@@ -31,6 +31,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.loan.commands,
     m.handover.commands,
     m.approval.commands,
+    m.complaint.commands,
     m.kpi.commands,
     m.company.commands,
     m.delivery.commands,

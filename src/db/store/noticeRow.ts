@@ -60,6 +60,8 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
+    case 'complaint':
+      return `T${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -106,6 +108,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appeal':
     case 'appealDecided':
     case 'problem':
+    case 'complaint':
     case 'approval':
     case 'unitNews':
     case 'event':

@@ -7,6 +7,7 @@ const HELP_GROUPS = [
   'units',
   'deals',
   'figures',
+  'complaints',
   'company',
   'general',
 ] as const;
@@ -39,6 +40,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['wait', 'units'],
   ['problem', 'followUps'],
   ['event', 'followUps'],
+  ['complaint', 'complaints'],
   ['kpi', 'figures'],
   ['target', 'figures'],
   ['delivery', 'figures'],
