@@ -61,6 +61,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'approval':
       return `S${subject.ref}`;
     case 'complaint':
+    case 'complaintAlarm':
       return `T${subject.ref}`;
     case 'problem':
     case 'stockCheck':
@@ -97,6 +98,8 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return 'update';
     case 'progress':
       return subject.over ? 'notice' : 'update';
+    case 'complaintAlarm':
+      return subject.stage === 100 ? 'notice' : 'reminder';
     case 'planMade':
     case 'wording':
     case 'template':
