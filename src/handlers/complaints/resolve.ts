@@ -34,7 +34,7 @@ const fields = {
 export const resolveComplaint = defineCommand({
   name: 'complaint.resolve',
   words: { zh: ['办结'], en: ['resolve'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields,
   args: ['complaint', 'result'],
   undo: 'restore',
