@@ -117,6 +117,8 @@ import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
 import { createMeasure } from './20261130300000-create-measure.ts';
 import { addComplaintFigures } from './20261130300010-add-complaint-figures.ts';
 import { fillComplaintFigures } from './20261130300020-fill-complaint-figures.ts';
+import { addComplaintPlace } from './20261130100030-add-complaint-place.ts';
+import { indexComplaintPlace } from './20261130100040-index-complaint-place.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -237,6 +239,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261130300000-create-measure', up: createMeasure },
   { name: '20261130300010-add-complaint-figures', up: addComplaintFigures },
   { name: '20261130300020-fill-complaint-figures', up: fillComplaintFigures },
+  { name: '20261130100030-add-complaint-place', up: addComplaintPlace },
+  { name: '20261130100040-index-complaint-place', up: indexComplaintPlace },
   { name: '20261130400000-create-rating', up: createRating },
   { name: '20261130400010-fill-rating', up: fillRating },
   { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },

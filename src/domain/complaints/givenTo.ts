@@ -7,13 +7,11 @@ import type { ClockFacts } from './countedClock.ts';
  */
 export function givenTo(
   complaint: ClockFacts,
-  ownerId: string,
   now: Date,
-): Pick<Complaint, 'ownerId' | 'firstMemberId' | 'finalMemberId'> {
+): Pick<Complaint, 'firstMemberId' | 'finalMemberId'> {
   const before = complaint.ownerId ?? complaint.takenById;
   const { firstMemberId, finalMemberId, respondedAt, resolvedAt, firstDueAt, finalDueAt } = complaint;
   return {
-    ownerId,
     firstMemberId: firstMemberId ?? (respondedAt !== null || firstDueAt < now ? before : null),
     finalMemberId: finalMemberId ?? (resolvedAt !== null || finalDueAt < now ? before : null),
   };

@@ -1,8 +1,7 @@
 import type { Project } from '../../domain/company.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
-import { countedClock } from '../../domain/complaints/countedClock.ts';
-import { COMPLAINT_CLOCKS } from '../../domain/complaints/endedClock.ts';
 import { complaintDeadlines } from '../../domain/complaints/complaintDeadlines.ts';
+import { isProvisional } from '../../domain/time/isProvisional.ts';
 import { policyValue } from '../company/policies.ts';
 import type { Repos } from '../ports/repos.ts';
 import { complaintCalendar } from './complaintCalendar.ts';
@@ -26,15 +25,9 @@ type Clocks = Pick<
 >;
 
 /**
- * Both clocks of a complaint that begins now, by the policies in force (R3.4.2): what is frozen on it. Those that it had before it was opened
- * again are kept as they are counted.
+ * Both clocks of a complaint that begins now, by the policies in force (R3.4.2): what is frozen on it.
  */
-export async function newClocks(
-  repos: Pick<Repos, 'company'>,
-  project: Project,
-  now: Date,
-  before?: Complaint,
-): Promise<Clocks> {
+export async function newClocks(repos: Pick<Repos, 'company'>, project: Project, now: Date): Promise<Clocks> {
   const firstTerm = await policyValue(repos, 'complaint.first', project.id, now);
   const finalTerm = await policyValue(repos, 'complaint.final', project.id, now);
   const calendar = await complaintCalendar(repos, project, now, now);
@@ -44,7 +37,7 @@ export async function newClocks(
     firstTerm,
     finalTerm,
     ...due,
-    provisional: false,
+    provisional: isProvisional(now, due.finalDueAt, calendar),
     alarmed: '',
     nextAlarmAt: null,
     zone: project.zone,
@@ -52,9 +45,6 @@ export async function newClocks(
     finalMinutes: null,
     firstMemberId: null,
     finalMemberId: null,
-    formerClocks:
-      before === undefined
-        ? []
-        : [...before.formerClocks, ...COMPLAINT_CLOCKS.flatMap((clock) => countedClock(before, clock) ?? [])],
+    formerClocks: [],
   };
 }

@@ -166,6 +166,7 @@ export const words: typeof zh = {
     contractor: 'contractor',
     month: 'month',
   },
+  complaintList: { mine: 'mine', overdue: 'overdue' },
   complaintState: { open: 'open', paused: 'paused', resolved: 'settled', duplicate: 'duplicate' },
   decision: { uphold: 'uphold', change: 'change' },
   approvalAction: {

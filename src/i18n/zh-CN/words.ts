@@ -130,6 +130,7 @@ export const words = {
     contractor: '施工单位',
     month: '月份',
   },
+  complaintList: { mine: '我的', overdue: '逾期' },
   complaintState: { open: '处理中', paused: '已暂停', resolved: '已办结', duplicate: '重复' },
   decision: { uphold: '维持', change: '改判' },
   approvalAction: {
