@@ -61,6 +61,7 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'approval':
       return `S${subject.ref}`;
     case 'complaintAlarm':
+    case 'complaint':
       return `T${subject.ref}`;
     case 'problem':
     case 'stockCheck':
@@ -110,6 +111,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appeal':
     case 'appealDecided':
     case 'problem':
+    case 'complaint':
     case 'approval':
     case 'unitNews':
     case 'event':
