@@ -60,8 +60,8 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
-    case 'complaintAlarm':
     case 'complaint':
+    case 'complaintAlarm':
       return `T${subject.ref}`;
     case 'problem':
     case 'stockCheck':

@@ -1,6 +1,7 @@
 import type { Project } from '../../domain/company.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import { complaintDeadlines } from '../../domain/complaints/complaintDeadlines.ts';
+import { isProvisional } from '../../domain/time/isProvisional.ts';
 import type { Doing } from '../doing.ts';
 import { complaintCalendar } from './complaintCalendar.ts';
 
@@ -9,7 +10,7 @@ export async function endPause(
   { repos, work, now }: Doing,
   complaint: Complaint,
   project: Project,
-): Promise<Pick<Complaint, 'pausedAt' | 'pauseReason' | 'firstDueAt' | 'finalDueAt'>> {
+): Promise<Pick<Complaint, 'pausedAt' | 'pauseReason' | 'firstDueAt' | 'finalDueAt' | 'provisional'>> {
   const before = await repos.complaints.pauses(complaint.id);
   const lasting = before.find(({ to }) => to === null);
   if (lasting !== undefined) {
@@ -17,5 +18,7 @@ export async function endPause(
   }
   const pauses = before.map((pause) => (pause.id === lasting?.id ? { ...pause, to: now } : pause));
   const calendar = await complaintCalendar(repos, project, complaint.since, now);
-  return { pausedAt: null, pauseReason: null, ...complaintDeadlines(complaint, pauses, calendar) };
+  const due = complaintDeadlines(complaint, pauses, calendar);
+  const provisional = isProvisional(complaint.since, due.finalDueAt, calendar);
+  return { pausedAt: null, pauseReason: null, ...due, provisional };
 }

@@ -2,12 +2,12 @@ import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { Doing } from '../doing.ts';
 import { alarmState } from '../escalations/alarmState.ts';
 
-/** Writes a complaint that was taken, with when its first alarm falls due. */
+/** Writes a complaint that was taken, with when its first alarm falls due. Returns it as written. */
 export async function insertComplaint(
   { work, repos, now }: Pick<Doing, 'work' | 'repos' | 'now'>,
-  complaint: Complaint,
+  taken: Complaint,
 ): Promise<Complaint> {
-  const written = { ...complaint, ...(await alarmState(repos, complaint, now)) };
-  await work.insert('complaint', written);
-  return written;
+  const complaint = { ...taken, ...(await alarmState(repos, taken, now)) };
+  await work.insert('complaint', complaint);
+  return complaint;
 }

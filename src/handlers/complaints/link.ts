@@ -14,7 +14,7 @@ import { settleComplaint } from './settleComplaint.ts';
 export const linkComplaint = defineCommand({
   name: 'complaint.link',
   words: { zh: ['关联投诉'], en: ['link-complaint'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields: {
     complaint: field.text({ required: true, max: 20 }),
     original: field.text({ required: true, max: 20 }),

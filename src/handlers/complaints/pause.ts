@@ -12,7 +12,7 @@ import { workOn } from './workOn.ts';
 export const pauseComplaint = defineCommand({
   name: 'complaint.pause',
   words: { zh: ['暂停'], en: ['pause'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields: {
     complaint: field.text({ required: true, max: 20 }),
     reason: field.text({ max: 200 }),

@@ -8,7 +8,7 @@ import { workOn } from './workOn.ts';
 /** The number of who complains, for who has to call him; the audit notes that it was shown (R2.1.4). */
 export const complaintPhone = defineCommand({
   name: 'complaint.phone',
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields: { complaint: field.text({ required: true, max: 20, inForm: false }) },
   // Nothing is written that could be taken back.
   undo: 'none',

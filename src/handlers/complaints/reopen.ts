@@ -18,7 +18,7 @@ import { workOn } from './workOn.ts';
 export const reopenComplaint = defineCommand({
   name: 'complaint.reopen',
   words: { zh: ['重开'], en: ['reopen'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields: {
     complaint: field.text({ required: true, max: 20 }),
     reason: field.text({ max: 200 }),

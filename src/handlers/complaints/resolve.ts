@@ -4,7 +4,9 @@ import { defineCommand } from '../command.ts';
 import { undoButton } from '../customers/undoButton.ts';
 import { field } from '../field.ts';
 import { button, done, refused, textCard } from '../replies.ts';
-import { askAboutComplaint } from './askAboutComplaint.ts';
+import { askSatisfaction } from '../satisfaction/askSatisfaction.ts';
+import { complaintToRate } from '../satisfaction/complaintToRate.ts';
+import { forwardBlocks } from '../satisfaction/forwardBlocks.ts';
 import { changeComplaint } from './changeComplaint.ts';
 import { complaintCard } from './complaintCard.ts';
 import { complaintRef } from './complaintRef.ts';
@@ -32,7 +34,7 @@ const fields = {
 export const resolveComplaint = defineCommand({
   name: 'complaint.resolve',
   words: { zh: ['办结'], en: ['resolve'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields,
   args: ['complaint', 'result'],
   undo: 'restore',
@@ -104,7 +106,8 @@ export const resolveComplaint = defineCommand({
     await noteOn(context, complaint, 'resolved', result);
     settleComplaint(context, after, (words) => words.complaint.settled(ref, actor.member.name));
     await endDuplicates(context, after, scene);
-    const blocks = await askAboutComplaint(context, after, scene);
+    const asked = await askSatisfaction(context, complaintToRate(after));
+    const blocks = asked.state === 'asked' ? forwardBlocks(asked.text, m) : [];
     const card = await complaintCard(context, after, scene, {
       more: [undoButton(m, ref, now)],
       text: m.complaint.resolvedNow(now > after.finalDueAt),

@@ -14,7 +14,7 @@ import { workOn } from './workOn.ts';
 export const respondToComplaint = defineCommand({
   name: 'complaint.respond',
   words: { zh: ['反馈'], en: ['respond'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields: {
     complaint: field.text({ required: true, max: 20 }),
     text: field.longText({ max: 1_000 }),

@@ -13,7 +13,7 @@ import { workOn } from './workOn.ts';
 export const resumeComplaint = defineCommand({
   name: 'complaint.resume',
   words: { zh: ['恢复'], en: ['resume'] },
-  allow: 'complaint:read',
+  allow: 'complaint:take',
   fields: { complaint: field.text({ required: true, max: 20 }) },
   args: ['complaint'],
   undo: 'restore',

@@ -111,7 +111,6 @@ export const complaint: typeof zh = {
   resolveOf: (ref, text) => `Settle ${ref}: ${text}`,
   resolvedNow: (late) => (late ? 'Settled (late).' : 'Settled, in time.'),
   settled: (ref, name) => `${ref} is settled (${name})`,
-  askSatisfied: 'Please ask the customer whether he is satisfied.',
   whyPaused: (ref) => `Why pause it? For example: pause ${ref} reason=owner is away`,
   pauseOf: (ref) => `Pause ${ref}: both deadlines stand until it is resumed.`,
   alreadyPaused: (ref, reason) => `${ref} is paused already: ${reason}`,

@@ -104,7 +104,6 @@ export const complaint = {
   resolveOf: (ref: string, text: string) => `办结 ${ref}：${text}`,
   resolvedNow: (late: boolean): string => (late ? '已办结（超过期限）。' : '已办结，在期限内。'),
   settled: (ref: string, name: string) => `${ref} 已办结（${name}）`,
-  askSatisfied: '请问一下客户对处理结果满意不满意。',
   whyPaused: (ref: string) => `为什么暂停？例如 暂停 ${ref} 原因=等业主时间`,
   pauseOf: (ref: string) => `暂停 ${ref}：两个期限都停下，恢复后接着算。`,
   alreadyPaused: (ref: string, reason: string) => `${ref} 已经暂停了：${reason}`,

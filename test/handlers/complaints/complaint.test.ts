@@ -205,6 +205,7 @@ describe('going on with it', () => {
 
   test('somebody else answers for it: named, or who takes it over', async () => {
     const ref = await taken();
+    await office.pass(1);
     const over = await office.say('wang', `接手 ${ref}`);
     expect(over.text).toContain('负责：王磊');
     await office.pass(1);
