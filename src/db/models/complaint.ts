@@ -103,12 +103,12 @@ export class ComplaintModel extends Model<
     reopened: { type: DataTypes.INTEGER, allowNull: false },
     alarmed: { type: DataTypes.STRING(20), allowNull: false },
     nextAlarmAt: { type: DataTypes.DATE(3), field: 'next_alarm_at', allowNull: true },
+    version: { type: DataTypes.INTEGER, allowNull: false },
     zone: { type: DataTypes.STRING(50), allowNull: false },
     firstMinutes: { type: DataTypes.INTEGER, field: 'first_minutes', allowNull: true },
     finalMinutes: { type: DataTypes.INTEGER, field: 'final_minutes', allowNull: true },
     firstMemberId: { type: DataTypes.CHAR(36), field: 'first_member_id', allowNull: true },
     finalMemberId: { type: DataTypes.CHAR(36), field: 'final_member_id', allowNull: true },
     formerClocks: { type: DataTypes.JSON, field: 'former_clocks', allowNull: true },
-    version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }
