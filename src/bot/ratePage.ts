@@ -1,4 +1,3 @@
-import type { Locale } from '../domain/company.ts';
 import { LONGEST_COMMENT } from '../domain/satisfaction/readAnswer.ts';
 import type { RatingPage } from '../handlers/ports/customerLinks.ts';
 import { dayWords } from '../handlers/satisfaction/dayWords.ts';
