@@ -1,10 +1,9 @@
 import { scopeOf, within } from '../../domain/actor.ts';
-import { complaintScope } from '../../domain/complaints/complaintScope.ts';
 import { may } from '../../domain/permissions.ts';
-import { refNumber } from '../../domain/understanding/refNumber.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import { complaintRef } from '../complaints/complaintRef.ts';
+import { oneComplaint } from '../complaints/oneComplaint.ts';
 import { contractRef } from '../contracts/contractRef.ts';
 import { oneContract } from '../contracts/oneContract.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
@@ -118,26 +117,23 @@ async function ofHandover(context: Doing, typed: string, anew: boolean): Promise
 }
 
 async function ofComplaint(context: Doing, typed: string, anew: boolean): Promise<Outcome> {
-  const { m, repos, actor } = context;
-  const number = refNumber(typed, 'T');
-  const complaint = number === undefined ? undefined : await repos.complaints.byRef(number);
-  const { id: me } = actor.member;
-  if (complaint === undefined || !(await repos.complaints.within(complaint.id, complaintScope(actor), me))) {
-    return refused(m.satisfaction.complaintNotFound(typed.slice(0, 20)));
+  const { m } = context;
+  const one = await oneComplaint(context, typed);
+  if (!one.found) {
+    return one.outcome;
   }
+  const { complaint, scene } = one;
   const ref = complaintRef(complaint);
   if (complaint.state !== 'resolved') {
     return refused(m.satisfaction.complaintNotResolved(ref), [ref]);
   }
-  const customer =
-    complaint.customerId === null ? undefined : await repos.customers.byId(complaint.customerId);
-  const project = await repos.company.project(complaint.projectId);
   return await askAbout(context, {
     what: complaintToRate(complaint),
     input: { complaint: ref },
-    label: customer === undefined ? m.satisfaction.complainant : customerLabel(customer, undefined),
+    label:
+      scene.customer === undefined ? m.satisfaction.complainant : customerLabel(scene.customer, undefined),
     refs: [ref],
-    zone: project?.zone ?? context.zone,
+    zone: scene.project.zone,
     anew,
   });
 }

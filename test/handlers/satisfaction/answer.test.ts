@@ -23,7 +23,13 @@ const headings = (who: string) =>
 describe('a customer’s answer', () => {
   test('is kept once, with his words; looking before does not use the link up', async () => {
     const open = await office.links.open(token);
-    expect(open).toEqual({ state: 'open', locale: 'zh-CN', project: '云溪府', about: 'visit', day: '2026-11-23' });
+    expect(open).toEqual({
+      state: 'open',
+      locale: 'zh-CN',
+      project: '云溪府',
+      about: 'visit',
+      day: '2026-11-23',
+    });
     await office.links.open(token);
     office.advance(60);
     const taken = await office.links.answer(token, { stars: 5, comment: '<b>小李</b>讲得清楚' });
@@ -92,7 +98,9 @@ describe('a customer’s answer', () => {
     await office.pass(1);
     expect(headings('wang')).toContain('请马上看：C12 王先生 给 到访接待 今天 11-23 周一 只打了 2 分');
     expect(JSON.stringify(office.sent('wang'))).toContain('李娜');
-    expect((await office.pressSent('wang', '看客户')).text).toContain('满意度：\n今天 11-23 周一 到访接待 ★★☆☆☆ 2 分「等了半小时」');
+    expect((await office.pressSent('wang', '看客户')).text).toContain(
+      '满意度：\n今天 11-23 周一 到访接待 ★★☆☆☆ 2 分「等了半小时」',
+    );
   });
 
   test('goes to whoever has the customer when it comes; it still counts for whoever received', async () => {
@@ -140,6 +148,8 @@ test('a customer who is merged takes his answers along', async () => {
   const merged = await office.press('wang', question, question.actions[0]!.id);
   expect(merged.word).toBe('done');
   const kept = await office.store.read.ratings.of('visit', (await rating()).aboutId);
-  const into = await office.store.read.customers.byId((await customer()).mergedIntoId ?? (await customer()).id);
+  const into = await office.store.read.customers.byId(
+    (await customer()).mergedIntoId ?? (await customer()).id,
+  );
   expect(kept!.customerId).toBe(into!.id);
 });

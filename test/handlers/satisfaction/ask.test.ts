@@ -14,7 +14,8 @@ const rating = async () => {
   return (await office.store.read.ratings.ofCustomer(customer!.id, 1))[0];
 };
 const memberId = async (who: string) =>
-  (await office.store.read.members.identity({ platform: 'web', workspace: 'demo', externalId: who }))!.memberId;
+  (await office.store.read.members.identity({ platform: 'web', workspace: 'demo', externalId: who }))!
+    .memberId;
 
 describe('asking a customer how it was (满意度)', () => {
   test('gives words to send on, friendly, with the link, its last day and the project’s name', async () => {
@@ -45,7 +46,10 @@ describe('asking a customer how it was (满意度)', () => {
     const button = card.actions.find(({ label }) => label === '请客户评价');
     const asked = await office.press('li', card, button!.id);
     expect(asked.text).toContain('C12 王先生 · 到访接待');
-    expect(await office.links.open(office.tokenIn(asked))).toMatchObject({ state: 'open', project: '云溪府' });
+    expect(await office.links.open(office.tokenIn(asked))).toMatchObject({
+      state: 'open',
+      project: '云溪府',
+    });
   });
 
   test('once: whoever asks again hears that the customer was asked, and can make a new link that ends the old one', async () => {
@@ -80,7 +84,15 @@ describe('asking a customer how it was (满意度)', () => {
     office.advance(1);
     const undo = await office.say('li', '撤销');
     expect(undo.text).toContain('已撤销');
-    expect((await office.store.read.visits.ofCustomer((await office.store.read.customers.byRef(12))!.id, 'visit', 1)).length).toBe(1);
+    expect(
+      (
+        await office.store.read.visits.ofCustomer(
+          (await office.store.read.customers.byRef(12))!.id,
+          'visit',
+          1,
+        )
+      ).length,
+    ).toBe(1);
   });
 
   test('a policy says for how many days', async () => {
