@@ -22,6 +22,7 @@ import { ofCustomer } from './ofCustomer.ts';
 import { plan } from './plan.ts';
 import { pool } from './pool.ts';
 import { register } from './register.ts';
+import { satisfaction } from './satisfaction.ts';
 import { search } from './search.ts';
 import { ofSubscription, subscribe } from './subscription.ts';
 import { teamPlan } from './teamPlan.ts';
@@ -82,6 +83,7 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'receipt.reverse': ofReceipt,
   'due.show': ofDeal,
   'loan.show': loan,
+  'satisfaction.show': satisfaction,
   'handover.show': handover,
   'handover.inspect': inspection,
   'measure.make': measure,
