@@ -184,6 +184,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...TAKES_COMPLAINTS,
     'complaint:work',
     'complaint:analyse',
+    'kpi:read',
     'day:see',
     'deal:read',
     'handover:run',

@@ -26,6 +26,7 @@ import { makeHold } from './holds/make.ts';
 import { releaseHold } from './holds/release.ts';
 import { matchUnits } from './matching/matchUnits.ts';
 import { searchUnits } from './matching/searchUnits.ts';
+import { showAnalysis } from './analysis/showAnalysis.ts';
 import { makeMeasure } from './measures/makeMeasure.ts';
 import { showMeasure } from './measures/showMeasure.ts';
 import { setTarget } from './kpi/setTarget.ts';
@@ -238,6 +239,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   showHandover,
   showSatisfaction,
   inspectHome,
+  showAnalysis,
   makeMeasure,
   showMeasure,
   fixDefect,

@@ -33,6 +33,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.satisfaction.commands,
     m.approval.commands,
     m.measure.commands,
+    m.analysis.commands,
     m.complaint.commands,
     m.kpi.commands,
     m.company.commands,

@@ -1,4 +1,5 @@
 import type { AnalysisBy } from '../../domain/complaints/analysisBy.ts';
+import type { Score } from '../../domain/satisfaction/score.ts';
 import type { ComplaintGroup, ComplaintSpan, Spread } from '../../handlers/ports/analysisRepos.ts';
 import { limit, list, sql, type Sql } from '../sql.ts';
 import type { Reader } from './reader.ts';
@@ -26,6 +27,7 @@ export async function complaintGroups(
     FROM (${of}) taken GROUP BY k ORDER BY ${order} ${limit(most)}`);
   const first = await spreads(reader, of, sql`first_minutes`);
   const final = await spreads(reader, of, sql`final_minutes`);
+  const answered = await scores(reader, of);
   return rows.map((row) => {
     const key = textOf(row['k']);
     return {
@@ -35,16 +37,35 @@ export async function complaintGroups(
       repeated: Number(row['repeated']),
       first: first.get(key) ?? null,
       final: final.get(key) ?? null,
+      score: answered.get(key) ?? null,
     };
   });
 }
 
 function from({ projectIds, ...span }: ComplaintSpan, key: Sql): Sql {
   const ofProjects = projectIds === undefined ? sql`1 = 1` : sql`complaint.project_id IN ${list(projectIds)}`;
-  return sql`SELECT ${key} AS k, complaint.repeated, complaint.first_minutes, complaint.final_minutes,
+  return sql`SELECT ${key} AS k, complaint.id, complaint.repeated, complaint.first_minutes, complaint.final_minutes,
       CASE WHEN complaint.state IN ('open', 'paused') THEN 1 ELSE 0 END AS waits
     FROM complaint LEFT JOIN unit ON unit.id = complaint.unit_id
     WHERE ${ofProjects} AND complaint.at >= ${span.from} AND complaint.at < ${span.to} AND complaint.state <> 'duplicate'`;
+}
+
+/** What customers answered when they were asked about these: each result of a complaint is rated by itself. */
+async function scores(reader: Reader, of: Sql): Promise<ReadonlyMap<string | null, Score>> {
+  const rows = await reader.runner.all(sql`SELECT k, COUNT(*) AS answers, SUM(rating.stars) AS stars,
+      SUM(CASE WHEN rating.stars >= 4 THEN 1 ELSE 0 END) AS satisfied
+    FROM (${of}) taken JOIN rating ON rating.about_id = taken.id AND rating.about = 'complaint'
+    WHERE rating.stars IS NOT NULL GROUP BY k`);
+  return new Map(
+    rows.map((row) => [
+      textOf(row['k']),
+      {
+        answers: Number(row['answers']),
+        stars: Number(row['stars']),
+        satisfied: Number(row['satisfied']),
+      },
+    ]),
+  );
 }
 
 /** Of n values in their order the middle is at (n + 1) / 2, or between two; nine in ten are not above the one at 0.9 n, rounded up. */

@@ -1,12 +1,13 @@
 import { countedClock } from '../complaints/countedClock.ts';
 import { COMPLAINT_CLOCKS, type ComplaintClock } from '../complaints/endedClock.ts';
+import type { ComplaintFigure } from './report.ts';
 import type { Figure } from './figure.ts';
 
 /** 投诉首响及时率, 投诉办结及时率 */
 export const CLOCK_FIGURES = {
   first: 'complaintsAnswered',
   final: 'complaintsResolved',
-} as const satisfies Readonly<Record<ComplaintClock, string>>;
+} as const satisfies Readonly<Record<ComplaintClock, ComplaintFigure>>;
 
 /**
  * Clocks met / clocks due, by the day on which each was due and by who answered for it then; an open breach is missed. What was opened again

@@ -36,6 +36,10 @@ export type DealFigure = (typeof DEAL_FIGURES)[number];
 /** How satisfied customers were (DOMAIN 3). */
 export const SATISFACTION_FIGURES = ['satisfaction', 'satisfied'] as const;
 
+/** Clocks of complaints met / due (DOMAIN 3). */
+export const COMPLAINT_REPORT_FIGURES = ['complaintsAnswered', 'complaintsResolved'] as const;
+export type ComplaintFigure = (typeof COMPLAINT_REPORT_FIGURES)[number];
+
 /** A count is `n`; a ratio is n / d, and none where d is 0. */
 export interface Tally {
   readonly n: number;
@@ -87,6 +91,8 @@ export interface KpiReport {
   readonly deals: Readonly<Record<DealFigure, number>>;
   /** Most follow-ups, where there were any. */
   readonly best: { readonly name: string; readonly followUps: number } | null;
+  /** Over the period, up to now. */
+  readonly complaints: Readonly<Record<ComplaintFigure, Tally>>;
   /** What customers answered over the period. */
   readonly satisfaction: Score;
   /** Furthest behind first, three at most. */
@@ -103,6 +109,7 @@ export interface ReportInput {
   readonly rows: readonly RollupRow[];
   /** Figures of the month in which the period ends, up to its end or today. */
   readonly monthRows: readonly RollupRow[];
+  readonly complaints: Readonly<Record<ComplaintFigure, Tally>>;
   /** Of every month that the period touches. */
   readonly targets: readonly Target[];
 }
@@ -131,6 +138,7 @@ export function kpiReport(input: ReportInput): KpiReport {
     total: linesOf(input, new Set(people.map(({ memberId }) => memberId))),
     reception: receptionOf(input, new Set(people.map(({ memberId }) => memberId))),
     deals: dealsOf(input, new Set(people.map(({ memberId }) => memberId))),
+    complaints: input.complaints,
     satisfaction: scoreOf(input.rows),
     best: first === undefined || mostFollowUps === 0 ? null : { name: first.name, followUps: mostFollowUps },
     behind: people

@@ -80,6 +80,8 @@ const APPROVAL_LINE =
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
 /** 模板 客户: the empty table to be filled in and imported, not one of the company's papers. */
 const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
+/** 投诉 分析 上月: what complaints say together, none of its own. */
+const ANALYSIS = /^[\s,:]*(?:分析|analysis)(?![\p{Script=Han}])/iu;
 /** H8, D7: a deal by its number, and nothing else. */
 const DEAL_LINE = /^[HD]\s?#?\d{1,9}[\s,.。?!]*$/iu;
 /** T5 已打电话: a complaint by its number. */
@@ -284,7 +286,7 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
     case 'measure.make':
       return namesMeasure(branch) ? named('measure.show') : command;
     case 'complaint.take':
-      return named(boardOr(branch.left) ?? command.name);
+      return ANALYSIS.test(branch.left) ? named('complaint.analysis') : named(boardOr(branch.left) ?? command.name);
     case 'subscription.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:

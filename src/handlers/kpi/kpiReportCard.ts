@@ -2,6 +2,7 @@ import { REPORT_FIGURES, type KpiReport } from '../../domain/kpi/report.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Block, Card } from '../chat/card.ts';
 import type { KpiChart } from '../ports/charts.ts';
+import { complaintClockLine } from './complaintClockLine.ts';
 import type { LoadedReport } from './loadKpiReport.ts';
 import {
   figureText,
@@ -25,6 +26,7 @@ export function kpiReportCard(loaded: LoadedReport, imageId: string | undefined,
     receptionLine(loaded, m),
     dealLine(loaded, m),
     satisfactionLine(loaded, m),
+    complaintClockLine(loaded.report.complaints, m),
     peopleLine(loaded, m),
     restatementLine(loaded, m) ?? '',
   ].filter((text) => text !== '');

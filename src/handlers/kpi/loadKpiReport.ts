@@ -1,11 +1,12 @@
 import type { Member, Project, Target, Team } from '../../domain/company.ts';
-import { kpiReport, REPORT_FIGURES, SATISFACTION_FIGURES, type KpiReport } from '../../domain/kpi/report.ts';
+import { COMPLAINT_REPORT_FIGURES, kpiReport, REPORT_FIGURES, SATISFACTION_FIGURES, type KpiReport } from '../../domain/kpi/report.ts';
 import { restatements, type PublishedFigure, type Restatement } from '../../domain/kpi/restatement.ts';
 import type { RollupRow } from '../../domain/kpi/rollupRow.ts';
 import { addDays, monthDays, monthOf } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { Repos } from '../ports/repos.ts';
+import { loadComplaintClocks } from './loadComplaintClocks.ts';
 
 /** Months of targets that one report reads at most. */
 const MOST_MONTHS = 24;
@@ -19,6 +20,7 @@ export interface ReportRequest {
   readonly period: Period;
   /** The present day in the project's zone. */
   readonly today: string;
+  readonly now: Date;
 }
 
 export interface LoadedReport {
@@ -62,6 +64,7 @@ export async function loadKpiReport(
       rows,
       monthRows,
       targets,
+      complaints: await loadComplaintClocks(repos, request),
     }),
     restated: await restatedOf(repos, engine, request),
     names: new Map(people.map(({ id, name }) => [id, name])),
@@ -103,9 +106,9 @@ async function targetsOf(repos: Repos, projectId: string, period: Period): Promi
   return found.flat();
 }
 
-/** Customers rate customer service, too, which sells nothing. */
+/** Customers rate customer service, too, which sells nothing; neither are its complaints sales. */
 function isOfSales({ figure }: RollupRow): boolean {
-  return !SATISFACTION_FIGURES.some((key) => key === figure);
+  return ![...SATISFACTION_FIGURES, ...COMPLAINT_REPORT_FIGURES].some((key) => key === figure);
 }
 
 /** Consultants, and whoever else has figures or a target, also when he has left since. */

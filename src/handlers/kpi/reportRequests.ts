@@ -26,9 +26,9 @@ export async function reportRequests(
   repos: Pick<Repos, 'company'>,
   { actor, project, period, now }: Asked,
 ): Promise<readonly ReportRequest[]> {
-  const asked = (of: Project): Pick<ReportRequest, 'project' | 'period' | 'today'> => {
+  const asked = (of: Project): Pick<ReportRequest, 'project' | 'period' | 'today' | 'now'> => {
     const today = dayOf(now, of.zone);
-    return { project: of, period: period ?? { kind: 'day', from: today, to: today }, today };
+    return { project: of, period: period ?? { kind: 'day', from: today, to: today }, today, now };
   };
   switch (reach(actor.member.role)) {
     case 'none':

@@ -1,4 +1,5 @@
 import {
+  COMPLAINT_REPORT_FIGURES,
   DEAL_FIGURES,
   RECEPTION_FIGURES,
   REPORT_FIGURES,
@@ -26,6 +27,7 @@ export const showDefinition = defineCommand({
               ...RECEPTION_FIGURES,
               ...DEAL_FIGURES,
               ...SATISFACTION_FIGURES,
+              ...COMPLAINT_REPORT_FIGURES,
             ].map((key) => ({
               label: m.kpi.figures[key],
               value: m.kpi.definitions[key],

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import { may } from '../../domain/permissions.ts';
+import { may, reach } from '../../domain/permissions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action, Block, Card } from '../chat/card.ts';
 import type { Place } from '../chat/intent.ts';
@@ -13,6 +13,7 @@ import type { ReportRequest } from './loadKpiReport.ts';
 import { periodFault } from './periodFault.ts';
 import { RECORD_FIGURES, recordsFields } from './recordsFields.ts';
 import { reportRequests } from './reportRequests.ts';
+import { serviceReport } from './serviceReport.ts';
 
 interface Shown {
   readonly request: ReportRequest;
@@ -20,6 +21,7 @@ interface Shown {
 }
 
 type Looked =
+  | { readonly ok: true; readonly service: Card }
   | { readonly ok: true; readonly shown: readonly Shown[]; readonly isForAll: boolean }
   | { readonly ok: false; readonly why: 'noProject' | NonNullable<ReturnType<typeof periodFault>> };
 
@@ -32,7 +34,12 @@ export const showKpi = defineCommand({
   args: ['period'],
   undo: 'none',
 
-  async look({ input, actor, project, now, repos, deps, m, place }): Promise<Looked> {
+  async look(context): Promise<Looked> {
+    const { input, actor, project, now, repos, deps, m, place } = context;
+    if (reach(actor.member.role) === 'none') {
+      const service = await serviceReport(context, input.period);
+      return typeof service === 'string' ? { ok: false, why: service } : { ok: true, service };
+    }
     const requests = await reportRequests(repos, { actor, project, period: input.period, now });
     const [first] = requests;
     if (first === undefined) {
@@ -54,6 +61,15 @@ export const showKpi = defineCommand({
     if (!looked.ok) {
       return Promise.resolve(
         refused(looked.why === 'noProject' ? m.common.noProject : m.kpi.show[looked.why]),
+      );
+    }
+    if ('service' in looked) {
+      const { heading, blocks } = looked.service;
+      return Promise.resolve(
+        done({
+          ...(heading === undefined ? {} : { heading }),
+          blocks: [...blocks, actions([definitionButton(m)])],
+        }),
       );
     }
     return Promise.resolve({

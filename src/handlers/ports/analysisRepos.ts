@@ -1,5 +1,6 @@
 import type { AgeBand } from '../../domain/complaints/ageBand.ts';
 import type { AnalysisBy } from '../../domain/complaints/analysisBy.ts';
+import type { Score } from '../../domain/satisfaction/score.ts';
 import type { Measure, MeasureAim } from '../../domain/measures/measure.ts';
 
 /** Complaints taken within a time, from inclusive, to exclusive; of these projects, or (undefined) of all. */
@@ -33,6 +34,8 @@ export interface ComplaintGroup {
   readonly repeated: number;
   readonly first: Spread | null;
   readonly final: Spread | null;
+  /** What customers answered when they were asked about these; null where nobody did. */
+  readonly score: Score | null;
 }
 
 /** What complaints say together, and what is done against them: counted by the database, never read one by one. */

@@ -75,7 +75,7 @@ async function requestsOf(
   for (const id of new Set(actor.assignments.map(({ projectId }) => projectId))) {
     const of = await repos.company.project(id);
     if (of !== undefined) {
-      requests.push({ project: of, team: null, period, today: dayOf(now, of.zone) });
+      requests.push({ project: of, team: null, period, today: dayOf(now, of.zone), now });
     }
   }
   return requests;
@@ -93,7 +93,7 @@ async function figuresOf(at: LookContext<unknown>, request: ReportRequest): Prom
   });
   const total = scoreOf(sums);
   const rows =
-    may(actor.member.role, 'kpi:read') && memberIds === undefined ? await rowsOf(at, request, sums) : [];
+    may(actor.member.role, 'kpi:read') && reach(actor.member.role) !== 'none' && memberIds === undefined ? await rowsOf(at, request, sums) : [];
   const lately = seesAnswers(actor)
     ? await repos.ratings.answered(
         { projectId: project.id, scope: scopeOfRequest(request), from: period.from, to: period.to },

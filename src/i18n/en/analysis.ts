@@ -1,7 +1,56 @@
 import type { analysis as zh } from '../zh-CN/analysis.ts';
 
 export const analysis: typeof zh = {
+  commands: {
+    'complaint.analysis': {
+      title: 'Complaints analysed',
+      about:
+        'Complaints of a time: how many, how long the response and the result took, satisfaction, how many came again; by cause, category, project, building, contractor or month',
+      examples: [
+        'complaint analysis',
+        'complaint analysis last month cause',
+        'complaint analysis this year contractor',
+      ],
+      fields: { period: 'period', by: 'by' },
+      hints: {
+        period: 'this month, last month, 2026-10, this year; this month where left out',
+        by: 'cause, kind of cause, category, project, building, contractor, month',
+      },
+    },
+  },
   unnamed: 'not named',
+  company: 'All projects',
+  title: (place) => `${place}: complaints analysed`,
+  workingTime: 'in working time',
+  complaints: 'complaints',
+  firstMedian: 'median to response',
+  finalMedian: 'median to result',
+  satisfactionOf: (n) => `satisfaction (${n} answers)`,
+  repeated: 'came again',
+  by: (what) => `By ${what} (number, median to result)`,
+  byMonth: 'Last 6 months',
+  bar: (n, time) => `${n} · ${time}`,
+  nothingHere: 'No complaints',
+  nothing: (period) => `${period}: no complaints, so there is nothing to analyse.`,
+  wholeYear: 'This year',
+  minutes: (n) => `${n} min`,
+  hours: (n) => `${n} h`,
+  spread: (median, p90, n) => `median ${median}, 90% within ${p90} (${n})`,
+  total: (period, n, open, repeated, share) =>
+    `${period}: ${n} complaints, ${open} of them open; ${repeated} came again (${share}).`,
+  times: (first, final) => `First response: ${first}. Result: ${final}.`,
+  satisfaction: (score) => `Satisfaction: ${score}.`,
+  how: 'Times are working time without pauses; complaints belong to the time in which they were taken, those linked to another one are not counted twice.',
+  columns: ['number', 'response median/90%', 'result median/90%', 'satisfaction', 'came again'],
+  unset: {
+    cause: 'no cause yet',
+    causeKind: 'no cause yet',
+    category: 'no category',
+    project: 'none',
+    building: 'no home named',
+    contractor: 'no contractor',
+    month: 'none',
+  },
   board: {
     title: (project) => `${project} complaints today`,
     total: (n, overdue) => `${n} open${overdue === 0 ? '' : `, ${overdue} overdue`}`,

@@ -105,6 +105,10 @@ export const kpiDefinitions: typeof zhDefinitions = {
   satisfied: 'of these answers those of 4 and 5 / all answers',
   receipts:
     'house money that finance confirmed in the period, less refunds and reversals; a reservation’s from its subscription on',
+  complaintsAnswered:
+    'first responses in time / first responses due in this time; one still open past its deadline is missed, a paused one is neither, a reopened one counts anew; for whoever answered for it then',
+  complaintsResolved:
+    'results in time / results due in this time; one still open past its deadline is missed, a paused one is neither, a reopened one counts anew; for whoever answered for it then',
 };
 
 export const kpiRecords: typeof zhRecords = {

@@ -69,6 +69,7 @@ async function readyOf(
       period: { kind: 'day', from: day, to: day },
       // A report made up for after an outage says which day it is about, not "today".
       today: dayOf(now, project.zone),
+      now,
     });
     const own = channels.filter((channel) => channel.teamId === teamId);
     const cards = new Map<string, Card>();

@@ -28,6 +28,7 @@ function report(input: Partial<ReportInput> = {}): KpiReport {
     ],
     rows: [row('li', 'followUps', 12), row('li', 'effectiveShare', 9, 12), row('chen', 'followUps', 15)],
     monthRows: [row('li', 'followUps', 180), row('chen', 'followUps', 60), row('chen', 'newCustomers', 3)],
+    complaints: { complaintsAnswered: { n: 0, d: 0 }, complaintsResolved: { n: 0, d: 0 } },
     targets: [
       target('li', 'followUps', 200),
       target('chen', 'followUps', 200),

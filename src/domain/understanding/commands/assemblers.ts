@@ -1,4 +1,5 @@
 import { aboutCustomer } from './aboutCustomer.ts';
+import { analysis } from './analysis.ts';
 import { arrive } from './arrive.ts';
 import type { Assembler } from './assembler.ts';
 import { changeContract, explainContract, ofDeal, ofReceipt, sign, swapContract } from './deal.ts';
@@ -86,6 +87,7 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'satisfaction.show': satisfaction,
   'handover.show': handover,
   'handover.inspect': inspection,
+  'complaint.analysis': analysis,
   'measure.make': measure,
   'measure.show': ofMeasure,
   'defect.fix': ofDefect,
