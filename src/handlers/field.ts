@@ -69,6 +69,8 @@ export interface FieldSpec<V extends Value = Value, R extends boolean = boolean>
   readonly accept?: readonly string[];
   /** An instant that must lie in the future. */
   readonly future?: boolean;
+  /** Of money: a bare small number may be 元 as well as 万, which is asked. */
+  readonly askUnit?: boolean;
   /** It names a unit: what a line says becomes the unit's key where it can only mean one. */
   readonly namesUnit?: boolean;
   /** Only in the type: what `run` receives. */
@@ -86,6 +88,7 @@ interface Extra {
   readonly max?: number;
   readonly min?: number;
   readonly future?: boolean;
+  readonly askUnit?: boolean;
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   readonly requiredUnless?: string;
 }

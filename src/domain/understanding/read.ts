@@ -45,6 +45,7 @@ const GLUED: ReadonlySet<string> = new Set([
   'hold.make',
   'hold.release',
   'wait.join',
+  'reservation.make',
   'subscription.make',
   'contract.sign',
   'receipt.make',
@@ -258,6 +259,7 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return saysReceipt(branch, true) ? named('receipt.make') : command;
     case 'template.show':
       return IMPORT_KIND.test(branch.left) ? named('import.template') : command;
+    case 'reservation.make':
     case 'subscription.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:

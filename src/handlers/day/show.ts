@@ -10,6 +10,7 @@ import { done } from '../replies.ts';
 import { dayApprovals } from './dayApprovals.ts';
 import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
+import { dayReservations } from './dayReservations.ts';
 import { dayEvents } from './dayEvents.ts';
 import { dayHandovers } from './dayHandovers.ts';
 import { dayHolds } from './dayHolds.ts';
@@ -61,6 +62,7 @@ export const showDay = defineCommand({
       customers,
       holds: [
         ...(await dayHolds(context)),
+        ...(await dayReservations(context)),
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
         ...(await dayHandovers(context)),

@@ -31,6 +31,7 @@ const jobs: Readonly<Record<string, string>> = {
   filingExpiry: 'ends of filings',
   eventEve: 'who comes to an event',
   eventResult: 'result of an event',
+  reservationEnd: 'end of a reservation',
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
   handoverReminder: 'reminder of a handover',

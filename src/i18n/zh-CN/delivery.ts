@@ -30,6 +30,7 @@ const jobs: Readonly<Record<string, string>> = {
   filingExpiry: '报备到期',
   eventEve: '活动前一天的名单',
   eventResult: '活动结果',
+  reservationEnd: '小定到期',
   signReminder: '签约提醒',
   signOverdue: '签约逾期',
   handoverReminder: '交房提醒',

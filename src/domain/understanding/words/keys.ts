@@ -30,6 +30,8 @@ export const KEY_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   permit: ['许可证', '预售许可证'],
   permitFrom: ['日期', '取证日期', 'from'],
   state: ['客户状态', 'status'],
+  signBy: ['签约', '签约日期', '签约时间', 'sign'],
+  payBy: ['付款方式', '支付方式', '付款', 'paid by'],
   reason: ['流失原因', '战败原因', '理由', '备注'],
   spouse: ['爱人', '夫妻', 'married to'],
   phone2: [
