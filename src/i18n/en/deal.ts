@@ -105,7 +105,7 @@ export const deal: typeof zh = {
   othersWait: (n) => `${n} more customers wait for this unit; their consultants will be told.`,
   ofNobody: (customer) => `${customer} is in the pool and nobody’s: take or assign him first.`,
   act: 'subscribed',
-  notForSale: (unit, state, act = 'subscribed') => `${unit} is ${state} and cannot be ${act}.`,
+  notForSale: (unit, state, act) => `${unit} is ${state} and cannot be ${act ?? 'subscribed'}.`,
   noListPrice: (unit) => `${unit} has no price yet; ask the planner first.`,
   aboveFiled: (unit) => `${unit} is priced above its filed price; ask the planner first.`,
   notFound: (typed) => `No subscription “${typed}”. Use its number, e.g. D7`,

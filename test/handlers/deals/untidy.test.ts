@@ -63,10 +63,10 @@ describe('a subscription says how the deposit was paid and by when it is signed'
     const later = await office.say('li', '认购 C12 A-1-1502 定金=5万 签约=12-10');
     expect(later.text).toContain('签约期限：12-10 周四 18:00');
     expect(later.text).toContain('签约期限比规定的晚（规定 11-30 周一 18:00）');
-    for (const line of ['认购 C12 A-1-1502 定金=5万 签约=2027-06-30']) {
-      expect((await office.say('li', line)).text).toContain('签约期限要在今天以后、60 天以内');
+    for (const day of ['2027-06-30', '2026-11-01']) {
+      const answer = await office.say('li', `认购 C12 A-1-1502 定金=5万 签约=${day}`);
+      expect(answer.text).toContain('签约期限要在今天以后、60 天以内');
     }
-    expect((await office.say('li', '认购 C12 A-1-1502 定金=5万 签约=2026-11-01')).word).toBe('form');
   });
 });
 

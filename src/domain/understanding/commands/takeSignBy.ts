@@ -4,7 +4,7 @@ import type { Work } from './assembler.ts';
 
 const SIGNS_AFTER = /^\s*(?:之?前)?\s*(?:来|去|要|把)?(?:签(?!了)|signs?\b)(?:约|合同)?/iu;
 const SIGNS_BEFORE =
-  /(?:签约|签合同|签)(?:期限|日期|时间)?[\s:=是在]*$|\bsign(?:s|ed)?\s+(?:by|before|until)\s*$/iu;
+  /(?:签约|签合同|签)(?:期限|日期|时间)?[\s:=是在]*$|\bsign(?:s|ed)?\s+(?:(?:by|before|until)\s*)?$/iu;
 /** 七天内, 一周之内: by the end of it. */
 const WITHIN =
   /(?<n>\d{1,2}|[一两二三四五六七八九十]{1,3})\s*(?<unit>天|日|周|个?星期|个?礼拜|个月)(?:之内|以内|内)/giu;
