@@ -59,11 +59,11 @@ export function complaints(reader: Reader): ComplaintRepos['complaints'] {
         complaint,
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, ref DESC ${limit(most)}`,
       ),
-    alike: async ({ customerId, unitId, phone }, category, most) => {
+    alike: async ({ projectId, customerId, place, phone }, category, most) => {
       const same = category === null ? sql`category IS NULL` : sql`category = ${category}`;
       const hits: Sql[] = [
         ...(customerId === null ? [] : [sql`customer_id = ${customerId}`]),
-        ...(unitId === null ? [] : [sql`unit_id = ${unitId}`]),
+        ...(place === null ? [] : [sql`(project_id = ${projectId} AND place = ${place})`]),
         ...(phone === null ? [] : [sql`phone_hash = ${reader.vault.phoneIndex(phone)}`]),
       ];
       const [first, ...rest] = hits;
@@ -78,6 +78,12 @@ export function complaints(reader: Reader): ComplaintRepos['complaints'] {
     },
     duplicatesOf: async (id, most) =>
       await records(reader, complaint, sql`WHERE duplicate_of_id = ${id} ORDER BY ref ${limit(most)}`),
+    alarmsDue: async (now, most) =>
+      await records(
+        reader,
+        complaint,
+        sql`WHERE next_alarm_at <= ${now} ORDER BY next_alarm_at, id ${limit(most)}`,
+      ),
     pauses: async (complaintId) =>
       await records(reader, complaintPause, sql`WHERE complaint_id = ${complaintId} ORDER BY from_at, id`),
     notes: async (complaintId, most) =>

@@ -60,6 +60,9 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
+    case 'complaint':
+    case 'complaintAlarm':
+      return `T${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -95,6 +98,8 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return 'update';
     case 'progress':
       return subject.over ? 'notice' : 'update';
+    case 'complaintAlarm':
+      return subject.stage === 100 ? 'notice' : 'reminder';
     case 'planMade':
     case 'wording':
     case 'template':
@@ -106,6 +111,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appeal':
     case 'appealDecided':
     case 'problem':
+    case 'complaint':
     case 'approval':
     case 'unitNews':
     case 'event':

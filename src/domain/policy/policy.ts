@@ -57,6 +57,8 @@ export interface PolicyValues {
   'handover.checklist': readonly string[];
   /** Days. */
   'defect.repair': number;
+  /** Days. */
+  'satisfaction.link': number;
   'complaint.first': Duration;
   'complaint.final': Duration;
   'discount.consultant': Rate;

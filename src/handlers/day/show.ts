@@ -12,6 +12,7 @@ import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayReservations } from './dayReservations.ts';
 import { dayEvents } from './dayEvents.ts';
+import { dayComplaints } from './dayComplaints.ts';
 import { dayHandovers } from './dayHandovers.ts';
 import { dayHolds } from './dayHolds.ts';
 import { dayMoney } from './dayMoney.ts';
@@ -65,6 +66,7 @@ export const showDay = defineCommand({
         ...(await dayReservations(context)),
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
+        ...(await dayComplaints(context)),
         ...(await dayHandovers(context)),
         ...(await dayMoney(context)),
         ...(await dayApprovals(context)),

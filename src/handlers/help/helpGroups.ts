@@ -7,6 +7,7 @@ const HELP_GROUPS = [
   'units',
   'deals',
   'figures',
+  'complaints',
   'company',
   'general',
 ] as const;
@@ -39,7 +40,9 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['delegation', 'deals'],
   ['wait', 'units'],
   ['problem', 'followUps'],
+  ['satisfaction', 'figures'],
   ['event', 'followUps'],
+  ['complaint', 'complaints'],
   ['kpi', 'figures'],
   ['target', 'figures'],
   ['delivery', 'figures'],

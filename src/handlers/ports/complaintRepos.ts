@@ -6,7 +6,9 @@ import type { ComplaintPause } from '../../domain/complaints/complaintPause.ts';
 /** Whom or what a complaint is about; what is null does not count. */
 export interface ComplaintSubject {
   readonly customerId: string | null;
-  readonly unitId: string | null;
+  readonly projectId: string;
+  /** Of the complaint (Complaint.place). */
+  readonly place: string | null;
   readonly phone: string | null;
 }
 
@@ -45,6 +47,8 @@ export interface ComplaintRepos {
     alike(of: ComplaintSubject, category: ComplaintCategory | null, limit: number): Promise<Complaint[]>;
     /** Those that were linked to it, oldest first. */
     duplicatesOf(id: string, limit: number): Promise<Complaint[]>;
+    /** Those of which something is to be said by now, what is due longest first. */
+    alarmsDue(now: Date, limit: number): Promise<Complaint[]>;
     /** In their order. */
     pauses(complaintId: string): Promise<ComplaintPause[]>;
     /** Newest first. */

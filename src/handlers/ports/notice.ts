@@ -1,5 +1,6 @@
 import type { ChannelPurpose, Platform } from '../../domain/company.ts';
 import type { ProblemState } from '../../domain/problem.ts';
+import type { AlarmStage, ComplaintClock } from '../../domain/complaints/alarmed.ts';
 import type { Card } from '../chat/card.ts';
 
 /** To whom: resolved to a platform and an address when the notice is first taken up for delivery. */
@@ -58,6 +59,13 @@ export type NoticeSubject =
     }
   /** A problem, as long as it stands so. */
   | { readonly kind: 'problem'; readonly problemId: string; readonly state: ProblemState }
+  /** A complaint, as long as it stands so with this owner. */
+  | {
+      readonly kind: 'complaint';
+      readonly complaintId: string;
+      readonly ref: number;
+      readonly ownerId: string | null;
+    }
   /** Units that somebody's customers want, as long as one of them is for sale. */
   /** An event at this time. */
   | { readonly kind: 'event'; readonly eventId: string; readonly ref: number; readonly at: Date }
@@ -81,6 +89,15 @@ export type NoticeSubject =
       readonly round: number;
       readonly step: number;
     }
+  /** A complaint's clock has reached this stage of its time, as long as no later one was said. */
+  | {
+      readonly kind: 'complaintAlarm';
+      readonly complaintId: string;
+      readonly ref: number;
+      readonly clock: ComplaintClock;
+      readonly stage: AlarmStage;
+      readonly dueAt: Date;
+    }
   | { readonly kind: 'unitNews'; readonly unitIds: readonly string[] }
   | { readonly kind: 'none' };
 
@@ -101,6 +118,8 @@ export interface Notice {
   readonly mentions?: readonly string[];
   /** Escalations, and answers that somebody waits for: they overtake, and break quiet hours. */
   readonly urgent?: boolean;
+  /** The project whose working hours it keeps to: it waits for them. */
+  readonly inHoursOf?: string;
   /** It was tried then under its `dedupKey`, and may have been sent: it is looked for first. */
   readonly triedAt?: Date;
 }

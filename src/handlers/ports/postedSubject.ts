@@ -28,6 +28,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `appeal:${subject.appealId}`;
     case 'problem':
       return `problem:${subject.problemId}`;
+    case 'complaint':
+      return `complaint:${subject.complaintId}`;
     case 'toSign':
       return `toSign:${subject.subscriptionId}`;
     case 'receipt':
@@ -40,6 +42,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `scan:${subject.contractId}`;
     case 'approval':
       return `approval:${subject.approvalId}:${subject.round}:${subject.step}`;
+    case 'complaintAlarm':
+      return `complaintAlarm:${subject.complaintId}:${subject.clock}`;
     case 'progress':
       return `progress:${subject.of}`;
     case 'appealDecided':
