@@ -4,6 +4,7 @@ import { done } from '../replies.ts';
 import { dayApprovals } from './dayApprovals.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayReservations } from './dayReservations.ts';
+import { dayMeasures } from './dayMeasures.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
 
@@ -16,6 +17,7 @@ export async function paperDay(at: Reading): Promise<Outcome> {
     ...(await dayReservations(at)),
     ...(await dayDeals(at)),
     ...(await dayPapers(at)),
+    ...(await dayMeasures(at)),
   ];
   return done({
     heading: m.contract.dayHeading(actor.member.name),

@@ -32,6 +32,9 @@ export const KEY_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   state: ['客户状态', 'status'],
   signBy: ['签约', '签约日期', '签约时间', 'sign'],
   payBy: ['付款方式', '支付方式', '付款', 'paid by'],
+  due: ['期限', '截止', '完成时间', '到期', 'by'],
+  owner: ['负责人', '责任人'],
+  contractor: ['施工方', '责任单位'],
   reason: ['流失原因', '战败原因', '理由', '备注'],
   spouse: ['爱人', '夫妻', 'married to'],
   phone2: [
