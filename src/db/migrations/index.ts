@@ -106,6 +106,8 @@ import { createComplaintPause } from './20261130100010-create-complaint-pause.ts
 import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { indexPlanLineCustomer } from './20261129000000-index-plan-line-customer.ts';
+import { dropPlanLineIndex } from './20261129000100-drop-plan-line-index.ts';
 import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
 import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
 import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
@@ -229,6 +231,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129000000-index-plan-line-customer', up: indexPlanLineCustomer },
+  { name: '20261129000100-drop-plan-line-index', up: dropPlanLineIndex },
   { name: '20261129100000-add-subscription-reservation', up: addSubscriptionReservation },
   { name: '20261129100100-add-receipt-turned', up: addReceiptTurned },
   { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },

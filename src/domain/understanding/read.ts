@@ -47,6 +47,7 @@ const GLUED: ReadonlySet<string> = new Set([
   'hold.make',
   'hold.release',
   'wait.join',
+  'reservation.make',
   'subscription.make',
   'contract.sign',
   'receipt.make',
@@ -286,7 +287,9 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
     case 'measure.make':
       return namesMeasure(branch) ? named('measure.show') : command;
     case 'complaint.take':
-      return ANALYSIS.test(branch.left) ? named('complaint.analysis') : named(boardOr(branch.left) ?? command.name);
+      return ANALYSIS.test(branch.left)
+        ? named('complaint.analysis')
+        : named(boardOr(branch.left) ?? command.name);
     case 'subscription.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:

@@ -2,7 +2,7 @@ import { COMPLAINT_REPORT_FIGURES, type ComplaintFigure, type Tally } from '../.
 import { percent } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-/** 投诉：首响及时率 90%（9/10），办结及时率 80%（4/5）。 Empty where no clock was due. */
+/** 投诉首响及时率 90%（9/10），投诉办结及时率 80%（4/5）。 Empty where no clock was due. */
 export function complaintClockLine(
   complaints: Readonly<Record<ComplaintFigure, Tally>>,
   m: Messages,
@@ -11,5 +11,5 @@ export function complaintClockLine(
     const { n, d } = complaints[key];
     return m.kpi.report.part(m.kpi.figures[key], m.kpi.report.shareOf(percent(n, d, m), n, d));
   });
-  return parts.length === 0 ? '' : m.kpi.report.line(m.kpi.report.complaints, parts);
+  return parts.length === 0 ? '' : m.kpi.report.clocks(parts);
 }

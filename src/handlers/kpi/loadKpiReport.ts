@@ -1,5 +1,11 @@
 import type { Member, Project, Target, Team } from '../../domain/company.ts';
-import { COMPLAINT_REPORT_FIGURES, kpiReport, REPORT_FIGURES, SATISFACTION_FIGURES, type KpiReport } from '../../domain/kpi/report.ts';
+import {
+  COMPLAINT_REPORT_FIGURES,
+  kpiReport,
+  REPORT_FIGURES,
+  SATISFACTION_FIGURES,
+  type KpiReport,
+} from '../../domain/kpi/report.ts';
 import { restatements, type PublishedFigure, type Restatement } from '../../domain/kpi/restatement.ts';
 import type { RollupRow } from '../../domain/kpi/rollupRow.ts';
 import { addDays, monthDays, monthOf } from '../../domain/time/day.ts';

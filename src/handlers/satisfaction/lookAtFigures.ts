@@ -93,7 +93,9 @@ async function figuresOf(at: LookContext<unknown>, request: ReportRequest): Prom
   });
   const total = scoreOf(sums);
   const rows =
-    may(actor.member.role, 'kpi:read') && reach(actor.member.role) !== 'none' && memberIds === undefined ? await rowsOf(at, request, sums) : [];
+    may(actor.member.role, 'kpi:read') && reach(actor.member.role) !== 'none' && memberIds === undefined
+      ? await rowsOf(at, request, sums)
+      : [];
   const lately = seesAnswers(actor)
     ? await repos.ratings.answered(
         { projectId: project.id, scope: scopeOfRequest(request), from: period.from, to: period.to },

@@ -49,7 +49,7 @@ export const kpi: typeof zh = {
     line: (period, parts) => `${period}: ${parts.join(', ')}.`,
     part: (figure, value) => `${figure.toLowerCase()} ${value}`,
     reception: 'Reception',
-    complaints: 'Complaints',
+    clocks: (parts) => `${parts.join(', ')}.`,
     shareOf: (share, n, d) => `${share} (${n}/${d})`,
     noClocks: 'No complaint was due in this time.',
     own: (line) => `Mine: ${line}`,

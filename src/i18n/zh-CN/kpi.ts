@@ -47,7 +47,7 @@ export const kpi = {
     part: (figure: string, value: string) => `${figure} ${value}`,
     reception: '接待',
     deals: '成交',
-    complaints: '投诉',
+    clocks: (parts: readonly string[]) => `${parts.join('，')}。`,
     shareOf: (share: string, n: number, d: number) => `${share}（${n}/${d}）`,
     noClocks: '这段时间没有到期的投诉。',
     own: (line: string) => `我负责的：${line}`,

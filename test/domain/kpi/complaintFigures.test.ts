@@ -27,8 +27,12 @@ describe('投诉首响及时率 and 投诉办结及时率', () => {
   });
 
   test('a clock is met by its deadline, and missed after it', () => {
-    expect(counted(buildComplaint({ respondedAt: hours(32) }))[0]).toBe('complaintsAnswered 2026-11-24 sun 1/1');
-    expect(counted(buildComplaint({ respondedAt: hours(33) }))[0]).toBe('complaintsAnswered 2026-11-24 sun 0/1');
+    expect(counted(buildComplaint({ respondedAt: hours(32) }))[0]).toBe(
+      'complaintsAnswered 2026-11-24 sun 1/1',
+    );
+    expect(counted(buildComplaint({ respondedAt: hours(33) }))[0]).toBe(
+      'complaintsAnswered 2026-11-24 sun 0/1',
+    );
   });
 
   test('what rests is due on no day yet, unless it was late before', () => {

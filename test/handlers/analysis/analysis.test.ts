@@ -86,8 +86,10 @@ describe('the clocks in the daily report', () => {
   test('of customer service says what was met of what was due, and how complaints stand', async () => {
     await settled([60, 120]);
     const said = await office.say('sun', '日报 2026-10');
-    expect(said.text).toContain('投诉：首响及时率 100%（2/2），办结及时率 100%（2/2）。');
-    expect(said.text).toContain('我负责的：投诉：');
+    expect(said.text).toContain(
+      '云溪府 · 2026年10月\n投诉首响及时率 100%（2/2），投诉办结及时率 100%（2/2）。',
+    );
+    expect(said.text).toContain('我负责的：投诉首响及时率 100%（2/2）');
     expect((await office.say('wang', '日报 2026-10')).text).not.toContain('投诉首响及时率 0%');
   });
 });
