@@ -29,5 +29,5 @@ export async function loadComplaintClocks(
   return {
     [first]: { n: sum(first, 'n'), d: sum(first, 'd') - toCome.first },
     [final]: { n: sum(final, 'n'), d: sum(final, 'd') - toCome.final },
-  } as Readonly<Record<ComplaintFigure, Tally>>;
+  };
 }

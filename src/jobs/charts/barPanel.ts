@@ -5,7 +5,7 @@ import { FAMILY, INK, PAPER, QUIET_INK } from './palette.ts';
 import { TONES } from './tones.ts';
 
 /** Points that a bar and the gap below it take. */
-export const ROW = 44;
+const ROW = 44;
 /** Points above the bars, with and without a legend, and below them. */
 const HEAD = 48;
 const LEGEND = 36;
