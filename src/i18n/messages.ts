@@ -27,6 +27,7 @@ import { pool as poolEn } from './en/pool.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
 import { problem as problemEn } from './en/problem.ts';
+import { dealTable as dealTableEn } from './en/dealTable.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
@@ -59,6 +60,7 @@ import { pool } from './zh-CN/pool.ts';
 import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
 import { problem } from './zh-CN/problem.ts';
+import { dealTable } from './zh-CN/dealTable.ts';
 import { exporting } from './zh-CN/exporting.ts';
 import { importing } from './zh-CN/importing.ts';
 import { event } from './zh-CN/event.ts';
@@ -90,6 +92,7 @@ const zhCN = {
   staff,
   importing,
   exporting,
+  dealTable,
   event,
   deal,
   paper,
@@ -129,6 +132,7 @@ const en: Messages = {
   staff: staffEn,
   importing: importingEn,
   exporting: exportingEn,
+  dealTable: dealTableEn,
   event: eventEn,
   deal: dealEn,
   paper: paperEn,

@@ -103,6 +103,9 @@ import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { addContractImport } from './20261129200000-add-contract-import.ts';
+import { addReceiptReference } from './20261129200100-add-receipt-reference.ts';
+import { indexContractNumber } from './20261129200200-index-contract-number.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -212,4 +215,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129200000-add-contract-import', up: addContractImport },
+  { name: '20261129200100-add-receipt-reference', up: addReceiptReference },
+  { name: '20261129200200-index-contract-number', up: indexContractNumber },
 ];

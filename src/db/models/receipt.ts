@@ -29,6 +29,7 @@ export class ReceiptModel extends Model<
   declare confirmedDay: Receipt['confirmedDay'];
   declare reversedDay: Receipt['reversedDay'];
   declare note: Buffer | null;
+  declare reference: Receipt['reference'];
   declare version: Receipt['version'];
 
   static readonly table = 'receipt';
@@ -55,6 +56,7 @@ export class ReceiptModel extends Model<
     confirmedDay: { type: DataTypes.DATEONLY, field: 'confirmed_day', allowNull: true },
     reversedDay: { type: DataTypes.DATEONLY, field: 'reversed_day', allowNull: true },
     note: { type: DataTypes.BLOB('medium'), allowNull: true },
+    reference: { type: DataTypes.STRING(60), allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

@@ -32,10 +32,16 @@ export function contracts(reader: Reader): Repos['contracts'] {
         contract,
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, id DESC ${limit(count)}`,
       ),
+    byOldNumber: async (projectId, number, count) =>
+      await records(
+        reader,
+        contract,
+        sql`WHERE project_id = ${projectId} AND old_number = ${number} ORDER BY ref ${limit(count)}`,
+      ),
     toScan: async (scope, count) =>
       await many(
         dealSql(scope, OF_CONTRACT),
-        sql`AND state IN ('signed', 'registered', 'filed') AND scanned_at IS NULL ORDER BY scan_by, id ${limit(count)}`,
+        sql`AND state IN ('signed', 'registered', 'filed') AND scanned_at IS NULL AND imported_day IS NULL ORDER BY scan_by, id ${limit(count)}`,
       ),
     toCheck: async (scope, count) =>
       await many(

@@ -75,8 +75,9 @@ const APPROVAL_LINE =
   /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
 /** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
-/** 模板 客户: the empty table to be filled in and imported, not one of the company's papers. */
-const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
+/** 模板 客户, 模板 合同表: the empty table to be filled in and imported, not one of the company's papers (模板 合同). */
+const IMPORT_KIND =
+  /^[\s,:]*(?:客户|房源|(?:已有|旧)?(?:客户|房源|合同|收款)(?:表|台账)|收款|台账|(?:customer|unit|contract|receipt)s?\s+table|customers?|units?|receipts?)[\s,.。]*$/iu;
 /** H8, D7: a deal by its number, and nothing else. */
 const DEAL_LINE = /^[HD]\s?#?\d{1,9}[\s,.。?!]*$/iu;
 /** E2 C8 不来: an event by its number. */

@@ -67,10 +67,13 @@ async function explainedText(
   return m.contract.explainedBy(dateTime(explainedAt, zone, now, m), by?.name ?? '', explainedClauses ?? '');
 }
 
-function scanText({ m, now }: Reading, { scannedAt, scanBy }: Contract, zone: string): string {
+function scanText({ m, now }: Reading, { scannedAt, scanBy, importedDay }: Contract, zone: string): string {
   if (scannedAt !== null) {
     const at = dateTime(scannedAt, zone, now, m);
-    return scannedAt > scanBy ? m.contract.scannedLate(at) : at;
+    return scannedAt > scanBy && importedDay === null ? m.contract.scannedLate(at) : at;
+  }
+  if (importedDay !== null) {
+    return m.contract.scanNone;
   }
   const by = dateTime(scanBy, zone, now, m);
   return scanBy <= now ? m.contract.scanLate(by) : m.contract.scanBy(by);

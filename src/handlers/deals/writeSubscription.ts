@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
 import { sceneOf, type Scene } from '../holds/scene.ts';
-import { takeUnit } from './takeUnit.ts';
+import { insertSubscription } from './insertSubscription.ts';
 
 type Agreed = Pick<
   Subscription,
@@ -16,32 +16,26 @@ type Agreed = Pick<
  * Unit, hold, customer and subscription in one transaction. It is counted for whose customer it is.
  */
 export async function writeSubscription(
-  context: Doing & { nextRef(kind: 'subscription'): Promise<number> },
+  context: Doing,
   unit: Unit,
   customer: Customer,
   agreed: Agreed,
 ): Promise<{ readonly subscription: Subscription; readonly scene: Scene }> {
-  const { work, repos, deps, now, zone } = context;
-  const subscription: Subscription = {
-    id: deps.ids.uuid(),
-    ref: await context.nextRef('subscription'),
-    unitId: unit.id,
-    projectId: unit.projectId,
-    teamId: customer.teamId,
-    customerId: customer.id,
-    memberId: customer.ownerId,
-    at: now,
-    day: dayOf(now, zone),
-    state: 'active',
-    endedAt: null,
-    endedDay: null,
-    endedById: null,
-    endReason: null,
-    version: 1,
-    ...agreed,
-  };
-  await takeUnit(context, unit, { subscriptionId: subscription.id, state: 'subscribed' });
-  await work.insert('subscription', subscription);
+  const { work, repos, now, zone } = context;
+  const subscription = await insertSubscription(
+    context,
+    unit,
+    {
+      teamId: customer.teamId,
+      customerId: customer.id,
+      memberId: customer.ownerId,
+      at: now,
+      day: dayOf(now, zone),
+      state: 'active',
+      ...agreed,
+    },
+    'subscribed',
+  );
   await work.update('customer', customer, {
     state: subscribedState(customer.state),
     lostReason: null,

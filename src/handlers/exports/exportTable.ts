@@ -29,7 +29,7 @@ export const exportTable = defineCommand({
     const { input, m, work, now, zone, deps, actor } = context;
     const { kind, filter = null, format = 'xlsx' } = input;
     if (!mayExport(actor.member.role, kind)) {
-      return { kind: 'denied', sentence: m.exporting.denied };
+      return { kind: 'denied', sentence: m.exporting.denied[kind] };
     }
     if (filter !== null && kind === 'customer' && customerFilter(filter) === undefined) {
       return refused(m.exporting.unread(filter));

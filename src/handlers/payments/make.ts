@@ -1,46 +1,28 @@
-import { isLive } from '../../domain/contracts/contractSteps.ts';
 import { owedOf } from '../../domain/payments/owed.ts';
 import { accountOf, kindOfReceipt } from '../../domain/payments/receiptDefaults.ts';
-import { ACCOUNTS, isHouseMoney, PAY_METHODS, RECEIPT_KINDS } from '../../domain/payments/receipt.ts';
+import { isHouseMoney } from '../../domain/payments/receipt.ts';
 import { may } from '../../domain/permissions.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { dealRef } from '../deals/dealRef.ts';
-import type { Deal } from '../deals/dealScene.ts';
 import { dealNamed } from '../deals/dealNamed.ts';
 import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
 import { receiptCard } from './receiptCard.ts';
+import { receiptFields } from './receiptFields.ts';
 import { receiptFacts } from './receiptFacts.ts';
 import { receiptRef } from './receiptRef.ts';
+import { takesMoney } from './takesMoney.ts';
 import { tellFinance } from './tellFinance.ts';
 import { writeReceipt } from './writeReceipt.ts';
 
 const fields = {
   contract: field.text({ required: true, max: 40 }),
   amount: field.money({ required: true }),
-  payBy: field.choice('payMethod', PAY_METHODS, {
-    synonyms: {
-      transfer: ['汇款', '打款', '网银', 'wire'],
-      card: ['POS', 'pos机', '刷POS'],
-      bank: ['放款', '银行'],
-    },
-  }),
-  kind: field.choice('receiptKind', RECEIPT_KINDS, {
-    synonyms: {
-      reservation: ['小定', '意向金'],
-      downPayment: ['首付款', '首期'],
-      loan: ['贷款', '公积金'],
-      balance: ['余款'],
-      collected: ['代收', '契税', '维修基金'],
-    },
-  }),
-  account: field.choice('account', ACCOUNTS, {
-    synonyms: { escrow: ['监管', '监管户', '监管账号'], other: ['一般户'] },
-  }),
+  ...receiptFields,
   date: field.date(),
   /** Of the button that confirms; `over`: finance keeps what is more than owed as the customer's credit. */
   sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
@@ -164,10 +146,3 @@ export const makeReceipt = defineCommand({
     };
   },
 });
-
-/** Before the contract as long as it is to be signed, after it as long as it stands; a home that was handed over may still owe. */
-function takesMoney({ subscription, contract }: Deal): boolean {
-  return contract === undefined
-    ? subscription.state === 'active'
-    : isLive(contract) || contract.state === 'delivered';
-}

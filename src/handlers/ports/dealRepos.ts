@@ -53,7 +53,9 @@ export interface DealRepos {
     ofSubscription(subscriptionId: string): Promise<Contract | undefined>;
     /** A customer's, newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
-    /** Those that stand and have no scan, the first to have one first. */
+    /** Those of a project that had this number where they were kept before. */
+    byOldNumber(projectId: string, number: string, limit: number): Promise<Contract[]>;
+    /** Those that stand and have no scan, the first to have one first; what came from a table needs none. */
     toScan(scope: Scope, limit: number): Promise<Contract[]>;
     /** Those whose scan waits to be checked in, the first sent first. */
     toCheck(scope: Scope, limit: number): Promise<Contract[]>;
@@ -89,7 +91,7 @@ export interface DealRepos {
     planned(scope: Scope, before: Date, limit: number): Promise<Handover[]>;
     /** Whether a contract's home was late, and the problem that was opened. */
     late(contractId: string): Promise<LateHandover | undefined>;
-    /** Contracts of a project that stand although the day of their handover lies before `today` (YYYY-MM-DD), without a problem yet. */
+    /** Contracts of a project that stand although the day of their handover lies before `today` (YYYY-MM-DD), without a problem yet; what was late already when it came from a table is none of them. */
     newlyLate(projectId: string, today: string, limit: number): Promise<Contract[]>;
   };
   readonly defects: {

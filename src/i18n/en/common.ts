@@ -94,7 +94,12 @@ export const common: typeof zh = {
     document: 'A Word document: a template of what?',
     mayNotDocument: 'A Word document is here, but you may not upload templates.',
     documents: 'One template at a time, please.',
-    start: { customer: 'Import customers', unit: 'Import units' },
+    start: {
+      customer: 'Import customers',
+      unit: 'Import units',
+      contract: 'Import contracts',
+      receipt: 'Import receipts',
+    },
   },
   fileFault: (fault) => {
     const called = fault.name === '' ? 'This file' : `“${fault.name}”`;
