@@ -73,10 +73,17 @@ export const PERMISSIONS = [
   'approval:read',
   'approval:decide',
   'handover:run',
+  'satisfaction:ask',
+  'satisfaction:read',
+  'complaint:take',
+  'complaint:read',
+  'complaint:work',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const EVERYBODY: readonly Permission[] = ['self:use'];
+/** Whoever has to do with customers may be complained to (R3.4.2). */
+const TAKES_COMPLAINTS: readonly Permission[] = ['complaint:take', 'complaint:read'];
 const CONSULTANT: readonly Permission[] = [
   ...EVERYBODY,
   'customer:register',
@@ -111,6 +118,9 @@ const CONSULTANT: readonly Permission[] = [
   'loan:step',
   'approval:ask',
   'approval:read',
+  'satisfaction:ask',
+  'satisfaction:read',
+  ...TAKES_COMPLAINTS,
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -133,6 +143,7 @@ const MANAGER: readonly Permission[] = [
   'contract:step',
   'handover:run',
   'approval:decide',
+  'complaint:work',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -141,6 +152,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'kpi:read',
     'day:see',
     'unit:read',
@@ -152,9 +164,11 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:run',
     'approval:read',
     'approval:decide',
+    'satisfaction:read',
   ],
   finance: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
     'import:run',
@@ -165,9 +179,19 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run'],
+  service: [
+    ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
+    'complaint:work',
+    'day:see',
+    'deal:read',
+    'handover:run',
+    'satisfaction:ask',
+    'satisfaction:read',
+  ],
   desk: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'customer:register',
     'visit:register',
     'rota:use',
@@ -179,6 +203,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   clerk: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
     'import:run',
@@ -193,7 +218,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  channel: [...EVERYBODY, 'unit:read', 'filing:make'],
+  channel: [...EVERYBODY, ...TAKES_COMPLAINTS, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [
     ...EVERYBODY,
@@ -205,6 +230,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'deal:read',
     'approval:read',
+    'satisfaction:read',
+    'complaint:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -30,6 +30,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.payment.commands,
     m.loan.commands,
     m.handover.commands,
+    m.satisfaction.commands,
     m.approval.commands,
     m.kpi.commands,
     m.company.commands,
@@ -49,6 +50,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.importing.commands,
     m.exporting.commands,
     m.event.commands,
+    m.calendar.commands,
   ];
   return nouns.map((commands) => commands[command]).find((text) => text !== undefined);
 }

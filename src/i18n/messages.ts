@@ -1,8 +1,11 @@
 import type { Locale } from '../domain/company.ts';
+import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
+import { alarm as alarmEn } from './en/alarm.ts';
 import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { contract as contractEn } from './en/contract.ts';
 import { handover as handoverEn } from './en/handover.ts';
@@ -26,16 +29,20 @@ import { staff as staffEn } from './en/staff.ts';
 import { pool as poolEn } from './en/pool.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
+import { complaint as complaintEn } from './en/complaint.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { dealTable as dealTableEn } from './en/dealTable.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
+import { satisfaction } from './zh-CN/satisfaction.ts';
+import { alarm } from './zh-CN/alarm.ts';
 import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
+import { calendar } from './zh-CN/calendar.ts';
 import { customer } from './zh-CN/customer.ts';
 import { contract } from './zh-CN/contract.ts';
 import { handover } from './zh-CN/handover.ts';
@@ -59,6 +66,7 @@ import { staff } from './zh-CN/staff.ts';
 import { pool } from './zh-CN/pool.ts';
 import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
+import { complaint } from './zh-CN/complaint.ts';
 import { problem } from './zh-CN/problem.ts';
 import { dealTable } from './zh-CN/dealTable.ts';
 import { exporting } from './zh-CN/exporting.ts';
@@ -100,7 +108,11 @@ const zhCN = {
   payment,
   loan,
   handover,
+  satisfaction,
+  alarm,
+  complaint,
   approval,
+  calendar,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -140,7 +152,11 @@ const en: Messages = {
   payment: paymentEn,
   loan: loanEn,
   handover: handoverEn,
+  satisfaction: satisfactionEn,
+  alarm: alarmEn,
+  complaint: complaintEn,
   approval: approvalEn,
+  calendar: calendarEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -23,6 +23,7 @@ import { DraftModel } from './draft.ts';
 import { TalkModel } from './talk.ts';
 import { WebMessageModel } from './webMessage.ts';
 import { CalendarOverrideModel } from './calendarOverride.ts';
+import { PublishedYearModel } from './publishedYear.ts';
 import { LaneModel } from './lane.ts';
 import { JobModel } from './job.ts';
 import { CronTaskModel } from './cronTask.ts';
@@ -63,7 +64,11 @@ import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
+import { RatingModel } from './rating.ts';
 import { LateHandoverModel } from './lateHandover.ts';
+import { ComplaintModel } from './complaint.ts';
+import { ComplaintPauseModel } from './complaintPause.ts';
+import { ComplaintNoteModel } from './complaintNote.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -92,6 +97,7 @@ export const models = [
   TalkModel,
   WebMessageModel,
   CalendarOverrideModel,
+  PublishedYearModel,
   LaneModel,
   JobModel,
   CronTaskModel,
@@ -133,4 +139,8 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
+  RatingModel,
+  ComplaintModel,
+  ComplaintPauseModel,
+  ComplaintNoteModel,
 ] as const;

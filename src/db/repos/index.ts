@@ -20,11 +20,13 @@ import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { papers } from './papers.ts';
+import { complaints } from './complaints.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { loans } from './loans.ts';
 import { handovers } from './handovers.ts';
 import { defects } from './defects.ts';
+import { ratings } from './ratings.ts';
 import { receipts } from './receipts.ts';
 import { rollups } from './rollups.ts';
 import { rota } from './rota.ts';
@@ -68,6 +70,8 @@ export function repos(reader: Reader): Repos {
     loans: loans(reader),
     handovers: handovers(reader),
     defects: defects(reader),
+    ratings: ratings(reader),
+    complaints: complaints(reader),
     papers: papers(reader),
     jobs: jobs(reader),
   };

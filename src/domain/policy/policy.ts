@@ -55,6 +55,10 @@ export interface PolicyValues {
   'handover.checklist': readonly string[];
   /** Days. */
   'defect.repair': number;
+  /** Days. */
+  'satisfaction.link': number;
+  'complaint.first': Duration;
+  'complaint.final': Duration;
   'discount.consultant': Rate;
   'discount.manager': Rate;
   'discount.valid': Duration;

@@ -31,6 +31,8 @@ export async function writeSubscription(
       memberId: customer.ownerId,
       at: now,
       day: dayOf(now, zone),
+      reservedDay: null,
+      reservation: null,
       state: 'active',
       ...agreed,
     },

@@ -37,7 +37,8 @@ export async function writeOldContract(
   const { repos, work, deps, now, actor } = context;
   const { zone } = project;
   const { subscribedDay, day, deliveredDay } = said;
-  const at = (which: string): Date => new Date(Math.min(atMinute(which, NOON, zone).getTime(), now.getTime()));
+  const at = (which: string): Date =>
+    new Date(Math.min(atMinute(which, NOON, zone).getTime(), now.getTime()));
   const state = deliveredDay === null ? 'contracted' : 'delivered';
   const customer =
     buyer.is === 'known'
@@ -72,6 +73,8 @@ export async function writeOldContract(
       area: unit.builtArea,
       signBy: at(day),
       remindAt: null,
+      reservedDay: null,
+      reservation: null,
       state: 'signed',
     },
     state,
@@ -121,7 +124,6 @@ export async function writeOldContract(
       passed: [],
       faulty: [],
       inspectedDay: null,
-      satisfaction: null,
       note: null,
       doneDay: deliveredDay,
       doneById: actor.member.id,

@@ -36,6 +36,7 @@ export async function writeReceipt(
     settledById: settled ? actor.member.id : null,
     confirmedDay: settled ? (confirmedDay ?? dayOf(now, scene.zone)) : null,
     reference: reference ?? null,
+    turnedDay: null,
     reversedDay: null,
     version: 1,
     ...said,

@@ -18,6 +18,7 @@ export const handover: typeof zh = {
         place: 'place',
         action: 'action',
         satisfaction: 'satisfaction',
+        byLink: 'by link',
         note: 'note',
         reason: 'reason',
         sure: 'sure',
@@ -149,6 +150,7 @@ export const handover: typeof zh = {
   signOffSure: 'Hand over',
   handedOver: (ref, unit) => `${ref} ${unit} is handed over`,
   lateOver: 'The home was handed over.',
+  lateEnded: 'The contract is over; the home is not handed over.',
 
   inspectionHeading: (ref, unit, left) =>
     left === 0 ? `${ref} inspection of ${unit} · done` : `${ref} inspection of ${unit} · ${left} left`,

@@ -16,6 +16,7 @@ export const handover = {
         place: '地点',
         action: '操作',
         satisfaction: '满意度',
+        byLink: '链接评价',
         note: '说明',
         reason: '原因',
         sure: '确认',
@@ -136,6 +137,7 @@ export const handover = {
   signOffSure: '确认签收',
   handedOver: (ref: string, unit: string) => `${ref} ${unit} 已交付`,
   lateOver: '已经交房。',
+  lateEnded: '合同已终止，不再交房。',
 
   inspectionHeading: (ref: string, unit: string, left: number) =>
     left === 0 ? `${ref} 验房 ${unit} · 已验完` : `${ref} 验房 ${unit} · 还有 ${left} 项`,

@@ -7,6 +7,7 @@ import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.t
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
 import { buildDefect, buildHandover } from '../../factories/handover.ts';
+import { buildRating } from '../../factories/rating.ts';
 import { buildLoan } from '../../factories/loan.ts';
 import { buildContract, buildPlanLine, buildReceipt } from '../../factories/contract.ts';
 import { buildApproval, buildVote } from '../../factories/approval.ts';
@@ -24,6 +25,7 @@ import { buildMadePaper } from '../../factories/madePaper.ts';
 import { buildDocTemplate } from '../../factories/docTemplate.ts';
 import { buildExportRun } from '../../factories/exportRun.ts';
 import { buildImportRun } from '../../factories/importRun.ts';
+import { buildComplaint, buildComplaintNote, buildComplaintPause } from '../../factories/complaint.ts';
 import { buildProblem } from '../../factories/problem.ts';
 import { buildVerification } from '../../factories/verification.ts';
 import type { TestDatabase } from '../../support/database.ts';
@@ -100,6 +102,16 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
     setById: 'admin',
     version: 1,
   },
+  calendarOverride: {
+    id: 'override-1',
+    projectId: 'project-a',
+    date: '2026-12-26',
+    kind: 'working',
+    name: '年底开盘',
+    shifts: [[540, 720]],
+    version: 1,
+  },
+  publishedYear: { id: 'year-1', year: 2027, byId: 'admin', at: AT, version: 1 },
   target: {
     id: 'target-1',
     projectId: 'project-a',
@@ -187,11 +199,47 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   planLine: buildPlanLine({ paid: 100, problemId: 'problem-1' }),
   receipt: buildReceipt({ note: '支票退票', reversedDay: '2026-11-30' }),
   handover: buildHandover({ passed: ['门窗'], note: '客户很满意', cancelReason: '客户出差' }),
+  rating: buildRating({
+    stars: 4,
+    comment: '小李讲得清楚，电话 13800138000 🙂',
+    answeredAt: later(90),
+    answeredDay: '2026-11-23',
+    how: 'link',
+  }),
   lateHandover: { id: 'contract-8', dueDay: '2027-12-31', problemId: 'problem-1', version: 1 },
   defect: buildDefect({ photos: ['file-1'], note: '还在渗水' }),
   loan: buildLoan({ received: ['身份证'], documentedDay: '2026-11-26' }),
   approval: buildApproval({ reason: '客户 13800138000 老带新' }),
   approvalVote: buildVote({ note: '下次不行', forId: 'gao' }),
+  complaint: buildComplaint({
+    unitId: 'unit-1503',
+    name: '陈姐',
+    phone: '+8613600136000',
+    risk: 'authority',
+    text: '主卧漏水，打 13800138000 😡',
+    demand: '要求今天给说法',
+    photos: ['file-1'],
+    repeated: true,
+    duplicateOfId: 'complaint-4',
+    state: 'resolved',
+    provisional: true,
+    respondedAt: later(5),
+    respondedById: 'sun',
+    response: '已联系 13800138000',
+    resolvedAt: later(9),
+    resolvedById: 'sun',
+    result: '已补漏',
+    causeKind: 'material',
+    cause: '窗框胶条',
+    contractor: '维修部',
+    pausedAt: later(6),
+    pauseReason: '等业主时间',
+    reopened: 1,
+    alarmed: 'first:75',
+    nextAlarmAt: later(8),
+  }),
+  complaintPause: buildComplaintPause(),
+  complaintNote: buildComplaintNote({ data: { firstDueAt: '2026-11-24T10:00:00Z', response: null } }),
   delegation: { id: 'wang', toId: 'gao', from: AT, until: later(60), version: 1 },
   problem: buildProblem({
     state: 'answered',
