@@ -1,6 +1,6 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
-import { limit, sql } from '../sql.ts';
+import { limit, list, sql } from '../sql.ts';
 import { isRef } from './customers.ts';
 import { dealSql } from './dealSql.ts';
 import { record, records } from './read.ts';
@@ -12,6 +12,8 @@ export function deals(reader: Reader): Repos['deals'] {
   const { subscription, activeDeal } = codecs;
   return {
     subscription: async (id) => await record(reader, subscription, sql`WHERE id = ${id}`),
+    subscriptions: async (ids) =>
+      ids.length === 0 ? [] : await records(reader, subscription, sql`WHERE id IN ${list(ids)}`),
     subscriptionByRef: async (ref) =>
       isRef(ref) ? await record(reader, subscription, sql`WHERE ref = ${ref}`) : undefined,
     active: async (unitId) => await record(reader, activeDeal, sql`WHERE id = ${unitId}`),

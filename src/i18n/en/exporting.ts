@@ -21,6 +21,7 @@ export const exporting: typeof zhCN = {
       },
     },
   },
+  what: { customer: 'customers', unit: 'units', contract: 'contracts', receipt: 'receipts' },
   making: (what) => `The ${what} are being exported. You will get the link in a private message.`,
   made: (what, rows) => `Exported ${rows.toLocaleString('en-US')} ${what}`,
   audited: 'This is on record. The link opens for you alone, for 12 hours.',

@@ -12,6 +12,7 @@ export const exporting = {
       },
     },
   },
+  what: { customer: '客户', unit: '房源', contract: '合同台账', receipt: '收款' },
   making: (what: string) => `正在导出${what}，做好后把下载链接私聊发给您。`,
   made: (what: string, rows: number) => `已导出${what} ${rows.toLocaleString('en-US')} 条`,
   audited: '导出已记录。链接只有您能打开，12 小时内有效。',
