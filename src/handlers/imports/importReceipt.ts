@@ -9,13 +9,14 @@ import {
 import { accountOf, kindOfReceipt } from '../../domain/payments/receiptDefaults.ts';
 import { may } from '../../domain/permissions.ts';
 import { money } from '../../i18n/format.ts';
+import { takesMoney } from '../deals/takesMoney.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import type { Deal } from '../deals/dealScene.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
+import { kindFor } from '../payments/kindFor.ts';
 import { receiptFields } from '../payments/receiptFields.ts';
 import { receiptRef } from '../payments/receiptRef.ts';
-import { takesMoney } from '../payments/takesMoney.ts';
 import { writeReceipt } from '../payments/writeReceipt.ts';
 import { columnName, columnNames } from './columnName.ts';
 import { dealOfRow } from './dealOfRow.ts';
@@ -80,7 +81,10 @@ export async function importReceipt(context: Doing, row: TableRow): Promise<RowR
   }
   const { amount, paidDay, reference, credit, payBy: method = 'transfer' } = said;
   const lines = contract === undefined ? undefined : await repos.contracts.lines(contract.id);
-  const kind = said.kind ?? kindOfReceipt(method, lines);
+  const kind = kindFor(deal, said.kind, kindOfReceipt(method, lines));
+  if (kind === undefined) {
+    return fault(m.reservation.subscribeFirst(dealRef(deal)));
+  }
   const owed = owedOf(contract?.price ?? subscription.price, receipts);
   const above = isHouseMoney({ kind }) ? Math.max(0, amount - owed) : 0;
   const finance = may(actor.member.role, 'receipt:settle');
@@ -124,9 +128,7 @@ function readReceipt(context: Doing, row: TableRow): SaidReceipt | string {
   if (day.day === null) {
     return m.dealTable.missing(name('paidDay'));
   }
-  return values.amount <= 0
-    ? m.dealTable.noPositive(name('amount'))
-    : { ...values, paidDay: day.day };
+  return values.amount <= 0 ? m.dealTable.noPositive(name('amount')) : { ...values, paidDay: day.day };
 }
 
 /** Why a deal takes no money, or is not that of whom a row names. */

@@ -7,21 +7,22 @@ import { calendarDay, money } from '../../i18n/format.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { dealRef } from '../deals/dealRef.ts';
+import { takesMoney } from '../deals/takesMoney.ts';
 import { dealNamed } from '../deals/dealNamed.ts';
 import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
+import { kindFor } from './kindFor.ts';
 import { receiptCard } from './receiptCard.ts';
 import { receiptFields } from './receiptFields.ts';
 import { receiptFacts } from './receiptFacts.ts';
 import { receiptRef } from './receiptRef.ts';
-import { takesMoney } from './takesMoney.ts';
 import { tellFinance } from './tellFinance.ts';
 import { writeReceipt } from './writeReceipt.ts';
 
 const fields = {
   contract: field.text({ required: true, max: 40 }),
-  amount: field.money({ required: true }),
+  amount: field.money({ required: true, askUnit: true }),
   ...receiptFields,
   date: field.date(),
   /** Of the button that confirms; `over`: finance keeps what is more than owed as the customer's credit. */
@@ -67,7 +68,10 @@ export const makeReceipt = defineCommand({
     const finance = may(actor.member.role, 'receipt:settle');
     const method = input.payBy ?? 'transfer';
     const lines = contract === undefined ? undefined : await repos.contracts.lines(contract.id);
-    const kind = input.kind ?? kindOfReceipt(method, lines);
+    const kind = kindFor(deal, input.kind, kindOfReceipt(method, lines));
+    if (kind === undefined) {
+      return refused(m.reservation.subscribeFirst(dealRef(deal)), refs);
+    }
     const said = { amount: input.amount, kind, method, account: input.account ?? accountOf(kind), paidDay };
     const receipts = await repos.receipts.ofDeal(subscription.id);
     const owed = owedOf(contract?.price ?? subscription.price, receipts);

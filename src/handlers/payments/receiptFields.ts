@@ -1,15 +1,10 @@
-import { ACCOUNTS, PAY_METHODS, RECEIPT_KINDS } from '../../domain/payments/receipt.ts';
+import { ACCOUNTS, RECEIPT_KINDS } from '../../domain/payments/receipt.ts';
 import { field } from '../field.ts';
+import { payByField } from './payByField.ts';
 
 /** What is said of money that came in, in a line as in a table. */
 export const receiptFields = {
-  payBy: field.choice('payMethod', PAY_METHODS, {
-    synonyms: {
-      transfer: ['汇款', '打款', '网银', 'wire'],
-      card: ['POS', 'pos机', '刷POS'],
-      bank: ['放款', '银行'],
-    },
-  }),
+  payBy: payByField,
   kind: field.choice('receiptKind', RECEIPT_KINDS, {
     synonyms: {
       reservation: ['诚意金', '意向金'],
