@@ -101,8 +101,13 @@ import { createReceipt } from './20261128100200-create-receipt.ts';
 import { createLoan } from './20261128200000-create-loan.ts';
 import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
+import { createRating } from './20261130400000-create-rating.ts';
+import { fillRating } from './20261130400010-fill-rating.ts';
+import { dropHandoverSatisfaction } from './20261130400020-drop-handover-satisfaction.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
+import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
 import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
 import { indexCalendarOverrideDay } from './20261129300010-index-calendar-override-day.ts';
 import { createPublishedYear } from './20261129300020-create-published-year.ts';
@@ -218,10 +223,15 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129100000-add-subscription-reservation', up: addSubscriptionReservation },
+  { name: '20261129100100-add-receipt-turned', up: addReceiptTurned },
   { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },
   { name: '20261129300010-index-calendar-override-day', up: indexCalendarOverrideDay },
   { name: '20261129300020-create-published-year', up: createPublishedYear },
   { name: '20261130100000-create-complaint', up: createComplaint },
   { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },
+  { name: '20261130400000-create-rating', up: createRating },
+  { name: '20261130400010-fill-rating', up: fillRating },
+  { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },
 ];

@@ -18,6 +18,7 @@ export const words: typeof zh = {
     unreleased: 'unreleased',
     forSale: 'for sale',
     held: 'held',
+    reserved: 'reserved',
     subscribed: 'subscribed',
     contracted: 'contracted',
     delivered: 'delivered',

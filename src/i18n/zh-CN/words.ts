@@ -18,6 +18,7 @@ export const words = {
     unreleased: '未推',
     forSale: '待售',
     held: '预留',
+    reserved: '小定',
     subscribed: '认购',
     contracted: '签约',
     delivered: '已交付',
@@ -55,7 +56,7 @@ export const words = {
   lineKind: { full: '全款', downPayment: '首付', instalment: '分期款', loan: '按揭款', balance: '尾款' },
   payEvent: { sign: '签约', register: '网签', file: '备案', handover: '交房' },
   receiptKind: {
-    reservation: '诚意金',
+    reservation: '小定',
     deposit: '定金',
     downPayment: '首付',
     instalment: '分期款',
