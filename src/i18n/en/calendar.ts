@@ -95,6 +95,8 @@ export const calendar: typeof zh = {
   titles: {
     customerEntry: (customer) => `Entry of ${customer}`,
     contractScan: (ref) => `Scan of contract ${ref}`,
+    complaintFirst: (ref) => `First response to complaint ${ref}`,
+    complaintFinal: (ref) => `Result of complaint ${ref}`,
     unitEntry: (unit) => `Entry of ${unit}`,
   },
   heading: (project) => `Working calendar of ${project}`,

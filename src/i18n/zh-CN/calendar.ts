@@ -90,6 +90,8 @@ export const calendar = {
   titles: {
     customerEntry: (customer: string) => `${customer} 的录入`,
     contractScan: (ref: string) => `合同 ${ref} 的扫描件`,
+    complaintFirst: (ref: string) => `投诉 ${ref} 的首次反馈`,
+    complaintFinal: (ref: string) => `投诉 ${ref} 的办结`,
     unitEntry: (unit: string) => `房源 ${unit} 的录入`,
   },
   heading: (project: string) => `${project} 的工作日历`,
