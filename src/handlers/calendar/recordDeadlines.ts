@@ -4,6 +4,8 @@ import type { Counted } from '../../domain/time/explainDeadline.ts';
 import { may } from '../../domain/permissions.ts';
 import { refNumber } from '../../domain/understanding/refNumber.ts';
 import type { Outcome } from '../chat/outcome.ts';
+import { complaintRef } from '../complaints/complaintRef.ts';
+import { oneComplaint } from '../complaints/oneComplaint.ts';
 import { policyValue } from '../company/policies.ts';
 import { contractRef } from '../contracts/contractRef.ts';
 import { oneContract } from '../contracts/oneContract.ts';
@@ -38,7 +40,7 @@ interface Asking {
   readonly input: Readonly<Record<string, never>> & { readonly record: string };
 }
 
-/** The deadlines of the record that is named: C12, H8 or D7, a unit. What the speaker may not see is answered as what is not there. */
+/** The deadlines of the record that is named: T5, C12, H8 or D7, a unit. What the speaker may not see is answered as what is not there. */
 export async function recordDeadlines(
   at: Reading,
   { command, fields, input }: Asking,
@@ -46,6 +48,9 @@ export async function recordDeadlines(
   const { record } = input;
   if (refNumber(record, 'C') !== undefined) {
     return await ofCustomer(at, { command, fields, record });
+  }
+  if (refNumber(record, 'T') !== undefined) {
+    return await ofComplaint(at, record);
   }
   if (refNumber(record, 'H') !== undefined || refNumber(record, 'D') !== undefined) {
     return await ofContract(at, record);
@@ -81,6 +86,37 @@ async function ofCustomer(at: Reading, { command, fields, record }: Named): Prom
         },
         dueAt: customer.entryDueAt,
         metAt: customer.enteredAt,
+      },
+    ],
+  };
+}
+
+async function ofComplaint(at: Reading, record: string): Promise<RecordDeadlines> {
+  const { repos, m } = at;
+  const one = await oneComplaint(at, record);
+  if (!one.found) {
+    return one;
+  }
+  const { complaint, scene } = one;
+  const { since, firstTerm, finalTerm, firstDueAt, finalDueAt, respondedAt, resolvedAt } = complaint;
+  const ref = complaintRef(complaint);
+  const pauses = (await repos.complaints.pauses(complaint.id)).filter(({ from }) => from >= since);
+  return {
+    found: true,
+    project: scene.project,
+    refs: [ref],
+    deadlines: [
+      {
+        title: m.calendar.titles.complaintFirst(ref),
+        counted: { at: since, term: firstTerm, pauses },
+        dueAt: firstDueAt,
+        metAt: respondedAt,
+      },
+      {
+        title: m.calendar.titles.complaintFinal(ref),
+        counted: { at: since, term: finalTerm, pauses },
+        dueAt: finalDueAt,
+        metAt: resolvedAt,
       },
     ],
   };

@@ -24,7 +24,7 @@ export interface Recounting {
   readonly project: Project;
   /** It holds for terms that began not before `from`. */
   calendarFrom(from: Date): Promise<Calendar>;
-  readonly ids: Pick<Ids, 'uuid'>;
+  readonly ids: Ids;
 }
 
 /** What a stretch of records came to, and where the next one begins; null where there is none. */

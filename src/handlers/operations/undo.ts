@@ -10,6 +10,7 @@ import { defineCommand } from '../command.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { placeAgain } from '../holds/placeAgain.ts';
+import { settleUndoneAlarms } from '../escalations/settleUndoneAlarms.ts';
 import { settleUndoneEvents } from '../events/settleUndoneEvents.ts';
 import { settleUndone } from '../holds/settleUndone.ts';
 import { settleUndoneVisits } from '../reception/settleUndoneVisits.ts';
@@ -111,6 +112,7 @@ async function takenBack(context: Doing, operation: Operation): Promise<Outcome>
   await settleUndone(context, changes);
   await settleUndoneVisits(context, changes);
   await settleUndoneEvents(context, changes);
+  await settleUndoneAlarms(context, changes);
   await tellReopened(context, changes);
   await wordingUndone(context, changes);
   const goesOn = await undoRest(context, operation, parts);

@@ -1,22 +1,26 @@
 import type { Actor } from '../../domain/actor.ts';
+import type { Project } from '../../domain/company.ts';
 import type { Value } from '../../domain/values.ts';
 import type { Command } from '../command.ts';
 import type { Repos } from '../ports/repos.ts';
+import { placeNamed } from '../units/placeNamed.ts';
 import { unitsMeant } from '../units/unitsMeant.ts';
 
 /** The fields of a line in which a unit that can only be one stands by its key: 1502 becomes A-1-1502. */
 export async function namedUnits(
-  at: { readonly repos: Repos; readonly actor: Actor },
+  at: { readonly repos: Repos; readonly actor: Actor; readonly project: Project | undefined },
   command: Command,
   fields: Readonly<Record<string, Value>>,
 ): Promise<Readonly<Record<string, Value>>> {
   const named: Record<string, Value> = { ...fields };
-  for (const [name, { namesUnit }] of Object.entries(command.fields)) {
+  for (const [name, { namesUnit, elsewhere }] of Object.entries(command.fields)) {
     const typed = fields[name];
     if (namesUnit === true && typeof typed === 'string') {
       const [unit, another] = await unitsMeant(at, typed);
       if (unit !== undefined && another === undefined) {
         named[name] = unit.key;
+      } else if (unit === undefined && elsewhere === true) {
+        named[name] = placeNamed(typed, at.project) ?? typed;
       }
     }
   }

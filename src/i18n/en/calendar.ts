@@ -29,13 +29,14 @@ export const calendar: typeof zh = {
       about: 'Shows how a deadline came about: which days were worked, which were holidays or make-up days',
       examples: [
         'deadline 2026-02-13 17:50 5 working days',
+        'deadline T5',
         'deadline C12',
         'deadline A-1-1502',
         'deadline 8 working hours',
       ],
       fields: { record: 'Number', at: 'From', term: 'Term', project: 'Project' },
       hints: {
-        record: 'Customer C12, contract H8, a home',
+        record: 'Complaint T5, customer C12, contract H8, a home',
         term: 'Such as 5 working days, 8 working hours, 3 days',
       },
     },

@@ -54,9 +54,9 @@ export const calendar = {
     'deadline.explain': {
       title: '时限怎么算',
       about: '说明一个时限是怎么算出来的：哪些天上班，哪些天放假、调休',
-      examples: ['时限 2026-02-13 17:50 5工作日', '时限 C12', '时限 A-1-1502', '时限 8工作小时'],
+      examples: ['时限 2026-02-13 17:50 5工作日', '时限 T5', '时限 C12', '时限 A-1-1502', '时限 8工作小时'],
       fields: { record: '单号', at: '起算时间', term: '时限', project: '项目' },
-      hints: { record: '客户 C12、合同 H8、房源', term: '例如 5工作日、8工作小时、3天' },
+      hints: { record: '投诉 T5、客户 C12、合同 H8、房源', term: '例如 5工作日、8工作小时、3天' },
     },
   },
   kinds,
