@@ -1,3 +1,4 @@
+import { calendarJobs } from './calendar/calendarJobs.ts';
 import { contractJobs } from './contracts/contractJobs.ts';
 import { approvalJobs } from './approvals/approvalJobs.ts';
 import { subscriptionJobs } from './deals/subscriptionJobs.ts';
@@ -22,55 +23,57 @@ import { pictureJobs } from './units/pictureJobs.ts';
  * before is left alone; when it falls due it finds that nothing is to be done.
  */
 export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
-  return changes.flatMap((change): DueJob[] => {
-    if (change.kind === 'plan') {
-      return [
-        ...waitsFor('planReminder', change, ({ remindAt }) => remindAt),
-        ...waitsFor('visitPreparation', change, ({ prepareAt }) => prepareAt),
-      ];
-    }
-    if (change.kind === 'unit' && change.after !== null) {
-      const { before, after } = change;
-      return [...(before === null ? [] : pictureJobs(before, after, now)), ...newsJobs(before, after, now)];
-    }
-    if (change.kind === 'hold') {
-      return change.after === null ? [] : holdJobs(change.before, change.after);
-    }
-    if (change.kind === 'salesEvent') {
-      return change.after === null ? [] : eventJobs(change.before, change.after);
-    }
-    if (change.kind === 'subscription') {
-      return change.after === null ? [] : subscriptionJobs(change.before, change.after);
-    }
-    if (change.kind === 'contract') {
-      return change.after === null ? [] : contractJobs(change.before, change.after);
-    }
-    if (change.kind === 'handover') {
-      return change.after === null ? [] : handoverJobs(change.before, change.after);
-    }
-    if (change.kind === 'planLine') {
-      return change.after === null ? [] : planJobs(change.before, change.after);
-    }
-    if (change.kind === 'approval') {
-      return change.after === null ? [] : approvalJobs(change.before, change.after);
-    }
-    if (change.kind === 'complaint') {
-      return change.after === null ? [] : complaintJobs(change.before, change.after, now);
-    }
-    if (change.kind === 'waiting') {
-      return change.after === null ? [] : offerJobs(change.before, change.after);
-    }
-    if (change.kind === 'filing') {
-      return change.after === null ? [] : filingJobs(change.before, change.after);
-    }
-    if (change.kind === 'importRun') {
-      return change.after === null ? [] : importJobs(change.before, change.after, now);
-    }
-    if (change.kind === 'exportRun') {
-      return change.after === null ? [] : exportJobs(change.before, change.after, now);
-    }
-    return [];
-  });
+  return [...calendarJobs(changes, now), ...changes.flatMap((change) => jobsOf(change, now))];
+}
+
+function jobsOf(change: Change, now: Date): DueJob[] {
+  if (change.kind === 'plan') {
+    return [
+      ...waitsFor('planReminder', change, ({ remindAt }) => remindAt),
+      ...waitsFor('visitPreparation', change, ({ prepareAt }) => prepareAt),
+    ];
+  }
+  if (change.kind === 'unit' && change.after !== null) {
+    const { before, after } = change;
+    return [...(before === null ? [] : pictureJobs(before, after, now)), ...newsJobs(before, after, now)];
+  }
+  if (change.kind === 'hold') {
+    return change.after === null ? [] : holdJobs(change.before, change.after);
+  }
+  if (change.kind === 'salesEvent') {
+    return change.after === null ? [] : eventJobs(change.before, change.after);
+  }
+  if (change.kind === 'subscription') {
+    return change.after === null ? [] : subscriptionJobs(change.before, change.after);
+  }
+  if (change.kind === 'contract') {
+    return change.after === null ? [] : contractJobs(change.before, change.after);
+  }
+  if (change.kind === 'handover') {
+    return change.after === null ? [] : handoverJobs(change.before, change.after);
+  }
+  if (change.kind === 'planLine') {
+    return change.after === null ? [] : planJobs(change.before, change.after);
+  }
+  if (change.kind === 'approval') {
+    return change.after === null ? [] : approvalJobs(change.before, change.after);
+  }
+  if (change.kind === 'complaint') {
+    return change.after === null ? [] : complaintJobs(change.before, change.after, now);
+  }
+  if (change.kind === 'waiting') {
+    return change.after === null ? [] : offerJobs(change.before, change.after);
+  }
+  if (change.kind === 'filing') {
+    return change.after === null ? [] : filingJobs(change.before, change.after);
+  }
+  if (change.kind === 'importRun') {
+    return change.after === null ? [] : importJobs(change.before, change.after, now);
+  }
+  if (change.kind === 'exportRun') {
+    return change.after === null ? [] : exportJobs(change.before, change.after, now);
+  }
+  return [];
 }
 
 /** The job of an instant that an open plan waits for since this change. */

@@ -184,7 +184,7 @@ function pretendCharts(drawn: KpiChart[], grids: GridPicture[]): Charts {
     draw: (picture) => {
       if (picture.kind === 'kpi') {
         drawn.push(picture);
-      } else {
+      } else if (picture.kind === 'grid') {
         grids.push(picture);
       }
       return Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47]));

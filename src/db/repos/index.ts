@@ -23,6 +23,7 @@ import { papers } from './papers.ts';
 import { complaints } from './complaints.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { deadlines } from './deadlines.ts';
 import { loans } from './loans.ts';
 import { handovers } from './handovers.ts';
 import { defects } from './defects.ts';
@@ -72,6 +73,7 @@ export function repos(reader: Reader): Repos {
     defects: defects(reader),
     ratings: ratings(reader),
     complaints: complaints(reader),
+    deadlines: deadlines(reader),
     papers: papers(reader),
     jobs: jobs(reader),
   };

@@ -66,6 +66,7 @@ export class SqlSession implements Session {
   readonly defects: Repos['defects'];
   readonly ratings: Repos['ratings'];
   readonly complaints: Repos['complaints'];
+  readonly deadlines: Repos['deadlines'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -113,6 +114,7 @@ export class SqlSession implements Session {
     this.defects = reads.defects;
     this.ratings = reads.ratings;
     this.complaints = reads.complaints;
+    this.deadlines = reads.deadlines;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {
