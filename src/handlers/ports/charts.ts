@@ -74,7 +74,6 @@ export interface WeeksPicture {
   readonly legend: readonly { readonly look: DayLook; readonly label: string }[];
 }
 
-
 /** How a bar or a number is meant: its colour, which words beside it say, too. */
 export type Tone = 'plain' | 'fresh' | 'waiting' | 'old' | 'oldest' | 'bad' | 'good';
 
