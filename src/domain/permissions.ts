@@ -79,6 +79,7 @@ export const PERMISSIONS = [
   'complaint:take',
   'complaint:read',
   'complaint:work',
+  'complaint:analyse',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -145,6 +146,7 @@ const MANAGER: readonly Permission[] = [
   'handover:run',
   'approval:decide',
   'complaint:work',
+  'complaint:analyse',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -182,6 +184,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...EVERYBODY,
     ...TAKES_COMPLAINTS,
     'complaint:work',
+    'complaint:analyse',
     'day:see',
     'deal:read',
     'handover:run',
@@ -230,6 +233,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'satisfaction:read',
     'complaint:read',
+    'complaint:analyse',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -20,7 +20,9 @@ import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { papers } from './papers.ts';
+import { complaintCounts } from './complaintCounts.ts';
 import { complaints } from './complaints.ts';
+import { measures } from './measures.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { deadlines } from './deadlines.ts';
@@ -74,6 +76,8 @@ export function repos(reader: Reader): Repos {
     ratings: ratings(reader),
     complaints: complaints(reader),
     deadlines: deadlines(reader),
+    complaintCounts: complaintCounts(reader),
+    measures: measures(reader),
     papers: papers(reader),
     jobs: jobs(reader),
   };

@@ -67,6 +67,8 @@ export class SqlSession implements Session {
   readonly ratings: Repos['ratings'];
   readonly complaints: Repos['complaints'];
   readonly deadlines: Repos['deadlines'];
+  readonly complaintCounts: Repos['complaintCounts'];
+  readonly measures: Repos['measures'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -115,6 +117,8 @@ export class SqlSession implements Session {
     this.ratings = reads.ratings;
     this.complaints = reads.complaints;
     this.deadlines = reads.deadlines;
+    this.complaintCounts = reads.complaintCounts;
+    this.measures = reads.measures;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

@@ -6,6 +6,7 @@ import type { Picture } from '../../handlers/ports/charts.ts';
 import { chartConfig } from './chartConfig.ts';
 import { drawGrid } from './gridPicture.ts';
 import { drawWeeks } from './weeksPicture.ts';
+import { drawPanels } from './panelsPicture.ts';
 import { FAMILY, PAPER } from './palette.ts';
 
 const WIDTH = 1200;
@@ -46,5 +47,7 @@ function drawn(picture: Picture): Uint8Array {
       return drawGrid(picture);
     case 'weeks':
       return drawWeeks(picture);
+    case 'panels':
+      return drawPanels(picture);
   }
 }
