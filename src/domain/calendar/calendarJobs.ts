@@ -5,27 +5,25 @@ import type { Change } from '../records.ts';
 function changedCalendar(
   change: Change,
 ): { readonly projectId: string | null; readonly from: string | null } | undefined {
-  switch (change.kind) {
-    case 'calendarOverride': {
-      const day = change.after ?? change.before;
-      return day === null ? undefined : { projectId: day.projectId, from: day.date };
-    }
-    case 'publishedYear': {
-      const year = change.after ?? change.before;
-      return year === null ? undefined : { projectId: null, from: `${year.year - 1}-12-01` };
-    }
-    case 'project': {
-      const { before, after } = change;
-      return before === null ||
-        after === null ||
-        (before.zone === after.zone &&
-          JSON.stringify(before.workingHours) === JSON.stringify(after.workingHours))
-        ? undefined
-        : { projectId: after.id, from: null };
-    }
-    default:
-      return undefined;
+  if (change.kind === 'calendarOverride') {
+    const day = change.after ?? change.before;
+    return day === null ? undefined : { projectId: day.projectId, from: day.date };
   }
+  if (change.kind === 'publishedYear') {
+    const year = change.after ?? change.before;
+    // Its notice also moves days at the end of the year before.
+    return year === null ? undefined : { projectId: null, from: `${year.year - 1}-12-01` };
+  }
+  if (change.kind === 'project') {
+    const { before, after } = change;
+    const isSame =
+      before === null ||
+      after === null ||
+      (before.zone === after.zone &&
+        JSON.stringify(before.workingHours) === JSON.stringify(after.workingHours));
+    return isSame ? undefined : { projectId: after.id, from: null };
+  }
+  return undefined;
 }
 
 /**

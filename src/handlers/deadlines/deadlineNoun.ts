@@ -23,7 +23,7 @@ export interface Recounting {
   readonly now: Date;
   readonly project: Project;
   /** It holds for terms that began not before `from`. */
-  calendarFrom(from: Date): Promise<Calendar>;
+  readonly calendarFrom: (from: Date) => Promise<Calendar>;
   readonly ids: Ids;
 }
 

@@ -53,10 +53,7 @@ describe('日历 with days changes it', () => {
   });
 
   test('an office that works weekends and rests Tuesdays', async () => {
-    const changed = await office.say(
-      'gao',
-      '日历\n每周六、日上班 9:00-12:00 13:00-18:00\n每周二休',
-    );
+    const changed = await office.say('gao', '日历\n每周六、日上班 9:00-12:00 13:00-18:00\n每周二休');
     expect(changed.word).toBe('done');
     expect((await office.say('li', '时限 2026-11-23 10:00 1工作日')).text).toContain('11-25 周三 18:00');
     expect((await office.say('li', '时限 2026-11-27 10:00 1工作日')).text).toContain('11-28 周六 18:00');
@@ -134,6 +131,19 @@ describe('时限 explains', () => {
     expect(customer.text).not.toContain('记录上的时限');
     const unit = await office.say('li', '时限 A-1-1502');
     expect(unit.text).toContain('房源 A-1-1502 的录入');
+  });
+
+  test('a complaint’s two clocks, each by itself', async () => {
+    const taken = await office.say('li', '投诉 C12 主卧漏水 严重=2');
+    expect(taken.word).toBe('done');
+    const ref = taken.refs.find((one) => one.startsWith('T')) ?? '';
+    const shown = await office.say('li', `时限 ${ref}`);
+    expect(shown.word).toBe('done');
+    expect(shown.text).toContain(`投诉 ${ref} 的首次反馈：`);
+    expect(shown.text).toContain(`投诉 ${ref} 的办结：`);
+    expect(shown.text).not.toContain('记录上的时限');
+    expect(shown.pictures).toHaveLength(2);
+    expect((await office.say('chen', `时限 ${ref}`)).word).toBe('refused');
   });
 
   test('somebody else’s customer is not told of', async () => {
