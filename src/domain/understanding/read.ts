@@ -18,6 +18,8 @@ import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
 import { findUnits } from './recognise/units.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
+import { gather } from './facts.ts';
+import { asksDeal } from './sentence/asksDeal.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
 import { takeBuilding } from './recognise/buildings.ts';
@@ -75,6 +77,8 @@ const APPROVAL_LINE =
   /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
 /** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
+/** 我爱我家报备：客户 ...: the company stands before the word. */
+const FILED_BY = /^\p{L}[\p{L}\d·&]{1,9}报备\s?[:,\s]\s?\[?(?:报备)?(?:客户|姓名|项目|楼盘)/u;
 /** 模板 客户: the empty table to be filled in and imported, not one of the company's papers. */
 const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
 /** H8, D7: a deal by its number, and nothing else. */
@@ -91,13 +95,20 @@ export function read(line: string, context: ReadContext): Reading {
   const scan = new Scan(normalise(line));
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
-  if (word !== null) {
+  const asks = word?.glued === true && asksDeal(scan, gather(scan.fork(), context, 'future')) !== null;
+  if (word !== null && !asks) {
     const explicit = explicitly(scan, start, word, context);
     if (explicit !== null) {
       return explicit;
     }
   }
   const rest = scan.line.text.slice(start);
+  const filing = FILED_BY.test(rest)
+    ? context.lexicon.find((other) => other.name === 'filing.make')
+    : undefined;
+  if (filing !== undefined) {
+    return assemble(scan, filing, context, true);
+  }
   const pooled = TAKES.test(rest) ? rest : rest.includes('公海') ? poolSentence(rest) : null;
   const ofPool = context.lexicon.find((other) => other.name === 'pool.show');
   if (pooled !== null && ofPool !== undefined) {
@@ -109,6 +120,11 @@ export function read(line: string, context: ReadContext): Reading {
   const numbered = byNumber(scan, start, context);
   if (numbered !== null) {
     return numbered;
+  }
+  const deal = asksDeal(scan, gather(scan.fork(), context, 'future'));
+  const ofDeal = context.lexicon.find((other) => other.name === deal?.command);
+  if (deal !== null && ofDeal !== undefined) {
+    return assemble(new Scan(deal.line), ofDeal, context, false);
   }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
@@ -150,6 +166,9 @@ function asked(scan: Scan, command: LexiconCommand): Scan {
   }
   if (command.name === 'grid.show') {
     return new Scan(takeBuilding(scan.fork()) ?? '');
+  }
+  if (command.name === 'event.show') {
+    return new Scan('');
   }
   if (command.name === 'rota.show') {
     return new Scan(ownTurn(scan.rest));

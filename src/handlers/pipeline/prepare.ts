@@ -220,7 +220,8 @@ function refusedFile(sent: Extract<SentTo, { ok: false }>, command: Command, m: 
 
 export function denied(command: Command, m: Messages, sentence?: string): Settled {
   const title = commandText(m.locale, command.name)?.title ?? command.name;
-  return settle('denied', sentence ?? m.common.deniedCommand(title));
+  const word = command.words.en[0] ?? command.name;
+  return { ...settle('denied', sentence ?? m.common.deniedCommand(title)), command: word };
 }
 
 function wordsOf(command: Command, locale: Locale): readonly string[] {

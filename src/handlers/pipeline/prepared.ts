@@ -32,6 +32,8 @@ export interface Settled {
   readonly answer: Answer;
   /** False where nothing may be stored for this speaker. */
   readonly known: boolean;
+  /** The English word of the command that was asked for and is not his. */
+  readonly command?: string;
 }
 
 export type Prepared = Ready | Settled;

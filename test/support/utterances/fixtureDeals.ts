@@ -1,4 +1,5 @@
 import { buildContract, buildPlanLine } from '../../factories/contract.ts';
+import { buildLoan } from '../../factories/loan.ts';
 import { buildSubscription } from '../../factories/subscription.ts';
 import type { Office } from '../conversation.ts';
 
@@ -9,7 +10,7 @@ const BUYER = 20;
 export async function fixtureDeals({ store }: Office): Promise<void> {
   const customer = await store.read.customers.byRef(BUYER);
   const unit = await store.read.units.byKey(UNIT);
-  if (customer === undefined || unit === undefined || customer.ownerId === null) {
+  if (customer === undefined || unit === undefined) {
     throw new Error('the demo company has no buyer or no unit for H8');
   }
   const of = {
@@ -30,6 +31,10 @@ export async function fixtureDeals({ store }: Office): Promise<void> {
     await session.insert(
       'planLine',
       buildPlanLine({ id: 'line-h8', contractId: 'h8', customerId: customer.id, projectId: unit.projectId }),
+    );
+    await session.insert(
+      'loan',
+      buildLoan({ id: 'loan-h8', contractId: 'h8', customerId: customer.id, projectId: unit.projectId }),
     );
   });
 }

@@ -126,5 +126,5 @@ function isPlain(value: unknown): value is Plain {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }
