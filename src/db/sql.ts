@@ -42,6 +42,14 @@ export function limit(count: number): Sql {
   return new Sql(`LIMIT ${count}`, []);
 }
 
+/** Behind LIMIT: the first ones left out. */
+export function offset(count: number): Sql {
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw new RangeError(`OFFSET ${count}`);
+  }
+  return new Sql(`OFFSET ${count}`, []);
+}
+
 /** A pattern that matches values containing (or beginning with) `text` literally; goes with ESCAPE '!'. */
 export function like(text: string, where: 'within' | 'start'): string {
   const literal = text.replaceAll(/[!%_]/gu, (sign) => `!${sign}`);

@@ -23,6 +23,7 @@ import { DraftModel } from './models/draft.ts';
 import { TalkModel } from './models/talk.ts';
 import { WebMessageModel } from './models/webMessage.ts';
 import { CalendarOverrideModel } from './models/calendarOverride.ts';
+import { PublishedYearModel } from './models/publishedYear.ts';
 import { LaneModel } from './models/lane.ts';
 import { JobModel } from './models/job.ts';
 import { CronTaskModel } from './models/cronTask.ts';
@@ -64,6 +65,9 @@ import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
+import { ComplaintModel } from './models/complaint.ts';
+import { ComplaintPauseModel } from './models/complaintPause.ts';
+import { ComplaintNoteModel } from './models/complaintNote.ts';
 import { Table } from './table.ts';
 
 /** Every table of the store with its compiled statements. */
@@ -93,6 +97,7 @@ export const tables = {
   talk: new Table(TalkModel),
   webMessage: new Table(WebMessageModel),
   calendarOverride: new Table(CalendarOverrideModel),
+  publishedYear: new Table(PublishedYearModel),
   lane: new Table(LaneModel),
   job: new Table(JobModel),
   cronTask: new Table(CronTaskModel),
@@ -134,4 +139,7 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
+  complaint: new Table(ComplaintModel),
+  complaintPause: new Table(ComplaintPauseModel),
+  complaintNote: new Table(ComplaintNoteModel),
 } as const;

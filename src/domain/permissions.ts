@@ -73,10 +73,15 @@ export const PERMISSIONS = [
   'approval:read',
   'approval:decide',
   'handover:run',
+  'complaint:take',
+  'complaint:read',
+  'complaint:work',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const EVERYBODY: readonly Permission[] = ['self:use'];
+/** Whoever has to do with customers may be complained to (R3.4.2). */
+const TAKES_COMPLAINTS: readonly Permission[] = ['complaint:take', 'complaint:read'];
 const CONSULTANT: readonly Permission[] = [
   ...EVERYBODY,
   'customer:register',
@@ -111,6 +116,7 @@ const CONSULTANT: readonly Permission[] = [
   'loan:step',
   'approval:ask',
   'approval:read',
+  ...TAKES_COMPLAINTS,
 ];
 const MANAGER: readonly Permission[] = [
   ...CONSULTANT,
@@ -133,6 +139,7 @@ const MANAGER: readonly Permission[] = [
   'contract:step',
   'handover:run',
   'approval:decide',
+  'complaint:work',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -141,6 +148,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'kpi:read',
     'day:see',
     'unit:read',
@@ -155,6 +163,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   finance: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
     'deal:read',
@@ -163,9 +172,10 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: [...EVERYBODY, 'day:see', 'deal:read', 'handover:run'],
+  service: [...EVERYBODY, ...TAKES_COMPLAINTS, 'complaint:work', 'day:see', 'deal:read', 'handover:run'],
   desk: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'customer:register',
     'visit:register',
     'rota:use',
@@ -177,6 +187,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   clerk: [
     ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
     'deal:read',
@@ -190,7 +201,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  channel: [...EVERYBODY, 'unit:read', 'filing:make'],
+  channel: [...EVERYBODY, ...TAKES_COMPLAINTS, 'unit:read', 'filing:make'],
   // Reads everything, changes no record (DOMAIN 1).
   supervisor: [
     ...EVERYBODY,
@@ -202,6 +213,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'deal:read',
     'approval:read',
+    'complaint:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -10,6 +10,9 @@ import type { Loan } from './loans/loan.ts';
 import type { Handover } from './handovers/handover.ts';
 import type { Defect } from './handovers/defect.ts';
 import type { LateHandover } from './handovers/lateHandover.ts';
+import type { Complaint } from './complaints/complaint.ts';
+import type { ComplaintNote } from './complaints/complaintNote.ts';
+import type { ComplaintPause } from './complaints/complaintPause.ts';
 import type { Receipt } from './payments/receipt.ts';
 import type { Dislike } from './matching/dislike.ts';
 import type { Building, Unit, UnitPrice } from './unit.ts';
@@ -27,6 +30,8 @@ import type { MadePaper } from './papers/madePaper.ts';
 import type { DocTemplate } from './papers/docTemplate.ts';
 import type { ImportRun } from './imports/importRun.ts';
 import type { OwnershipEvent } from './ownership/ownershipEvent.ts';
+import type { CalendarOverride } from './time/calendarOverride.ts';
+import type { PublishedYear } from './time/publishedYear.ts';
 
 /** Every kind of record that a command may write. A new noun is added here first. */
 export interface RecordTypes {
@@ -42,6 +47,8 @@ export interface RecordTypes {
   assignment: Assignment;
   channel: Channel;
   policyEntry: PolicyEntry;
+  calendarOverride: CalendarOverride;
+  publishedYear: PublishedYear;
   building: Building;
   unit: Unit;
   unitPrice: UnitPrice;
@@ -74,6 +81,9 @@ export interface RecordTypes {
   defect: Defect;
   handover: Handover;
   loan: Loan;
+  complaint: Complaint;
+  complaintPause: ComplaintPause;
+  complaintNote: ComplaintNote;
   approval: Approval;
   approvalVote: ApprovalVote;
   delegation: Delegation;

@@ -1,13 +1,14 @@
 import type { Orientation } from './customer.ts';
 
 /**
- * 未推 待售 预留 认购 签约 已交付 出租 撤回. What is held, subscribed, contracted or delivered is so by its hold or its deal;
+ * 未推 待售 预留 小定 认购 签约 已交付 出租 撤回. What is held, reserved, subscribed, contracted or delivered is so by its hold or its deal;
  * nobody writes those states by hand.
  */
 export const UNIT_STATES = [
   'unreleased',
   'forSale',
   'held',
+  'reserved',
   'subscribed',
   'contracted',
   'delivered',

@@ -49,6 +49,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.importing.commands,
     m.exporting.commands,
     m.event.commands,
+    m.calendar.commands,
   ];
   return nouns.map((commands) => commands[command]).find((text) => text !== undefined);
 }

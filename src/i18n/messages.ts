@@ -3,6 +3,7 @@ import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
 import { company as companyEn } from './en/company.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { customer as customerEn } from './en/customer.ts';
 import { contract as contractEn } from './en/contract.ts';
 import { handover as handoverEn } from './en/handover.ts';
@@ -26,6 +27,7 @@ import { staff as staffEn } from './en/staff.ts';
 import { pool as poolEn } from './en/pool.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
+import { complaint as complaintEn } from './en/complaint.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -35,6 +37,7 @@ import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { company } from './zh-CN/company.ts';
+import { calendar } from './zh-CN/calendar.ts';
 import { customer } from './zh-CN/customer.ts';
 import { contract } from './zh-CN/contract.ts';
 import { handover } from './zh-CN/handover.ts';
@@ -58,6 +61,7 @@ import { staff } from './zh-CN/staff.ts';
 import { pool } from './zh-CN/pool.ts';
 import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
+import { complaint } from './zh-CN/complaint.ts';
 import { problem } from './zh-CN/problem.ts';
 import { exporting } from './zh-CN/exporting.ts';
 import { importing } from './zh-CN/importing.ts';
@@ -97,7 +101,9 @@ const zhCN = {
   payment,
   loan,
   handover,
+  complaint,
   approval,
+  calendar,
 };
 
 /** Every sentence a user can see, by noun. The Chinese text is the type: English cannot lack a key. */
@@ -136,7 +142,9 @@ const en: Messages = {
   payment: paymentEn,
   loan: loanEn,
   handover: handoverEn,
+  complaint: complaintEn,
   approval: approvalEn,
+  calendar: calendarEn,
 };
 
 export function messages(locale: Locale): Messages {

@@ -10,6 +10,7 @@ import { recordsContract } from '../contract/repos/recordsContract.ts';
 import { unitsContract } from '../contract/repos/unitsContract.ts';
 import { handedOverContract } from '../contract/repos/handedOverContract.ts';
 import { matchingContract } from '../contract/repos/matchingContract.ts';
+import { signedDealsContract } from '../contract/repos/signedDealsContract.ts';
 import { sessionContract } from '../contract/repos/sessionContract.ts';
 import { webChatContract } from '../contract/repos/webChatContract.ts';
 import { engines, freshDatabase } from '../support/database.ts';
@@ -27,6 +28,7 @@ describe.each(engines())('the store on %s', (engine) => {
   unitsContract(open);
   matchingContract(open);
   handedOverContract(open);
+  signedDealsContract(open);
   receptionContract(open);
   ownershipReadsContract(open);
 });

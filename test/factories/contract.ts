@@ -87,6 +87,7 @@ export function buildReceipt(overrides: Partial<Receipt> = {}): Receipt {
     settledAt: new Date('2026-11-23T03:00:00Z'),
     settledById: 'qian',
     confirmedDay: '2026-11-23',
+    turnedDay: null,
     reversedDay: null,
     note: null,
     version: 1,

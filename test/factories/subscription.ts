@@ -13,6 +13,8 @@ export function buildSubscription(overrides: Partial<Subscription> = {}): Subscr
     coOwners: null,
     at: new Date('2026-11-23T02:00:00Z'),
     day: '2026-11-23',
+    reservedDay: null,
+    reservation: null,
     listPrice: 303_600_000,
     price: 303_600_000,
     deposit: 5_000_000,

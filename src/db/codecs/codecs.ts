@@ -69,6 +69,13 @@ import type { Defect } from '../../domain/handovers/defect.ts';
 import type { DefectModel } from '../models/defect.ts';
 import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
 import type { LateHandoverModel } from '../models/lateHandover.ts';
+import type { Complaint } from '../../domain/complaints/complaint.ts';
+import type { ComplaintModel } from '../models/complaint.ts';
+import type { ComplaintPause } from '../../domain/complaints/complaintPause.ts';
+import type { ComplaintPauseModel } from '../models/complaintPause.ts';
+import type { ComplaintNote } from '../../domain/complaints/complaintNote.ts';
+import type { ComplaintNoteModel } from '../models/complaintNote.ts';
+import { nextDueOf } from '../../domain/complaints/nextDueOf.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
 import type { ReceiptModel } from '../models/receipt.ts';
@@ -85,8 +92,13 @@ import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import type { ExportRunModel } from '../models/exportRun.ts';
 import type { ImportRun } from '../../domain/imports/importRun.ts';
 import type { ImportRunModel } from '../models/importRun.ts';
+import type { CalendarOverride } from '../../domain/time/calendarOverride.ts';
+import type { PublishedYear } from '../../domain/time/publishedYear.ts';
+import type { CalendarOverrideModel } from '../models/calendarOverride.ts';
+import type { PublishedYearModel } from '../models/publishedYear.ts';
 import { tables } from '../tables.ts';
 import { Codec, sealedText } from './codec.ts';
+import { durationField } from './durationField.ts';
 import { elseField } from './elseField.ts';
 import { foldedId } from './foldedId.ts';
 import { listField } from './listField.ts';
@@ -106,6 +118,15 @@ export const codecs = {
   assignment: new Codec<Assignment, AssignmentModel>(tables.assignment),
   channel: new Codec<Channel, ChannelModel>(tables.channel),
   policyEntry: new Codec<PolicyEntry, PolicyEntryModel>(tables.policyEntry),
+  calendarOverride: new Codec<CalendarOverride, CalendarOverrideModel>(tables.calendarOverride, {
+    derived: {
+      dayKey: {
+        from: ['projectId', 'date'],
+        write: ({ projectId, date }) => `${projectId ?? 'company'}:${date}`,
+      },
+    },
+  }),
+  publishedYear: new Codec<PublishedYear, PublishedYearModel>(tables.publishedYear),
   target: new Codec<Target, TargetModel>(tables.target),
   customer: new Codec<Customer, CustomerModel>(tables.customer, {
     fields: {
@@ -247,4 +268,34 @@ export const codecs = {
     fields: { text: sealedText, photos: listField, note: sealedText },
   }),
   lateHandover: new Codec<LateHandover, LateHandoverModel>(tables.lateHandover),
+  complaint: new Codec<Complaint, ComplaintModel>(tables.complaint, {
+    fields: {
+      name: sealedText,
+      phone: sealedText,
+      text: sealedText,
+      demand: sealedText,
+      photos: listField,
+      firstTerm: durationField,
+      finalTerm: durationField,
+      response: sealedText,
+      result: sealedText,
+      pauseReason: sealedText,
+    },
+    derived: {
+      phoneHash: {
+        from: ['phone'],
+        write: ({ phone }, vault) => (phone === null ? null : vault.phoneIndex(phone)),
+      },
+      nextDueAt: {
+        from: ['state', 'respondedAt', 'firstDueAt', 'finalDueAt'],
+        write: (complaint) => nextDueOf(complaint),
+      },
+    },
+  }),
+  complaintPause: new Codec<ComplaintPause, ComplaintPauseModel>(tables.complaintPause, {
+    fields: { reason: sealedText },
+  }),
+  complaintNote: new Codec<ComplaintNote, ComplaintNoteModel>(tables.complaintNote, {
+    fields: { text: sealedText, data: sealedJson },
+  }),
 } as const;

@@ -103,6 +103,14 @@ import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
+import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
+import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
+import { indexCalendarOverrideDay } from './20261129300010-index-calendar-override-day.ts';
+import { createPublishedYear } from './20261129300020-create-published-year.ts';
+import { createComplaint } from './20261130100000-create-complaint.ts';
+import { createComplaintPause } from './20261130100010-create-complaint-pause.ts';
+import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -212,4 +220,12 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129100000-add-subscription-reservation', up: addSubscriptionReservation },
+  { name: '20261129100100-add-receipt-turned', up: addReceiptTurned },
+  { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },
+  { name: '20261129300010-index-calendar-override-day', up: indexCalendarOverrideDay },
+  { name: '20261129300020-create-published-year', up: createPublishedYear },
+  { name: '20261130100000-create-complaint', up: createComplaint },
+  { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
+  { name: '20261130100020-create-complaint-note', up: createComplaintNote },
 ];

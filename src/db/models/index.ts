@@ -23,6 +23,7 @@ import { DraftModel } from './draft.ts';
 import { TalkModel } from './talk.ts';
 import { WebMessageModel } from './webMessage.ts';
 import { CalendarOverrideModel } from './calendarOverride.ts';
+import { PublishedYearModel } from './publishedYear.ts';
 import { LaneModel } from './lane.ts';
 import { JobModel } from './job.ts';
 import { CronTaskModel } from './cronTask.ts';
@@ -64,6 +65,9 @@ import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
 import { LateHandoverModel } from './lateHandover.ts';
+import { ComplaintModel } from './complaint.ts';
+import { ComplaintPauseModel } from './complaintPause.ts';
+import { ComplaintNoteModel } from './complaintNote.ts';
 
 /** Every table of the store. */
 export const models = [
@@ -92,6 +96,7 @@ export const models = [
   TalkModel,
   WebMessageModel,
   CalendarOverrideModel,
+  PublishedYearModel,
   LaneModel,
   JobModel,
   CronTaskModel,
@@ -133,4 +138,7 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
+  ComplaintModel,
+  ComplaintPauseModel,
+  ComplaintNoteModel,
 ] as const;

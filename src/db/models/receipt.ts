@@ -27,6 +27,7 @@ export class ReceiptModel extends Model<
   declare settledAt: Receipt['settledAt'];
   declare settledById: Receipt['settledById'];
   declare confirmedDay: Receipt['confirmedDay'];
+  declare turnedDay: Receipt['turnedDay'];
   declare reversedDay: Receipt['reversedDay'];
   declare note: Buffer | null;
   declare version: Receipt['version'];
@@ -53,6 +54,7 @@ export class ReceiptModel extends Model<
     settledAt: { type: DataTypes.DATE(3), field: 'settled_at', allowNull: true },
     settledById: { type: DataTypes.CHAR(36), field: 'settled_by_id', allowNull: true },
     confirmedDay: { type: DataTypes.DATEONLY, field: 'confirmed_day', allowNull: true },
+    turnedDay: { type: DataTypes.DATEONLY, field: 'turned_day', allowNull: true },
     reversedDay: { type: DataTypes.DATEONLY, field: 'reversed_day', allowNull: true },
     note: { type: DataTypes.BLOB('medium'), allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },

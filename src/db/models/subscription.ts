@@ -17,6 +17,8 @@ export class SubscriptionModel extends Model<
   declare coOwners: Buffer | null;
   declare at: Subscription['at'];
   declare day: Subscription['day'];
+  declare reservedDay: Subscription['reservedDay'];
+  declare reservation: Subscription['reservation'];
   declare listPrice: Subscription['listPrice'];
   declare price: Subscription['price'];
   declare deposit: Subscription['deposit'];
@@ -42,6 +44,8 @@ export class SubscriptionModel extends Model<
     coOwners: { type: DataTypes.BLOB('medium'), field: 'co_owners', allowNull: true },
     at: { type: DataTypes.DATE(3), allowNull: false },
     day: { type: DataTypes.DATEONLY, allowNull: false },
+    reservedDay: { type: DataTypes.DATEONLY, field: 'reserved_day', allowNull: true },
+    reservation: { type: DataTypes.BIGINT, allowNull: true },
     listPrice: { type: DataTypes.BIGINT, field: 'list_price', allowNull: false },
     price: { type: DataTypes.BIGINT, allowNull: false },
     deposit: { type: DataTypes.BIGINT, allowNull: false },

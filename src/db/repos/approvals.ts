@@ -22,6 +22,8 @@ export function approvals(reader: Reader): Repos['approvals'] {
         sql`WHERE state = 'pending' ${within} ORDER BY at, ref ${limit(count)}`,
       );
     },
+    pendingOfUnit: async (unitId) =>
+      await records(reader, approval, sql`WHERE state = 'pending' AND unit_id = ${unitId} ORDER BY at, ref`),
     ofCustomer: async (customerId, count) =>
       await records(
         reader,

@@ -1,13 +1,13 @@
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { sql } from '../sql.ts';
-import { tables } from '../tables.ts';
 import { mergedCalendar } from './mergedCalendar.ts';
+import { knownYears, publishedVersion } from './publishedCalendar.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
 
 export function company(reader: Reader): Repos['company'] {
-  const { project, team, channel, policyEntry, target } = codecs;
+  const { project, team, channel, policyEntry, target, calendarOverride, publishedYear } = codecs;
   return {
     projects: async () => await records(reader, project, sql`ORDER BY code`),
     project: async (id) => await record(reader, project, sql`WHERE id = ${id}`),
@@ -57,11 +57,26 @@ export function company(reader: Reader): Repos['company'] {
         sql`WHERE project_id = ${projectId} AND member_id = ${memberId} AND month = ${month} AND figure = ${figure}`,
       ),
     calendarDays: async (projectId, from, to) => {
-      const overrides = await tables.calendarOverride.find(
-        reader.runner,
+      const overrides = await records(
+        reader,
+        calendarOverride,
         sql`WHERE date BETWEEN ${from} AND ${to} AND (project_id = ${projectId} OR project_id IS NULL)`,
       );
       return mergedCalendar(from, to, overrides);
     },
+    publishedYears: async () => {
+      const entered = await records(reader, publishedYear, sql`ORDER BY year`);
+      return new Set([...knownYears(), ...entered.map(({ year }) => year)]);
+    },
+    publishedVersion,
+    calendarOverrides: async (projectId, from, to) =>
+      await records(
+        reader,
+        calendarOverride,
+        projectId === null
+          ? sql`WHERE date BETWEEN ${from} AND ${to} AND project_id IS NULL ORDER BY date`
+          : sql`WHERE date BETWEEN ${from} AND ${to} AND project_id = ${projectId} ORDER BY date`,
+      ),
+    publishedYear: async (year) => await record(reader, publishedYear, sql`WHERE year = ${year}`),
   };
 }

@@ -20,6 +20,7 @@ import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { papers } from './papers.ts';
+import { complaints } from './complaints.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { loans } from './loans.ts';
@@ -68,6 +69,7 @@ export function repos(reader: Reader): Repos {
     loans: loans(reader),
     handovers: handovers(reader),
     defects: defects(reader),
+    complaints: complaints(reader),
     papers: papers(reader),
     jobs: jobs(reader),
   };

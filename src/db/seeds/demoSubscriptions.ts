@@ -56,6 +56,8 @@ export function demoSubscriptions(
         coOwners: null,
         at: atMinute(day, SOLD_AT, zone),
         day,
+        reservedDay: null,
+        reservation: null,
         listPrice: unit.listPrice,
         price: unit.listPrice,
         deposit: DEPOSIT,

@@ -64,6 +64,7 @@ export class SqlSession implements Session {
   readonly loans: Repos['loans'];
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
+  readonly complaints: Repos['complaints'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -109,6 +110,7 @@ export class SqlSession implements Session {
     this.loans = reads.loans;
     this.handovers = reads.handovers;
     this.defects = reads.defects;
+    this.complaints = reads.complaints;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

@@ -1,6 +1,7 @@
 import type { Customer } from '../customer.ts';
 import type { Contract } from '../contract.ts';
 import type { Subscription } from '../deal.ts';
+import { isReservation } from '../deals/isReservation.ts';
 import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
 import type { Contribution, Figure } from './figure.ts';
@@ -116,12 +117,32 @@ const dataAccuracy: Figure<'verification'> = {
   contributions: (record) => adds(record, record.memberId, record.day, record.ok ? 1 : 0, 1),
 };
 
+/** 小定套数: reservations by the day that they were made; what became of them is counted apart. Their money is no 回款 yet. */
+const reservations: Figure<'subscription'> = {
+  key: 'reservations',
+  unit: 'count',
+  of: 'subscription',
+  contributions: (record) =>
+    record.reservedDay === null ? [] : adds(record, record.memberId, record.reservedDay, 1, 0),
+};
+
+/** 退小定套数: reservations that were given up or lapsed, by the day of that. */
+const reservationsEnded: Figure<'subscription'> = {
+  key: 'reservationsEnded',
+  unit: 'count',
+  of: 'subscription',
+  contributions: (record) =>
+    isReservation(record) && record.endedDay !== null
+      ? adds(record, record.memberId, record.endedDay, 1, 0)
+      : [],
+};
+
 /** 认购套数: subscriptions by the day that they were made, by whose customers they are; what became of them is counted apart. */
 const subscriptions: Figure<'subscription'> = {
   key: 'subscriptions',
   unit: 'count',
   of: 'subscription',
-  contributions: (record) => adds(record, record.memberId, record.day, 1, 0),
+  contributions: (record) => (isReservation(record) ? [] : adds(record, record.memberId, record.day, 1, 0)),
 };
 
 /** 认购额, in fen. */
@@ -129,7 +150,8 @@ const subscriptionValue: Figure<'subscription'> = {
   key: 'subscriptionValue',
   unit: 'money',
   of: 'subscription',
-  contributions: (record) => adds(record, record.memberId, record.day, record.price, 0),
+  contributions: (record) =>
+    isReservation(record) ? [] : adds(record, record.memberId, record.day, record.price, 0),
 };
 
 /** 退定套数: subscriptions given up, withdrawn or forfeited, by the day of that, whenever they were made. */
@@ -188,7 +210,10 @@ const contractsCancelledValue: Figure<'contract'> = {
     cancelled(record) ? adds(record, record.memberId, record.endedDay, record.price, 0) : [],
 };
 
-/** 回款额: house money by the day that finance confirmed it, less refunds and what was taken back, each on its own day; in fen. */
+/**
+ * 回款额: house money by the day that finance confirmed it, less refunds and what was taken back, each on its own day; in fen. A reservation's
+ * money (小定) counts from the day of its subscription, not before.
+ */
 const receipts: Figure<'receipt'> = {
   key: 'receipts',
   unit: 'money',
@@ -198,8 +223,10 @@ const receipts: Figure<'receipt'> = {
       return [];
     }
     const signed = record.direction === 'in' ? record.amount : -record.amount;
+    const { confirmedDay, turnedDay } = record;
+    const day = turnedDay !== null && turnedDay > confirmedDay ? turnedDay : confirmedDay;
     return [
-      ...adds(record, record.memberId, record.confirmedDay, signed, 0),
+      ...adds(record, record.memberId, day, signed, 0),
       ...(reversed(record) ? adds(record, record.memberId, record.reversedDay, -signed, 0) : []),
     ];
   },
@@ -225,6 +252,8 @@ export const FIGURES: readonly Figure[] = [
   firstVisits,
   repeatVisits,
   dataAccuracy,
+  reservations,
+  reservationsEnded,
   subscriptions,
   subscriptionValue,
   subscriptionsEnded,

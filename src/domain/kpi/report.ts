@@ -18,6 +18,8 @@ export type ReceptionFigure = (typeof RECEPTION_FIGURES)[number];
 
 /** What was sold: new and given up, each shown (DOMAIN 3). Values are fen. */
 export const DEAL_FIGURES = [
+  'reservations',
+  'reservationsEnded',
   'subscriptions',
   'subscriptionValue',
   'subscriptionsEnded',

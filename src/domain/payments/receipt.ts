@@ -54,6 +54,8 @@ export interface Receipt {
   readonly settledById: string | null;
   /** YYYY-MM-DD of the confirmation: the day that the figures count it on. */
   readonly confirmedDay: string | null;
+  /** YYYY-MM-DD on which a reservation's money (小定) became part of the price, with the subscription; null for all other. */
+  readonly turnedDay: string | null;
   /** YYYY-MM-DD on which it was taken back. */
   readonly reversedDay: string | null;
   /** Why it was rejected or taken back, or what a refund is for; stored sealed. */

@@ -1,3 +1,4 @@
+import { COMPLAINT_POLICIES } from './complaintPolicies.ts';
 import { DEAL_POLICIES } from './dealPolicies.ts';
 import { POOL_FIELDS, REQUIRABLE_FIELDS, type Policy, type PolicyName, type TermLimits } from './policy.ts';
 
@@ -311,6 +312,7 @@ export const POLICIES: readonly Policy[] = [
     concerns: 'consultant',
   },
   ...DEAL_POLICIES,
+  ...COMPLAINT_POLICIES,
 ];
 
 const BY_NAME = new Map(POLICIES.map((policy) => [policy.name.toLowerCase(), policy]));

@@ -33,6 +33,21 @@ export function dayOf(instant: Date, zone: string): string {
   return written(toWall(instant, zone));
 }
 
+/** The day's number: days since 1970-01-01. Throws RangeError where this is no day. */
+export function dayNumber(day: string): number {
+  return wallOf(day) / DAY;
+}
+
+/** The number of the day on which an instant lies in a zone. */
+export function dayNumberOf(instant: Date, zone: string): number {
+  return Math.floor(toWall(instant, zone) / DAY);
+}
+
+/** The day of a number, as YYYY-MM-DD. */
+export function dayOfNumber(number: number): string {
+  return written(number * DAY);
+}
+
 /** The time on the wall: HH:mm. */
 export function clockOf(instant: Date, zone: string): string {
   return new Date(toWall(instant, zone)).toISOString().slice(11, 16);

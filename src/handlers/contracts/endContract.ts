@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/time/day.ts';
 import { voidLines } from '../payments/voidLines.ts';
+import { closeLateProblem } from '../handovers/closeLateProblem.ts';
 import { releaseUnit } from '../deals/releaseUnit.ts';
 import type { Doing } from '../doing.ts';
 import type { SignedDeal } from './signedContract.ts';
@@ -10,7 +11,7 @@ import type { SignedDeal } from './signedContract.ts';
  * The customer's state is the caller's: he may have another unit by then.
  */
 export async function endContract(
-  context: Pick<Doing, 'work' | 'repos' | 'now' | 'actor'>,
+  context: Pick<Doing, 'work' | 'repos' | 'now' | 'actor' | 'm'>,
   { subscription, contract, scene }: SignedDeal,
   { to, reason }: { readonly to: 'cancelled' | 'swapped'; readonly reason: string },
 ): Promise<void> {
@@ -25,6 +26,7 @@ export async function endContract(
   });
   await work.update('subscription', subscription, {});
   await voidLines(context, contract);
+  await closeLateProblem(context, contract, 'lateEnded');
   if (contract.registeredDay === null) {
     await releaseUnit(context, unit, subscription.id);
   }

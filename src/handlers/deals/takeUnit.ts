@@ -1,11 +1,12 @@
 import type { Unit, UnitState } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
+import { endDiscounts } from '../approvals/endDiscounts.ts';
 import { endHold } from '../holds/endHold.ts';
 import { sceneOf } from '../holds/scene.ts';
 
 /**
  * A unit goes into a deal. Which deal it is in is written first: where another is faster the database refuses that row, and the command runs
- * again and finds the unit gone. A hold of it was used by this.
+ * again and finds the unit gone. A hold of it was used by this, and whatever discount on it still waits is over.
  */
 export async function takeUnit(
   context: Doing,
@@ -14,6 +15,7 @@ export async function takeUnit(
 ): Promise<void> {
   const { work, repos, now } = context;
   await work.insert('activeDeal', { id: unit.id, subscriptionId, version: 1 });
+  await endDiscounts(context, unit);
   const active = await repos.holds.active(unit.id);
   // Before its hold ends: whoever waits must find it gone.
   await work.update('unit', unit, { state, stateAt: now, stateReason: null });

@@ -32,6 +32,8 @@ export async function writeSubscription(
     memberId: customer.ownerId,
     at: now,
     day: dayOf(now, zone),
+    reservedDay: null,
+    reservation: null,
     state: 'active',
     endedAt: null,
     endedDay: null,

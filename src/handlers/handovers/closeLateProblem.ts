@@ -3,8 +3,12 @@ import { messages } from '../../i18n/messages.ts';
 import type { Doing } from '../doing.ts';
 import { settleProblem } from '../problems/settleProblem.ts';
 
-/** The problem that was opened because a home was late is over with its handing over: that is what came of it (R2.3.2). */
-export async function closeLateProblem(context: Doing, contract: Contract): Promise<void> {
+/** The problem that was opened because a home was late is over with its handing over, or with its contract: that is what came of it (R2.3.2). */
+export async function closeLateProblem(
+  context: Pick<Doing, 'work' | 'repos' | 'now' | 'm'>,
+  contract: Contract,
+  how: 'lateOver' | 'lateEnded',
+): Promise<void> {
   const { work, repos, now } = context;
   const late = await repos.handovers.late(contract.id);
   const problem = late === undefined ? undefined : await repos.problems.byId(late.problemId);
@@ -12,12 +16,12 @@ export async function closeLateProblem(context: Doing, contract: Contract): Prom
     return;
   }
   const owner = await repos.members.byId(problem.memberId);
-  const outcome = messages(owner?.locale ?? 'zh-CN').handover.lateOver;
+  const outcome = messages(owner?.locale ?? 'zh-CN').handover[how];
   const closed = await work.update('problem', problem, {
     state: 'closed',
     answer: [...(problem.answer === null ? [] : [problem.answer]), outcome].join('\n'),
     answeredAt: problem.answeredAt ?? now,
     closedAt: now,
   });
-  settleProblem(context, closed, (words) => words.handover.lateOver);
+  settleProblem(context, closed, (words) => words.handover[how]);
 }

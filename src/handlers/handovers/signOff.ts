@@ -89,7 +89,7 @@ export async function signOff(
   await work.update('contract', contract, { state: 'delivered' });
   await work.update('unit', unit, { state: 'delivered', stateAt: now, stateReason: null });
   await work.update('customer', customer, { state: 'delivered' });
-  await closeLateProblem(context, contract);
+  await closeLateProblem(context, contract, 'lateOver');
   const card = handoverCard(context, handover, signed, defects);
   return done({ ...card, heading: m.handover.handedOver(ref, unit.key) }, refs);
 }

@@ -88,6 +88,9 @@ export function dealLine({ report }: LoadedReport, m: Messages): string {
   const words = m.kpi.report;
   const { deals } = report;
   const parts = [
+    ...(['reservations', 'reservationsEnded'] as const)
+      .filter((key) => deals[key] !== 0)
+      .map((key) => words.part(m.kpi.figures[key], words.units(deals[key]))),
     ...soldPart(m, words.net, ['subscriptions', 'subscriptionsEnded'], {
       sold: [deals.subscriptions, deals.subscriptionValue],
       ended: [deals.subscriptionsEnded, deals.subscriptionsEndedValue],

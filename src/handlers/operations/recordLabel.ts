@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/records.ts';
 import { maskPhone } from '../../domain/phone.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { complaintRef } from '../complaints/complaintRef.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import { eventLabel } from '../events/eventRef.ts';
 import { planRef } from '../plans/planRef.ts';
@@ -50,6 +51,13 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'lateHandover':
     case 'defect':
       return m.handover.undoKinds[change.kind];
+    case 'complaint': {
+      const complaint = change.after ?? change.before;
+      return complaint === null ? m.complaint.undoKinds.complaint : complaintRef(complaint);
+    }
+    case 'complaintPause':
+    case 'complaintNote':
+      return m.complaint.undoKinds[change.kind];
     case 'docTemplate':
     case 'contractScan':
     case 'madePaper':
@@ -58,6 +66,9 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'approvalVote':
     case 'delegation':
       return m.approval.undoKinds[change.kind];
+    case 'calendarOverride':
+    case 'publishedYear':
+      return m.calendar.undoKinds[change.kind];
     case 'dislike':
       return m.match.undoKind;
     case 'salesEvent': {

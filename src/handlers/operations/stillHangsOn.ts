@@ -111,6 +111,7 @@ async function customerHas(repos: Repos, id: string, brought: ReadonlySet<string
     (await repos.approvals.ofCustomer(id, 1)).length > 0 ||
     (await repos.dislikes.ofCustomer(id, 1)).length > 0 ||
     (await repos.problems.ofCustomer(id, 1)).length > 0 ||
+    (await repos.complaints.ofCustomer(id, 1)).length > 0 ||
     (await repos.events.ofCustomer(id, 1)).length > 0 ||
     (await repos.verifications.ofCustomer(id, 1)).length > 0 ||
     (await repos.ownership.appeals(id, 1)).length > 0 ||

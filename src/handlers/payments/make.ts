@@ -31,7 +31,7 @@ const fields = {
   }),
   kind: field.choice('receiptKind', RECEIPT_KINDS, {
     synonyms: {
-      reservation: ['小定', '意向金'],
+      reservation: ['诚意金', '意向金'],
       downPayment: ['首付款', '首期'],
       loan: ['贷款', '公积金'],
       balance: ['余款'],

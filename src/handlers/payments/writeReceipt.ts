@@ -32,6 +32,7 @@ export async function writeReceipt(
     settledAt: settled ? now : null,
     settledById: settled ? actor.member.id : null,
     confirmedDay: settled ? dayOf(now, scene.zone) : null,
+    turnedDay: null,
     reversedDay: null,
     version: 1,
     ...said,

@@ -134,6 +134,8 @@ export interface DealRepos {
     open(key: string): Promise<Approval | undefined>;
     /** Undecided ones of these projects (undefined: of all), oldest first. */
     pending(projectIds: readonly string[] | undefined, limit: number): Promise<Approval[]>;
+    /** Undecided ones about a unit, oldest first. */
+    pendingOfUnit(unitId: string): Promise<Approval[]>;
     /** Newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Approval[]>;
     /** Newest first. */

@@ -1,3 +1,4 @@
+import type { ComplaintRepos } from './complaintRepos.ts';
 import type { DealRepos } from './dealRepos.ts';
 import type { Actor, Scope } from '../../domain/actor.ts';
 import type {
@@ -30,6 +31,8 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Verification } from '../../domain/verification.ts';
 import type { OwnershipEvent } from '../../domain/ownership/ownershipEvent.ts';
 import type { CalendarDay } from '../../domain/time/calendarDay.ts';
+import type { CalendarOverride } from '../../domain/time/calendarOverride.ts';
+import type { PublishedYear } from '../../domain/time/publishedYear.ts';
 import type { Speaker } from '../chat/intent.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Draft } from './draft.ts';
@@ -39,7 +42,7 @@ import type { RollupRow } from './rollup.ts';
 export type { CalendarDay } from '../../domain/time/calendarDay.ts';
 
 /** Reads. Every list is bounded; a scope is applied in the query, never after it. */
-export interface Repos extends DealRepos {
+export interface Repos extends DealRepos, ComplaintRepos {
   readonly customers: {
     byId(id: string): Promise<Customer | undefined>;
     byIds(ids: readonly string[]): Promise<Customer[]>;
@@ -234,6 +237,13 @@ export interface Repos extends DealRepos {
     target(projectId: string, memberId: string, month: string, figure: string): Promise<Target | undefined>;
     /** Days that differ from the working week: public holidays, make-up days and overrides. */
     calendarDays(projectId: string, from: string, to: string): Promise<CalendarDay[]>;
+    /** The years whose public holidays are known: published ones and those that the company entered. */
+    publishedYears(): Promise<ReadonlySet<number>>;
+    /** Which holidays are known without the company's help, and which state of them: another version, another text. */
+    publishedVersion(): string;
+    /** What a project (null: the company) entered of its own, both days included, in their order. */
+    calendarOverrides(projectId: string | null, from: string, to: string): Promise<CalendarOverride[]>;
+    publishedYear(year: number): Promise<PublishedYear | undefined>;
   };
   readonly rollups: {
     /** Sums by figure, team and member over whole days, both ends included. */

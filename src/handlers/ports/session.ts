@@ -11,7 +11,16 @@ import type { Repos } from './repos.ts';
 import type { RollupRow } from './rollup.ts';
 
 export type RefKind =
-  'customer' | 'plan' | 'project' | 'event' | 'subscription' | 'contract' | 'receipt' | 'defect' | 'approval';
+  | 'customer'
+  | 'plan'
+  | 'project'
+  | 'event'
+  | 'subscription'
+  | 'contract'
+  | 'receipt'
+  | 'defect'
+  | 'approval'
+  | 'complaint';
 
 /**
  * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.

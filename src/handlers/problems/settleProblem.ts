@@ -4,7 +4,7 @@ import type { Doing } from '../doing.ts';
 
 /** Takes the buttons off every card of a problem that was posted, and says what became of it; `sentence` in the writer's language. */
 export function settleProblem(
-  { work, now, m }: Doing,
+  { work, now, m }: Pick<Doing, 'work' | 'now' | 'm'>,
   problem: Problem,
   sentence: (words: Messages) => string,
 ): void {

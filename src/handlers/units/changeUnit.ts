@@ -15,7 +15,7 @@ import { stateFaults, valueFaults } from './unitFaults.ts';
 import { writePrice } from './writePrice.ts';
 
 /** What a unit costs once it has a deal is what the deal says. */
-const DEALT: ReadonlySet<Unit['state']> = new Set(['subscribed', 'contracted', 'delivered']);
+const DEALT: ReadonlySet<Unit['state']> = new Set(['reserved', 'subscribed', 'contracted', 'delivered']);
 
 /**
  * Changes what was said of a unit and nothing else; state, price and layout with a reason (R2.2.2). `asks`: whether a price that a

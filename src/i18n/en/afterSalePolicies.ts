@@ -13,5 +13,10 @@ export const afterSalePolicies: typeof zh = {
     title: 'Putting right',
     about: 'in how many days a defect is to be put right unless said',
   },
+  'complaint.first': {
+    title: 'First response to a complaint',
+    about: 'how soon who complained is to be answered',
+  },
+  'complaint.final': { title: 'Result of a complaint', about: 'how soon a complaint is to be settled' },
   'loan.documents': { title: 'Loan documents', about: 'what a bank wants for a loan' },
 };

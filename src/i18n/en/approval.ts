@@ -185,6 +185,7 @@ export const approval: typeof zh = {
   dayButton: 'Show them',
 
   discount: {
+    sold: (ref, what) => `${ref} ${what} needs no decision any more: the home is taken.`,
     unreadable: (typed) => `“${typed}” is no discount. Write it like 2% or 50000.`,
     none: 'A discount is more than nothing. Write it like 2% or 50000.',
     tooMuch: (price) =>

@@ -64,7 +64,15 @@ export const deal: typeof zh = {
     reason: 'Reason',
     subscriptions: 'Subscriptions',
   },
-  states: { active: 'to be signed', signed: 'signed', withdrawn: 'withdrawn', forfeited: 'forfeited' },
+  states: {
+    reserved: 'reserved',
+    active: 'to be signed',
+    signed: 'signed',
+    withdrawn: 'withdrawn',
+    forfeited: 'forfeited',
+    lapsed: 'reservation lapsed',
+    dropped: 'reservation given up',
+  },
   columns: { ref: 'ref', unit: 'unit', customer: 'customer', seller: 'consultant', signBy: 'sign by' },
 
   heading: (ref, unit, state) => `${ref}: ${unit} · ${state}`,
@@ -97,13 +105,16 @@ export const deal: typeof zh = {
   endQuestion: {
     withdrawn: (ref, unit) => `Withdraw ${ref}, ${unit}?`,
     forfeited: (ref, unit) => `Forfeit ${ref}, ${unit}?`,
+    dropped: (ref, unit) => `Give up the reservation ${ref}, ${unit}?`,
   },
   endFollows: {
     withdrawn: (deposit) =>
       `The deposit of ${deposit} is given back and the unit is for sale again. No undo.`,
     forfeited: (deposit) => `The deposit of ${deposit} is kept and the unit is for sale again. No undo.`,
+    dropped: (kept) =>
+      `The unit is for sale again; of the reservation ${kept} came in, whose refund is asked for. No undo.`,
   },
-  endSure: { withdrawn: 'Withdraw it', forfeited: 'Forfeit it' },
+  endSure: { withdrawn: 'Withdraw it', forfeited: 'Forfeit it', dropped: 'Give it up' },
   endedFor: (by, ref, unit, customer, state) => `${by}: ${ref}, ${customer}, ${unit} is ${state}`,
 
   settled: (ref, unit, customer, state) => `${ref}: ${customer}, ${unit} is ${state}`,

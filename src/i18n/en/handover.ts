@@ -149,6 +149,7 @@ export const handover: typeof zh = {
   signOffSure: 'Hand over',
   handedOver: (ref, unit) => `${ref} ${unit} is handed over`,
   lateOver: 'The home was handed over.',
+  lateEnded: 'The contract is over; the home is not handed over.',
 
   inspectionHeading: (ref, unit, left) =>
     left === 0 ? `${ref} inspection of ${unit} · done` : `${ref} inspection of ${unit} · ${left} left`,

@@ -87,6 +87,9 @@ export const kpiDefinitions: typeof zhDefinitions = {
   callsIn: 'customers who called in, one a day each; counted for whoever answered',
   firstVisits: 'groups that came for the first time by the records; counted for whoever received them',
   repeatVisits: 'groups that came again, once a day each; counted for whoever received them',
+  reservations:
+    'reservations made in the period, by their day; also those that became subscriptions, ended or lapsed later',
+  reservationsEnded: 'reservations given up or lapsed in the period, by the day of that',
   subscriptions:
     'by the day that they were made, for whose customers they were; what was given up later is counted apart',
   subscriptionValue: 'the prices agreed in these subscriptions',
@@ -97,7 +100,8 @@ export const kpiDefinitions: typeof zhDefinitions = {
   contractValue: 'the prices of these; of a swap the difference',
   contractsCancelled: 'contracts given up in the period, whenever they were signed',
   contractsCancelledValue: 'the prices of these',
-  receipts: 'house money that finance confirmed in the period, less refunds and reversals',
+  receipts:
+    'house money that finance confirmed in the period, less refunds and reversals; a reservation’s from its subscription on',
 };
 
 export const kpiRecords: typeof zhRecords = {

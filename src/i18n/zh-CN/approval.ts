@@ -185,6 +185,7 @@ export const approval = {
   dayButton: '看待审批',
 
   discount: {
+    sold: (ref: string, what: string) => `${ref} ${what} 不用再批：这套已经认购。`,
     unreadable: (typed: string) => `优惠「${typed}」没看懂。请写 2%、98折 或 5万 这样。`,
     none: '优惠要大于 0。请写 2%、98折 或 5万 这样。',
     tooMuch: (price: string) => `优惠超过一半了，是不是把成交价写成了优惠？${price}请核对后重写。`,

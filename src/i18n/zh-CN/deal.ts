@@ -63,7 +63,15 @@ export const deal = {
     reason: '原因',
     subscriptions: '认购',
   },
-  states: { active: '待签约', signed: '已签约', withdrawn: '已退定', forfeited: '已挞定' },
+  states: {
+    reserved: '待认购',
+    active: '待签约',
+    signed: '已签约',
+    withdrawn: '已退定',
+    forfeited: '已挞定',
+    lapsed: '小定已过期',
+    dropped: '已退小定',
+  },
   columns: { ref: '认购', unit: '房源', customer: '客户', seller: '顾问', signBy: '签约期限' },
 
   heading: (ref: string, unit: string, state: string) => `${ref} 认购 ${unit} · ${state}`,
@@ -95,12 +103,14 @@ export const deal = {
   endQuestion: {
     withdrawn: (ref: string, unit: string) => `${ref} ${unit} 退定？`,
     forfeited: (ref: string, unit: string) => `${ref} ${unit} 挞定？`,
+    dropped: (ref: string, unit: string) => `${ref} ${unit} 退小定？`,
   },
   endFollows: {
     withdrawn: (deposit: string) => `定金 ${deposit} 退还客户，房源放回待售。办理后不能撤销。`,
     forfeited: (deposit: string) => `定金 ${deposit} 不退，房源放回待售。办理后不能撤销。`,
+    dropped: (kept: string) => `房源放回待售，已收的小定 ${kept} 另行申请退款。办理后不能撤销。`,
   },
-  endSure: { withdrawn: '确认退定', forfeited: '确认挞定' },
+  endSure: { withdrawn: '确认退定', forfeited: '确认挞定', dropped: '确认退小定' },
   endedFor: (by: string, ref: string, unit: string, customer: string, state: string) =>
     `${by} 办理了 ${ref}：${customer} ${unit} ${state}`,
 

@@ -136,6 +136,7 @@ export const handover = {
   signOffSure: '确认签收',
   handedOver: (ref: string, unit: string) => `${ref} ${unit} 已交付`,
   lateOver: '已经交房。',
+  lateEnded: '合同已终止，不再交房。',
 
   inspectionHeading: (ref: string, unit: string, left: number) =>
     left === 0 ? `${ref} 验房 ${unit} · 已验完` : `${ref} 验房 ${unit} · 还有 ${left} 项`,

@@ -58,6 +58,8 @@ export const kpiDefinitions = {
   callsIn: '打进来的客户，一位一天算一组，算在接的顾问头上',
   firstVisits: '第一次到访的客户，按组算，算在接待的顾问头上；以到访记录为准',
   repeatVisits: '再次到访的客户，一组一天算一次，算在接待的顾问头上',
+  reservations: '这段时间里办的小定，按小定日算；后来转认购、退了、过期的也算',
+  reservationsEnded: '这段时间里退的和过期的小定，按当天算',
   subscriptions: '这段时间里办的认购，按认购日算，算在当时的归属顾问头上；后来退了也算，退的另计',
   subscriptionValue: '上面这些认购的成交总价',
   subscriptionsEnded: '这段时间里退定、挞定的认购，按办理日算，不管哪天认购的',
@@ -66,7 +68,7 @@ export const kpiDefinitions = {
   contractValue: '上面这些合同的总价；换房只算差价',
   contractsCancelled: '这段时间里退房的合同，按办理日算，不管哪天签的',
   contractsCancelledValue: '上面这些退房合同的总价',
-  receipts: '财务在这段时间里确认的房款，减去退款和冲销；诚意金、代收不算',
+  receipts: '财务在这段时间里确认的房款，减去退款和冲销；小定转了定金才算，代收不算',
 };
 
 /** Sentences of the records behind a figure. */

@@ -14,6 +14,7 @@ export interface StateLook {
 export const STATE_LOOKS: Readonly<Record<UnitState, StateLook>> = {
   forSale: { fill: '#ffffff', ink: '#00664b', edge: '#009e73' },
   held: { fill: '#f0e442', ink: '#3d3900', edge: '#f0e442' },
+  reserved: { fill: '#cfe8f9', ink: '#06283d', edge: '#56b4e9' },
   subscribed: { fill: '#56b4e9', ink: '#06283d', edge: '#56b4e9' },
   contracted: { fill: '#b34f00', ink: '#ffffff', edge: '#b34f00' },
   delivered: { fill: '#4b5563', ink: '#ffffff', edge: '#4b5563' },

@@ -24,6 +24,7 @@ import { buildMadePaper } from '../../factories/madePaper.ts';
 import { buildDocTemplate } from '../../factories/docTemplate.ts';
 import { buildExportRun } from '../../factories/exportRun.ts';
 import { buildImportRun } from '../../factories/importRun.ts';
+import { buildComplaint, buildComplaintNote, buildComplaintPause } from '../../factories/complaint.ts';
 import { buildProblem } from '../../factories/problem.ts';
 import { buildVerification } from '../../factories/verification.ts';
 import type { TestDatabase } from '../../support/database.ts';
@@ -100,6 +101,16 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
     setById: 'admin',
     version: 1,
   },
+  calendarOverride: {
+    id: 'override-1',
+    projectId: 'project-a',
+    date: '2026-12-26',
+    kind: 'working',
+    name: '年底开盘',
+    shifts: [[540, 720]],
+    version: 1,
+  },
+  publishedYear: { id: 'year-1', year: 2027, byId: 'admin', at: AT, version: 1 },
   target: {
     id: 'target-1',
     projectId: 'project-a',
@@ -192,6 +203,35 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   loan: buildLoan({ received: ['身份证'], documentedDay: '2026-11-26' }),
   approval: buildApproval({ reason: '客户 13800138000 老带新' }),
   approvalVote: buildVote({ note: '下次不行', forId: 'gao' }),
+  complaint: buildComplaint({
+    unitId: 'unit-1503',
+    name: '陈姐',
+    phone: '+8613600136000',
+    risk: 'authority',
+    text: '主卧漏水，打 13800138000 😡',
+    demand: '要求今天给说法',
+    photos: ['file-1'],
+    repeated: true,
+    duplicateOfId: 'complaint-4',
+    state: 'resolved',
+    provisional: true,
+    respondedAt: later(5),
+    respondedById: 'sun',
+    response: '已联系 13800138000',
+    resolvedAt: later(9),
+    resolvedById: 'sun',
+    result: '已补漏',
+    causeKind: 'material',
+    cause: '窗框胶条',
+    contractor: '维修部',
+    pausedAt: later(6),
+    pauseReason: '等业主时间',
+    reopened: 1,
+    alarmed: 'first:75',
+    nextAlarmAt: later(8),
+  }),
+  complaintPause: buildComplaintPause(),
+  complaintNote: buildComplaintNote({ data: { firstDueAt: '2026-11-24T10:00:00Z', response: null } }),
   delegation: { id: 'wang', toId: 'gao', from: AT, until: later(60), version: 1 },
   problem: buildProblem({
     state: 'answered',

@@ -36,6 +36,24 @@ describe('a discount (优惠)', () => {
     },
   );
 
+  test('that still waits is over once somebody has the home: the cards are settled, and who asked hears why', async () => {
+    await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
+    await office.pass(1);
+    await office.press(
+      'chen',
+      await office.say('chen', '认购 C20 A-1-1502 定金=5万'),
+      'subscription.make.sure',
+    );
+    await office.pass(1);
+    const over = 'S1 C12 王先生 A-1-1502 2% 不用再批：这套已经认购。';
+    expect(chat('li')).toContain(over);
+    expect(office.sent('wang').map(({ heading }) => heading)).toContain(over);
+    expect(
+      office.sent('wang').flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'actions')),
+    ).toEqual([]);
+    expect((await office.say('wang', '审批')).text).not.toContain('S1');
+  });
+
   test('beyond it, it goes to the manager with before, after and what would follow', async () => {
     const answer = await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
     expect(answer.text).toContain('S1 已报 王磊 审批');
@@ -77,12 +95,11 @@ describe('a discount (优惠)', () => {
     expect((await office.say('li', '认购 C12 A-1-1503 定金=5万')).text).not.toContain('S1');
   });
 
-  test('of a unit that was sold meanwhile it cannot be granted any more', async () => {
+  test('of a unit that is not sold any more it cannot be granted', async () => {
     await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
-    const sold = await office.say('chen', '认购 C20 A-1-1502 定金=5万');
-    await office.press('chen', sold, 'subscription.make.sure');
-    expect((await office.say('wang', '审批 S1 同意')).text).toContain('S1 现在批不了：A-1-1502 现在是认购');
-    expect((await office.say('wang', '审批 S1 不同意 已售')).text).toContain('S1 不同意');
+    await office.say('zhao', '房源 A-1-1502 撤回 原因 样板间留用');
+    expect((await office.say('wang', '审批 S1 同意')).text).toContain('S1 现在批不了：A-1-1502 现在是撤回');
+    expect((await office.say('wang', '审批 S1 不同意 不卖了')).text).toContain('S1 不同意');
   });
 
   test('goes with its customer to another consultant', async () => {

@@ -245,6 +245,20 @@ describe('a late handover', () => {
     await pressSure('sun', '交房 H1 签收 满意度=3');
     expect(await problems()).toMatchObject([{ state: 'closed', answer: '已经交房。' }]);
   });
+
+  test('is over with the contract, too', async () => {
+    await office.pass(18 * DAY);
+    await office.say('li', '退房 H1 原因=贷款批不下来');
+    await office.pass(1);
+    await office.pressSent('wang', '同意');
+    await office.pass(1);
+    await office.pressSent('gao', '同意');
+    const { read } = office.store;
+    expect((await read.contracts.byRef(1))?.state).toBe('cancelled');
+    const problems = await read.problems.ofCustomer((await read.customers.byRef(12))!.id, 9);
+    const late = problems.find(({ text }) => text.includes('逾期未交房'));
+    expect(late).toMatchObject({ state: 'closed', answer: '合同已终止，不再交房。' });
+  });
 });
 
 test('a handover is spoken of in English, too', async () => {

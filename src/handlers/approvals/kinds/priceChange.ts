@@ -33,7 +33,7 @@ export const priceChange = defineApprovalKind({
     if (unit === undefined || unit.listPrice !== approval.data['was']) {
       return Promise.resolve(m.approval.discount.priceMoved(unit?.key ?? ''));
     }
-    const dealt = ['subscribed', 'contracted', 'delivered'].includes(unit.state);
+    const dealt = ['reserved', 'subscribed', 'contracted', 'delivered'].includes(unit.state);
     const [fault] = Object.values(valueFaults({ ...unit, ...pricesOf(approval) }, m));
     return Promise.resolve(dealt ? m.unit.dealPrice(m.words.unitState[unit.state]) : fault);
   },

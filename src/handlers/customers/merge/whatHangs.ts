@@ -26,6 +26,7 @@ export type Hanging = Extract<
   | 'loan'
   | 'handover'
   | 'defect'
+  | 'complaint'
   | 'approval'
 >;
 export type Hung = { readonly [K in Hanging]: readonly RecordTypes[K][] };
@@ -50,6 +51,7 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     planLine: await repos.contracts.linesOfCustomer(customerId, limit),
     receipt: await repos.receipts.ofCustomer(customerId, limit),
     handover: await repos.handovers.ofCustomer(customerId, limit),
+    complaint: await repos.complaints.ofCustomer(customerId, limit),
     defect: await repos.defects.ofCustomer(customerId, limit),
     loan: await repos.loans.ofCustomer(customerId, limit),
     approval: await repos.approvals.ofCustomer(customerId, limit),
