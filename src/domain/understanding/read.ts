@@ -1,8 +1,8 @@
+import { assemble } from './assemble.ts';
 import { ASSEMBLERS } from './commands/assemblers.ts';
 import { saysReceipt } from './commands/deal.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
 import { eventCommand } from './commands/event.ts';
-import { generic } from './commands/generic.ts';
 import { poolSentence } from './commands/pool.ts';
 import { meansTeam } from './commands/teamPlan.ts';
 import { namesRecord } from './namesRecord.ts';
@@ -10,8 +10,6 @@ import { namesSubscription } from './commands/subscription.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
-import { Draft } from './draft.ts';
-import { takeKeyValues } from './keyValues.ts';
 import { misspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
@@ -62,8 +60,6 @@ const GLUED: ReadonlySet<string> = new Set([
 ]);
 /** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
 const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
-/** Commands whose forms people bring along: their keys are not those of our fields. */
-const OWN_KEYS: ReadonlySet<string> = new Set(['filing.make']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
 const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
@@ -336,15 +332,4 @@ function within(text: string, lexicon: readonly LexiconCommand[]): ReturnType<ty
     }
   }
   return null;
-}
-
-function assemble(scan: Scan, command: LexiconCommand, context: ReadContext, explicit: boolean): Reading {
-  const branch = scan.fork();
-  const said = OWN_KEYS.has(command.name)
-    ? { fields: {}, invalid: {}, spans: {} }
-    : takeKeyValues(branch, command, context);
-  const draft = new Draft(command, said);
-  const assembler = ASSEMBLERS[command.name] ?? generic;
-  assembler({ scan: branch, context, command, said, draft });
-  return draft.reading(explicit);
 }

@@ -1,5 +1,6 @@
 import { customerIdOf } from './about.ts';
 import type { Customer } from '../../domain/customer.ts';
+import { UNDO_MINUTES } from '../../domain/undo.ts';
 import type { Answer, Outcome } from '../chat/outcome.ts';
 import type { RunContext } from '../command.ts';
 import type { Session } from '../ports/session.ts';
@@ -11,9 +12,13 @@ import { changedMeanwhile } from './changedMeanwhile.ts';
 import type { PipelineDeps } from './deps.ts';
 import { errorSentences } from './formView.ts';
 import { denied } from './prepare.ts';
+import { goBack, toldBack } from './goBack.ts';
+import { keepDraft } from './keepDraft.ts';
+import { saidId } from './lastSaid.ts';
 import { handOutPage } from './page.ts';
 import { putAside } from './putAside.ts';
 import type { Ready } from './prepared.ts';
+import { writeRaw } from './values.ts';
 
 /** A submit that must be corrected: nothing of it is kept, so that it can be sent again. */
 export class InvalidSubmit extends Error {
@@ -122,14 +127,18 @@ async function runCommand(
     },
     handOutPage: (page, about) => handOutPage(deps, session, moment, page, about),
   };
-  const outcome = await command.run(context);
+  const outcome = (await goBack(context, ready)) ?? toldBack(await command.run(context), ready);
   if (submitted !== undefined) {
     refuseInvalid(outcome);
     await session.markDraftUsed(submitted.id, moment.now);
   }
+  if (ready.answers !== undefined) {
+    await session.markDraftUsed(ready.answers, moment.now);
+  }
+  const id = deps.ids.uuid();
   await work.finish(
     {
-      id: deps.ids.uuid(),
+      id,
       at: moment.now,
       memberId: moment.actor.member.id,
       platform: moment.place.platform,
@@ -140,6 +149,15 @@ async function runCommand(
   );
   if (work.sends) {
     onSends();
+  }
+  if (ready.line === true && work.writes > 0 && command.undo !== 'none') {
+    const said = writeRaw(command, ready.values, moment.zone);
+    await keepDraft(deps, session, moment, {
+      id: saidId(id),
+      command: command.name,
+      values: said,
+      minutes: UNDO_MINUTES,
+    });
   }
   const customerId = customerIdOf(spokenOf);
   if (customerId !== undefined) {

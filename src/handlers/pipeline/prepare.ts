@@ -1,8 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Locale } from '../../domain/company.ts';
-import { may, reach } from '../../domain/permissions.ts';
-import { mentions } from '../../domain/understanding/mentions.ts';
-import { read } from '../../domain/understanding/read.ts';
+import { may } from '../../domain/permissions.ts';
 import type { Unreadable } from '../../domain/understanding/reading.ts';
 import type { Value } from '../../domain/values.ts';
 import { commandText } from '../../i18n/commandText.ts';
@@ -18,7 +16,8 @@ import { fileFieldOf, type SentTo } from './fileFieldOf.ts';
 import { hasWords } from '../registry.ts';
 import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
-import { knownCustomers } from './knownCustomers.ts';
+import { keptBack } from './keptBack.ts';
+import { lineRead } from './lineRead.ts';
 import { namedUnits } from './namedUnits.ts';
 import { languageOf, localeOr } from './language.ts';
 import { type By, momentOf } from './moment.ts';
@@ -79,16 +78,7 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
     return settle('refused', m.common.tooLong(MAX_LINE));
   }
   const moment = await momentOf(deps, by, locale, text);
-  const { known, lastCustomer } = await knownCustomers(deps.store.read, actor, mentions(text), moment.now);
-  const reading = read(text, {
-    now: moment.now,
-    zone: moment.zone,
-    locale,
-    lexicon: deps.registry.lexicon,
-    known,
-    receivesForOthers: reach(actor.member.role) === 'none',
-    ...(lastCustomer === undefined ? {} : { lastCustomer }),
-  });
+  const { reading, known, goesBack, answers } = await lineRead(deps, moment, text);
   const command = reading.command === null ? undefined : deps.registry.byName(reading.command);
   if (command === undefined) {
     if (files.length > 0) {
@@ -122,6 +112,9 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
     wantsForm: command.opensForm && nothingSaid && files.length === 0,
     raw: {},
     submitted: undefined,
+    line: true,
+    goesBack,
+    answers,
   });
 }
 
@@ -140,6 +133,7 @@ async function prepareAction(deps: PipelineDeps, by: By, name: string, input: Ra
     wantsForm: input['form'] === 'yes',
     raw,
     submitted: undefined,
+    goesBack: keptBack(raw),
   });
 }
 
@@ -177,6 +171,7 @@ async function prepareSubmit(
     wantsForm: false,
     raw,
     submitted: draft,
+    goesBack: keptBack(raw),
   });
 }
 
@@ -185,7 +180,7 @@ function authorise(
   command: Command,
   values: Readonly<Record<string, Value>>,
   unreadable: Readonly<Record<string, Unreadable>>,
-  rest: Pick<Ready, 'candidates' | 'wantsForm' | 'raw' | 'submitted'>,
+  rest: Pick<Ready, 'candidates' | 'wantsForm' | 'raw' | 'submitted' | 'line' | 'goesBack' | 'answers'>,
 ): Prepared {
   if (!may(moment.actor.member.role, command.allow)) {
     return denied(command, moment.m);

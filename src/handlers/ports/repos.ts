@@ -320,6 +320,8 @@ export interface Repos extends DealRepos, ComplaintRepos {
   };
   readonly drafts: {
     byId(id: string): Promise<Draft | undefined>;
+    /** The last of somebody's that ends between two instants and was not used yet. */
+    lastAsked(memberId: string, from: Date, until: Date): Promise<Draft | undefined>;
   };
   readonly deliveries: Deliveries;
   /** What a person last spoke about: the customer that a line without a name means. */

@@ -33,6 +33,11 @@ export const common: typeof zh = {
   unknown: (typed) => `I did not understand “${typed}”. Nothing was saved.`,
   didYouMean: (words) => `Did you mean ${words.map((w) => `“${w}”`).join(', ')}?`,
   seeHelp: 'Type “help” to see what you can do.',
+  corrected: (lines: readonly string[]) =>
+    lines.length === 0 ? 'Corrected.' : `Corrected: ${lines.join('; ')}`,
+  becameOther: (label: string, was: string, is: string) =>
+    was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? 'none' : is}`,
+  oneStory: 'Put together with what you said just now.',
   whichOne: 'Which one do you mean?',
   noneOfThem: 'none of them',
   formHeading: (title) => title,

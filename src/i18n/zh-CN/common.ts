@@ -35,6 +35,10 @@ export const common = {
   unknown: (typed: string) => `没看懂「${typed}」，什么都没有保存。`,
   didYouMean: (words: readonly string[]) => `您是不是想说：${words.map((w) => `「${w}」`).join('、')}？`,
   seeHelp: '输入「帮助」看看您能用哪些。',
+  corrected: (lines: readonly string[]) => (lines.length === 0 ? '已更正。' : `已更正：${lines.join('；')}`),
+  becameOther: (label: string, was: string, is: string) =>
+    was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? '空' : is}`,
+  oneStory: '和刚才那条记在一起了。',
   whichOne: '您说的是哪一位？',
   noneOfThem: '都不是',
   formHeading: (title: string) => title,
