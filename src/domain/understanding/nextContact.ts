@@ -32,6 +32,10 @@ const OUTCOME_TEST = wordTest(`${NO_CONTACT}|${CONTACT_MADE}`);
 /** 通知周六活动: the time is one of what was told. */
 const TOLD_OF = /(?:通知|告知|告诉|说了|发了|介绍|讲了?|邀请|提到|关于)[\s\u0001]*(?:他|她|客户)?$/u;
 const HAPPENING = /^[\s\u0001]*的?(?:活动|开盘|开放|促销|特价|优惠|看房团|讲座|沙龙|加推)/u;
+/** 要求今天给答复: what a customer demands of us is no promise of ours. */
+const DEMANDS = /(?:要求|非要|必须|一定要|逼|让我们|要我们|叫我们|威胁)[^,。;]{0,12}$/u;
+const OURS =
+  /^[\s\u0001]*(?:之?内|以?前)?(?:必须|就|要|得)?(?:给|答复|回复|回话|解决|处理|退|降|赔|便宜|优惠|说法|搞定|办)/u;
 const HAN = /[\u4e00-\u9fff]/u;
 /** The words in front of a time, and behind it, that belong to the next contact in an English sentence. */
 const ENGLISH_BEFORE =
@@ -107,7 +111,7 @@ function ofTime(time: TimeSpan, segments: readonly Span[], scan: Scan, facts: Fa
   }
   const before = without(scan.rest, { start: clause.start, end: time.start }, ...mention);
   const after = without(scan.rest, { start: time.end, end: clause.end }, ...mention);
-  if (TOLD_OF.test(before) && HAPPENING.test(after)) {
+  if ((TOLD_OF.test(before) && HAPPENING.test(after)) || (DEMANDS.test(before) && OURS.test(after))) {
     return null;
   }
   const spoken = SPEECH_TEST.test(before.replace(/约好|说好|需要|准备|打算|想/gu, ''));

@@ -4,7 +4,7 @@ import { UNDO_MINUTES } from '../../domain/undo.ts';
 import type { Answer, Outcome } from '../chat/outcome.ts';
 import type { RunContext } from '../command.ts';
 import type { Session } from '../ports/session.ts';
-import { textCard } from '../replies.ts';
+import { refused, textCard } from '../replies.ts';
 import { Work } from '../work.ts';
 import { askForm } from './askForm.ts';
 import { askWhich } from './askWhich.ts';
@@ -26,6 +26,15 @@ export class InvalidSubmit extends Error {
   constructor(errors: Readonly<Record<string, string>>) {
     super('the form must be corrected');
     this.errors = errors;
+  }
+}
+
+/** A line that would have put something else in the place of what was said before, and may not. Nothing of it is kept. */
+export class BackedOut extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super('nothing was put in the place of the line before');
+    this.answer = answer;
   }
 }
 
@@ -127,7 +136,12 @@ async function runCommand(
     },
     handOutPage: (page, about) => handOutPage(deps, session, moment, page, about),
   };
-  const outcome = (await goBack(context, ready)) ?? toldBack(await command.run(context), ready);
+  const blocked = await goBack(context, ready);
+  const outcome = blocked ?? toldBack(await command.run(context), ready);
+  if (blocked === undefined && ready.goesBack !== undefined && !isDone(outcome)) {
+    // What was taken back for it stays as it was.
+    throw new BackedOut(await answerOf(deps, session, ready, withoutForm(outcome, ready)));
+  }
   if (submitted !== undefined) {
     refuseInvalid(outcome);
     await session.markDraftUsed(submitted.id, moment.now);
@@ -164,6 +178,19 @@ async function runCommand(
     await session.rememberCustomer(moment.actor.member.id, customerId, moment.now);
   }
   return await answerOf(deps, session, ready, outcome);
+}
+
+function isDone(outcome: Outcome): boolean {
+  return outcome.kind === 'reply' && outcome.word === 'done';
+}
+
+/** What is wrong in a sentence, for a form of it would speak of what was not kept. */
+function withoutForm(outcome: Outcome, { moment: { m } }: Ready): Outcome {
+  if (outcome.kind !== 'needInput' && outcome.kind !== 'invalid') {
+    return outcome;
+  }
+  const said = Object.values(outcome.errors);
+  return refused(said.length === 0 ? m.common.notCorrected : said.join('\n'));
 }
 
 function refuseInvalid(outcome: Outcome): void {

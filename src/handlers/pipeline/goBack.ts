@@ -3,22 +3,38 @@ import { writeValue } from '../../domain/understanding/writeValue.ts';
 import { commandText } from '../../i18n/commandText.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { RunContext } from '../command.ts';
-import { undoOperation } from '../operations/undo.ts';
+import { takeBack } from '../operations/takeBack.ts';
 import { lexiconField } from '../registry.ts';
 import type { Ready } from './prepared.ts';
 
-/** Takes back what a line corrects or goes on with, in the same operation; answers why where it cannot be taken back any more. */
+/** So often one matter is put right or gone on with. */
+const MOST = 50;
+const EARLIER = /^(?:correction|story) of (?<id>\S+)$/u;
+
+/**
+ * Takes back what a line corrects or goes on with, in the same operation, and what that had put right or gone on with before; answers
+ * why where it cannot be taken back any more.
+ */
 export async function goBack(
   context: RunContext<unknown, unknown>,
   { goesBack }: Ready,
 ): Promise<Outcome | undefined> {
-  if (goesBack === undefined) {
-    return undefined;
+  let id = goesBack?.made;
+  for (let i = 0; id !== undefined && i < MOST; i += 1) {
+    const operation = await context.repos.operations.byId(id);
+    if (operation === undefined) {
+      return undefined;
+    }
+    const outcome = await takeBack(context, operation, i > 0);
+    if (outcome.kind !== 'reply' || outcome.word !== 'done') {
+      return outcome;
+    }
+    id = EARLIER.exec(operation.note ?? '')?.groups?.['id'];
   }
-  const input = { made: goesBack.made };
-  const outcome = await undoOperation.run({ ...context, input });
-  context.work.note(`${goesBack.how} of ${goesBack.made}`);
-  return outcome.kind === 'reply' && outcome.word === 'done' ? undefined : outcome;
+  if (goesBack !== undefined) {
+    context.work.note(`${goesBack.how} of ${goesBack.made}`);
+  }
+  return undefined;
 }
 
 /** The answer with what became different by a correction, or that it is one story now. */

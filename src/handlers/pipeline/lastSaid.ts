@@ -10,7 +10,7 @@ import { readRaw } from './values.ts';
 export interface LastSaid {
   readonly command: Command;
   readonly values: Readonly<Record<string, Value>>;
-  /** ISO instant of its operation, by which 撤销 knows it. */
+  /** The id of its operation. */
   readonly made: string;
   readonly at: Date;
 }
@@ -34,5 +34,5 @@ export async function lastSaid(
   }
   // What was ahead when it was said may be over by now: it is not judged anew.
   const { values } = readRaw(command, { ...kept.values, ...kept.hidden }, { now: operation.at, zone });
-  return { command, values, made: operation.at.toISOString(), at: operation.at };
+  return { command, values, made: operation.id, at: operation.at };
 }

@@ -5,7 +5,9 @@ import { mentions } from '../../domain/understanding/mentions.ts';
 import { read } from '../../domain/understanding/read.ts';
 import { readCorrection } from '../../domain/understanding/readCorrection.ts';
 import type { KnownCustomer, ReadContext, Reading } from '../../domain/understanding/reading.ts';
-import { Scan } from '../../domain/understanding/scan.ts';
+import { masked, Scan } from '../../domain/understanding/scan.ts';
+import { isFiller } from '../../domain/understanding/segments.ts';
+import { findTimes } from '../../domain/understanding/time/findTimes.ts';
 import type { Moment } from '../command.ts';
 import type { PipelineDeps } from './deps.ts';
 import { knownCustomers } from './knownCustomers.ts';
@@ -49,7 +51,9 @@ export async function lineRead(deps: PipelineDeps, moment: Moment, text: string)
   if (reading.explicit || (reading.command !== null && !OPEN.has(reading.command))) {
     return { reading, known };
   }
-  const answer = await answerTo(deps, moment, { ...context, known }, text);
+  const answer = saysLittle(reading, text, context)
+    ? await answerTo(deps, moment, { ...context, known }, text)
+    : undefined;
   if (answer !== undefined) {
     return answer;
   }
@@ -62,6 +66,8 @@ export async function lineRead(deps: PipelineDeps, moment: Moment, text: string)
     ? { reading, known }
     : { reading: story, known, goesBack: { made: before?.made ?? '', how: 'story', changed: [] } };
 }
+
+const LONGEST_ANSWER = 20;
 
 type Context = Omit<ReadContext, 'known' | 'lastCustomer'>;
 
@@ -87,6 +93,16 @@ async function correctionOf(
     (name) => JSON.stringify(before.values[name]) !== JSON.stringify(reading.fields[name]),
   );
   return { reading, known, goesBack: { made: before.made, how: 'correction', changed, was: before.values } };
+}
+
+/** Somebody, a time, or a few words that mean nothing by themselves: only such a line can be the answer to a question. */
+function saysLittle({ command }: Reading, text: string, { now, zone }: Context): boolean {
+  if (command === null || command === 'customer.find') {
+    return text.length <= LONGEST_ANSWER;
+  }
+  const scan = new Scan(text);
+  const times = findTimes(scan.rest, { now, zone, prefer: 'future' });
+  return times.length > 0 && isFiller(masked(scan.rest, times));
 }
 
 /** 刘女士, behind 您说的是哪一位？: what was asked is there now, and what was said before it is kept. */

@@ -1,9 +1,8 @@
 import type { Reading } from '../../domain/understanding/reading.ts';
 import type { Value } from '../../domain/values.ts';
 import type { LastSaid } from './lastSaid.ts';
+import { STORY_SECONDS } from './storySeconds.ts';
 
-/** Messages that follow each other as fast as somebody types are one story. */
-const STORY_SECONDS = 60;
 const LOG = 'followUp.log';
 
 type Values = Readonly<Record<string, Value>>;

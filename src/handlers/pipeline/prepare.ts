@@ -21,6 +21,7 @@ import { lineRead } from './lineRead.ts';
 import { namedUnits } from './namedUnits.ts';
 import { languageOf, localeOr } from './language.ts';
 import { type By, momentOf } from './moment.ts';
+import { photosOfStory } from './photosOfStory.ts';
 import type { Prepared, Ready, Settled } from './prepared.ts';
 import { allowed, missingOf, readRaw } from './values.ts';
 
@@ -72,7 +73,7 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
     return settle('refused', faults.map(m.common.fileFault).join('\n'));
   }
   if (text.trim() === '') {
-    return files.length === 0 ? settle('ask', m.common.emptyLine) : filesAlone(files, actor, m);
+    return files.length === 0 ? settle('ask', m.common.emptyLine) : await photos(deps, by, files);
   }
   if (text.length > MAX_LINE) {
     return settle('refused', m.common.tooLong(MAX_LINE));
@@ -194,6 +195,29 @@ function authorise(
     missing: missingOf(command, checked.values, checked.unreadable),
     ...rest,
   };
+}
+
+/** Photos behind a line belong to it; others are asked about. */
+async function photos(deps: PipelineDeps, by: By, files: readonly LineFile[]): Promise<Prepared> {
+  const { actor } = by;
+  const moment = await momentOf(deps, by, actor.member.locale, undefined);
+  const story = await photosOfStory(deps, moment, files);
+  return story === undefined
+    ? filesAlone(files, actor, messages(actor.member.locale))
+    : authorise(
+        moment,
+        story.before.command,
+        story.values,
+        {},
+        {
+          candidates: [],
+          wantsForm: false,
+          raw: {},
+          submitted: undefined,
+          line: true,
+          goesBack: { made: story.before.made, how: 'story', changed: [] },
+        },
+      );
 }
 
 /** What is said of files whose line does not say what they are for. */

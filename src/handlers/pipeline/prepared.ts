@@ -8,7 +8,7 @@ import type { KnownCustomer } from '../../domain/understanding/reading.ts';
 
 /** What the speaker wrote just now, and this takes back to write it anew in the same operation. */
 export interface GoesBack {
-  /** ISO instant of that operation. */
+  /** The id of that operation. */
   readonly made: string;
   readonly how: 'correction' | 'story';
   /** Fields that say something else now. */

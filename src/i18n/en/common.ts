@@ -38,6 +38,7 @@ export const common: typeof zh = {
   becameOther: (label: string, was: string, is: string) =>
     was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? 'none' : is}`,
   oneStory: 'Put together with what you said just now.',
+  notCorrected: 'That cannot be put in its place; what you said first stands.',
   whichOne: 'Which one do you mean?',
   noneOfThem: 'none of them',
   formHeading: (title) => title,

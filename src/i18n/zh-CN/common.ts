@@ -39,6 +39,7 @@ export const common = {
   becameOther: (label: string, was: string, is: string) =>
     was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? '空' : is}`,
   oneStory: '和刚才那条记在一起了。',
+  notCorrected: '这样改不行，原来那条没有动。',
   whichOne: '您说的是哪一位？',
   noneOfThem: '都不是',
   formHeading: (title: string) => title,
