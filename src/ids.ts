@@ -6,4 +6,5 @@ import type { Ids } from './handlers/ports/ids.ts';
 export const systemIds: Ids = {
   uuid: () => v7(),
   token: () => randomBytes(16).toString('base64url'),
+  secret: () => randomBytes(32).toString('base64url'),
 };

@@ -25,7 +25,7 @@ export interface ServerOptions {
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>;
   readonly metrics: Metrics;
-  readonly ids: Ids;
+  readonly ids: Pick<Ids, 'uuid'>;
   readonly log: Log;
 }
 

@@ -64,6 +64,7 @@ import { ApprovalVoteModel } from './models/approvalVote.ts';
 import { DelegationModel } from './models/delegation.ts';
 import { HandoverModel } from './models/handover.ts';
 import { DefectModel } from './models/defect.ts';
+import { RatingModel } from './models/rating.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
 import { ComplaintModel } from './models/complaint.ts';
 import { ComplaintPauseModel } from './models/complaintPause.ts';
@@ -139,6 +140,7 @@ export const tables = {
   handover: new Table(HandoverModel),
   defect: new Table(DefectModel),
   lateHandover: new Table(LateHandoverModel),
+  rating: new Table(RatingModel),
   complaint: new Table(ComplaintModel),
   complaintPause: new Table(ComplaintPauseModel),
   complaintNote: new Table(ComplaintNoteModel),

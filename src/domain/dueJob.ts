@@ -19,6 +19,8 @@ export type DueJob =
   | JobOf<'scanOverdue', { readonly contractId: string }>
   | JobOf<'paymentReminder' | 'paymentOverdue', { readonly lineId: string }>
   | JobOf<'approvalReminder' | 'approvalExpiry', { readonly approvalId: string }>
+  /** `complaintId`: this one alone. */
+  | JobOf<'complaintAlarm', { readonly complaintId?: string }>
   | JobOf<'exportMake', { readonly exportId: string }>
   | JobOf<'filingExpiry', { readonly filingId: string }>
   | JobOf<'gridPicture', { readonly buildingId: string }>

@@ -4,6 +4,7 @@ import { subscriptionJobs } from './deals/subscriptionJobs.ts';
 import { planJobs } from './payments/planJobs.ts';
 import type { DueJob, PlanJob } from './dueJob.ts';
 import type { Plan } from './followUp.ts';
+import { complaintJobs } from './complaints/complaintJobs.ts';
 import { eventJobs } from './events/eventJobs.ts';
 import { handoverJobs } from './handovers/handoverJobs.ts';
 import { holdJobs, offerJobs } from './holds/holdJobs.ts';
@@ -16,7 +17,7 @@ import { pictureJobs } from './units/pictureJobs.ts';
 
 /**
  * The jobs that changed records bring about, as the audit and the rollups follow from them: a plan that waits for its reminder has one for
- * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, a handover one for the day before, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
+ * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, a handover one for the day before, a complaint one for its next warning or breach, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
  * whose customers want them. A job of
  * before is left alone; when it falls due it finds that nothing is to be done.
  */
@@ -52,6 +53,9 @@ export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
     }
     if (change.kind === 'approval') {
       return change.after === null ? [] : approvalJobs(change.before, change.after);
+    }
+    if (change.kind === 'complaint') {
+      return change.after === null ? [] : complaintJobs(change.before, change.after, now);
     }
     if (change.kind === 'waiting') {
       return change.after === null ? [] : offerJobs(change.before, change.after);

@@ -73,6 +73,8 @@ export const PERMISSIONS = [
   'approval:read',
   'approval:decide',
   'handover:run',
+  'satisfaction:ask',
+  'satisfaction:read',
   'complaint:take',
   'complaint:read',
   'complaint:work',
@@ -116,6 +118,8 @@ const CONSULTANT: readonly Permission[] = [
   'loan:step',
   'approval:ask',
   'approval:read',
+  'satisfaction:ask',
+  'satisfaction:read',
   ...TAKES_COMPLAINTS,
 ];
 const MANAGER: readonly Permission[] = [
@@ -160,6 +164,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:run',
     'approval:read',
     'approval:decide',
+    'satisfaction:read',
   ],
   finance: [
     ...EVERYBODY,
@@ -172,7 +177,16 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'approval:decide',
   ],
-  service: [...EVERYBODY, ...TAKES_COMPLAINTS, 'complaint:work', 'day:see', 'deal:read', 'handover:run'],
+  service: [
+    ...EVERYBODY,
+    ...TAKES_COMPLAINTS,
+    'complaint:work',
+    'day:see',
+    'deal:read',
+    'handover:run',
+    'satisfaction:ask',
+    'satisfaction:read',
+  ],
   desk: [
     ...EVERYBODY,
     ...TAKES_COMPLAINTS,
@@ -213,6 +227,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'event:read',
     'deal:read',
     'approval:read',
+    'satisfaction:read',
     'complaint:read',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).

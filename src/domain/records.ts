@@ -9,6 +9,7 @@ import type { PlanLine } from './payments/planLine.ts';
 import type { Loan } from './loans/loan.ts';
 import type { Handover } from './handovers/handover.ts';
 import type { Defect } from './handovers/defect.ts';
+import type { Rating } from './satisfaction/rating.ts';
 import type { LateHandover } from './handovers/lateHandover.ts';
 import type { Complaint } from './complaints/complaint.ts';
 import type { ComplaintNote } from './complaints/complaintNote.ts';
@@ -80,6 +81,7 @@ export interface RecordTypes {
   lateHandover: LateHandover;
   defect: Defect;
   handover: Handover;
+  rating: Rating;
   loan: Loan;
   complaint: Complaint;
   complaintPause: ComplaintPause;

@@ -22,6 +22,8 @@ export interface CommandDeps {
   readonly ids: Ids;
   readonly charts: Charts;
   readonly files: Files;
+  /** Where browsers reach us, without a slash at the end. */
+  readonly baseUrl: string;
   readonly engine: Pick<Engine, 'published'>;
   /** All commands, for help. */
   readonly commands: () => readonly Command[];

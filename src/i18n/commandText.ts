@@ -30,6 +30,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.payment.commands,
     m.loan.commands,
     m.handover.commands,
+    m.satisfaction.commands,
     m.approval.commands,
     m.kpi.commands,
     m.company.commands,

@@ -1,4 +1,6 @@
 import type { Locale } from '../domain/company.ts';
+import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
+import { alarm as alarmEn } from './en/alarm.ts';
 import { approval as approvalEn } from './en/approval.ts';
 import { care as careEn } from './en/care.ts';
 import { common as commonEn } from './en/common.ts';
@@ -33,6 +35,8 @@ import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
+import { satisfaction } from './zh-CN/satisfaction.ts';
+import { alarm } from './zh-CN/alarm.ts';
 import { approval } from './zh-CN/approval.ts';
 import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
@@ -101,6 +105,8 @@ const zhCN = {
   payment,
   loan,
   handover,
+  satisfaction,
+  alarm,
   complaint,
   approval,
   calendar,
@@ -142,6 +148,8 @@ const en: Messages = {
   payment: paymentEn,
   loan: loanEn,
   handover: handoverEn,
+  satisfaction: satisfactionEn,
+  alarm: alarmEn,
   complaint: complaintEn,
   approval: approvalEn,
   calendar: calendarEn,

@@ -18,7 +18,6 @@ export function buildHandover(overrides: Partial<Handover> = {}): Handover {
     passed: [],
     faulty: [],
     inspectedDay: null,
-    satisfaction: null,
     note: null,
     doneDay: null,
     doneById: null,

@@ -64,7 +64,7 @@ export async function startEdge(options: {
   const webChat = options.webChat ?? new MemoryWebChat();
   const files = new MemoryFiles();
   const { log, lines } = memoryLog();
-  const ids: Ids = { uuid: () => randomUUID(), token: () => randomUUID() };
+  const ids: Ids = { uuid: () => randomUUID(), token: () => randomUUID(), secret: () => randomUUID() };
   const clock = { now: () => now };
   const metrics = createMetrics();
   const web = new WebAdapter({

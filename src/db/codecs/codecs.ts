@@ -67,6 +67,8 @@ import type { Handover } from '../../domain/handovers/handover.ts';
 import type { HandoverModel } from '../models/handover.ts';
 import type { Defect } from '../../domain/handovers/defect.ts';
 import type { DefectModel } from '../models/defect.ts';
+import type { Rating } from '../../domain/satisfaction/rating.ts';
+import type { RatingModel } from '../models/rating.ts';
 import type { LateHandover } from '../../domain/handovers/lateHandover.ts';
 import type { LateHandoverModel } from '../models/lateHandover.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
@@ -268,6 +270,7 @@ export const codecs = {
     fields: { text: sealedText, photos: listField, note: sealedText },
   }),
   lateHandover: new Codec<LateHandover, LateHandoverModel>(tables.lateHandover),
+  rating: new Codec<Rating, RatingModel>(tables.rating, { fields: { comment: sealedText } }),
   complaint: new Codec<Complaint, ComplaintModel>(tables.complaint, {
     fields: {
       name: sealedText,

@@ -101,6 +101,9 @@ import { createReceipt } from './20261128100200-create-receipt.ts';
 import { createLoan } from './20261128200000-create-loan.ts';
 import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
+import { createRating } from './20261130400000-create-rating.ts';
+import { fillRating } from './20261130400010-fill-rating.ts';
+import { dropHandoverSatisfaction } from './20261130400020-drop-handover-satisfaction.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
 import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
@@ -228,4 +231,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261130100000-create-complaint', up: createComplaint },
   { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },
+  { name: '20261130400000-create-rating', up: createRating },
+  { name: '20261130400010-fill-rating', up: fillRating },
+  { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },
 ];

@@ -21,7 +21,6 @@ export class HandoverModel extends Model<
   declare passed: Handover['passed'] | null;
   declare faulty: Handover['faulty'] | null;
   declare inspectedDay: Handover['inspectedDay'];
-  declare satisfaction: Handover['satisfaction'];
   declare note: Buffer | null;
   declare doneDay: Handover['doneDay'];
   declare doneById: Handover['doneById'];
@@ -44,7 +43,6 @@ export class HandoverModel extends Model<
     passed: { type: DataTypes.JSON, allowNull: true },
     faulty: { type: DataTypes.JSON, allowNull: true },
     inspectedDay: { type: DataTypes.DATEONLY, field: 'inspected_day', allowNull: true },
-    satisfaction: { type: DataTypes.INTEGER, allowNull: true },
     note: { type: DataTypes.BLOB('medium'), allowNull: true },
     doneDay: { type: DataTypes.DATEONLY, field: 'done_day', allowNull: true },
     doneById: { type: DataTypes.CHAR(36), field: 'done_by_id', allowNull: true },

@@ -64,6 +64,7 @@ import { ApprovalVoteModel } from './approvalVote.ts';
 import { DelegationModel } from './delegation.ts';
 import { HandoverModel } from './handover.ts';
 import { DefectModel } from './defect.ts';
+import { RatingModel } from './rating.ts';
 import { LateHandoverModel } from './lateHandover.ts';
 import { ComplaintModel } from './complaint.ts';
 import { ComplaintPauseModel } from './complaintPause.ts';
@@ -138,6 +139,7 @@ export const models = [
   HandoverModel,
   DefectModel,
   LateHandoverModel,
+  RatingModel,
   ComplaintModel,
   ComplaintPauseModel,
   ComplaintNoteModel,

@@ -78,6 +78,12 @@ export function complaints(reader: Reader): ComplaintRepos['complaints'] {
     },
     duplicatesOf: async (id, most) =>
       await records(reader, complaint, sql`WHERE duplicate_of_id = ${id} ORDER BY ref ${limit(most)}`),
+    alarmsDue: async (now, most) =>
+      await records(
+        reader,
+        complaint,
+        sql`WHERE next_alarm_at <= ${now} ORDER BY next_alarm_at, id ${limit(most)}`,
+      ),
     pauses: async (complaintId) =>
       await records(reader, complaintPause, sql`WHERE complaint_id = ${complaintId} ORDER BY from_at, id`),
     notes: async (complaintId, most) =>

@@ -26,6 +26,7 @@ import type { Reader } from './reader.ts';
 import { loans } from './loans.ts';
 import { handovers } from './handovers.ts';
 import { defects } from './defects.ts';
+import { ratings } from './ratings.ts';
 import { receipts } from './receipts.ts';
 import { rollups } from './rollups.ts';
 import { rota } from './rota.ts';
@@ -69,6 +70,7 @@ export function repos(reader: Reader): Repos {
     loans: loans(reader),
     handovers: handovers(reader),
     defects: defects(reader),
+    ratings: ratings(reader),
     complaints: complaints(reader),
     papers: papers(reader),
     jobs: jobs(reader),

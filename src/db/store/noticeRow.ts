@@ -60,6 +60,8 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
+    case 'complaintAlarm':
+      return `T${subject.ref}`;
     case 'problem':
     case 'stockCheck':
     case 'wording':
@@ -95,6 +97,8 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
       return 'update';
     case 'progress':
       return subject.over ? 'notice' : 'update';
+    case 'complaintAlarm':
+      return subject.stage === 100 ? 'notice' : 'reminder';
     case 'planMade':
     case 'wording':
     case 'template':

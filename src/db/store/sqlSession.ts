@@ -64,6 +64,7 @@ export class SqlSession implements Session {
   readonly loans: Repos['loans'];
   readonly handovers: Repos['handovers'];
   readonly defects: Repos['defects'];
+  readonly ratings: Repos['ratings'];
   readonly complaints: Repos['complaints'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
@@ -110,6 +111,7 @@ export class SqlSession implements Session {
     this.loans = reads.loans;
     this.handovers = reads.handovers;
     this.defects = reads.defects;
+    this.ratings = reads.ratings;
     this.complaints = reads.complaints;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;

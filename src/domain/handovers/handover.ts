@@ -24,8 +24,6 @@ export interface Handover {
   readonly faulty: readonly string[];
   /** YYYY-MM-DD on which everything had been looked at; null before. */
   readonly inspectedDay: string | null;
-  /** 1 to 5. */
-  readonly satisfaction: number | null;
   /** Stored sealed. */
   readonly note: string | null;
   /** YYYY-MM-DD on which the customer signed for it. */

@@ -1,8 +1,8 @@
 import type { RecordKind, RecordTypes } from '../records.ts';
 
-export type FigureUnit = 'count' | 'ratio' | 'money';
+export type FigureUnit = 'count' | 'ratio' | 'money' | 'mean';
 
-/** What one record adds to a figure on its day. A count and money (fen) use `n` alone; a ratio is n / d. */
+/** What one record adds to a figure on its day. A count and money (fen) use `n` alone; a ratio and a mean are n / d. */
 export interface Contribution {
   readonly day: string;
   readonly projectId: string;

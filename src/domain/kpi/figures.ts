@@ -5,6 +5,7 @@ import { isReservation } from '../deals/isReservation.ts';
 import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
 import type { Contribution, Figure } from './figure.ts';
+import { satisfactionFigures } from './satisfactionFigures.ts';
 
 /** A contact seldom ends at the minute it was planned for: done within the hour counts as on time. */
 const ON_TIME_GRACE_MS = 60 * 60_000;
@@ -263,6 +264,7 @@ export const FIGURES: readonly Figure[] = [
   contractsCancelled,
   contractsCancelledValue,
   receipts,
+  ...satisfactionFigures,
 ];
 
 /** The figures that a record of this kind adds to. */

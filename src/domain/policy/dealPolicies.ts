@@ -113,6 +113,14 @@ export const DEAL_POLICIES: readonly Policy[] = [
     concerns: 'service',
   },
   {
+    name: 'satisfaction.link',
+    kind: 'count',
+    default: 14,
+    limits: [1, 90],
+    rule: 'R3.4.2',
+    concerns: 'service',
+  },
+  {
     name: 'discount.consultant',
     kind: 'rate',
     default: { basisPoints: 100 },

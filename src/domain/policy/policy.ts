@@ -55,6 +55,8 @@ export interface PolicyValues {
   'handover.checklist': readonly string[];
   /** Days. */
   'defect.repair': number;
+  /** Days. */
+  'satisfaction.link': number;
   'complaint.first': Duration;
   'complaint.final': Duration;
   'discount.consultant': Rate;

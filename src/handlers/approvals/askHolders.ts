@@ -1,8 +1,6 @@
 import type { Approval, ApprovalVote } from '../../domain/approval.ts';
-import type { Platform } from '../../domain/company.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { NoticeTarget } from '../ports/notice.ts';
-import type { Repos } from '../ports/repos.ts';
+import { onEachPlatform } from '../company/onEachPlatform.ts';
 import { approvalCard } from './approvalCard.ts';
 import { approvalRef } from './approvalRef.ts';
 import type { ApprovalScene } from './approvalScene.ts';
@@ -56,9 +54,9 @@ export async function askHolders(context: ApprovalWork, asking: Asking): Promise
             : { heading: m.approval.rerouted(approvalRef(approval), insteadOf, what) }),
       },
     );
-    const targets: readonly MemberTarget[] = again
+    const targets: Awaited<ReturnType<typeof onEachPlatform>> = again
       ? [{ kind: 'member', memberId: member.id }]
-      : await targetsOf(repos, member.id);
+      : await onEachPlatform(repos, member.id);
     for (const target of targets) {
       work.notify({
         dedupKey: `${key}:${member.id}:${target.preferred ?? ''}`,
@@ -80,20 +78,4 @@ export async function askHolders(context: ApprovalWork, asking: Asking): Promise
       ...shared,
     });
   }
-}
-
-type MemberTarget = Extract<NoticeTarget, { kind: 'member' }>;
-
-/** One target for each platform that somebody has an account on. */
-async function targetsOf(repos: Pick<Repos, 'members'>, memberId: string): Promise<readonly MemberTarget[]> {
-  const identities = await repos.members.identities(memberId);
-  const platforms: readonly Platform[] = [...new Set(identities.map(({ platform }) => platform))];
-  return platforms.length < 2
-    ? [{ kind: 'member', memberId }]
-    : platforms.map((preferred) => ({
-        kind: 'member',
-        memberId,
-        preferred,
-        without: platforms.filter((other) => other !== preferred),
-      }));
 }

@@ -37,7 +37,18 @@ export type Block =
   | { readonly kind: 'actions'; readonly items: readonly Action[] }
   | { readonly kind: 'link'; readonly url: string; readonly label: string };
 
+/** A card in one line, where it stands among many. */
+export interface Brief {
+  readonly text: string;
+  /** What it is chosen by: T5. Null where nothing is left to be done about it. */
+  readonly ref: string | null;
+  /** Whether it is too late for it already. */
+  readonly late: boolean;
+}
+
 export interface Card {
   readonly heading?: string;
   readonly blocks: readonly Block[];
+  /** Not drawn by itself. */
+  readonly brief?: Brief;
 }

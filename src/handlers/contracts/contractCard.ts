@@ -24,6 +24,7 @@ export async function contractCard(
   const receipts = await repos.receipts.ofDeal(subscription.id);
   const loan = await repos.loans.ofContract(contract.id);
   const handover = await repos.handovers.ofContract(contract.id);
+  const rating = handover === undefined ? undefined : await repos.ratings.of('handover', handover.id);
   const { credit } = allocate(lines, receipts);
   const { labels } = m.contract;
   const { endedAt, endReason } = contract;
@@ -48,7 +49,10 @@ export async function contractCard(
       ...(lines.length === 0 ? [] : [planTable(lines, { zone, now, today: dayOf(now, zone), m })]),
       {
         kind: 'text',
-        text: dealTimeline({ subscription, contract, receipts, loan, handover }, { zone, now, m }).join('\n'),
+        text: dealTimeline(
+          { subscription, contract, receipts, loan, handover, rating },
+          { zone, now, m },
+        ).join('\n'),
       },
       ...(actions.length === 0 ? [] : [{ kind: 'actions' as const, items: actions }]),
     ],

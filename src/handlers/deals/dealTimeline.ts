@@ -2,10 +2,12 @@ import type { Handover } from '../../domain/handovers/handover.ts';
 import type { Loan } from '../../domain/loans/loan.ts';
 import { dayOfStep, LOAN_STEPS } from '../../domain/loans/loanSteps.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
+import type { Rating } from '../../domain/satisfaction/rating.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { contractRef } from '../contracts/contractRef.ts';
 import { receiptRef } from '../payments/receiptRef.ts';
+import { answerText } from '../satisfaction/answerText.ts';
 import type { Deal } from './dealScene.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 
@@ -23,10 +25,13 @@ export function dealTimeline(
     receipts,
     loan,
     handover,
+    rating,
   }: Pick<Deal, 'subscription' | 'contract'> & {
     readonly receipts: readonly Receipt[];
     readonly loan?: Loan | undefined;
     readonly handover?: Handover | undefined;
+    /** How satisfied the customer was with it. */
+    readonly rating?: Rating | undefined;
   },
   { zone, now, m }: { readonly zone: string; readonly now: Date; readonly m: Messages },
 ): string[] {
@@ -54,6 +59,9 @@ export function dealTimeline(
         ]),
     ...on(handover?.inspectedDay ?? null, m.handover.events.inspected),
     ...on(handover?.doneDay ?? null, m.handover.events.done),
+    ...(rating?.answeredDay == null
+      ? []
+      : on(rating.answeredDay, m.satisfaction.eventRated(answerText(rating, m)))),
     ...(contract === undefined
       ? []
       : [

@@ -3,11 +3,13 @@ import type { Handover } from '../../domain/handovers/handover.ts';
 import { notInspected } from '../../domain/handovers/inspect.ts';
 import { may } from '../../domain/permissions.ts';
 import { calendarDay } from '../../i18n/format.ts';
+import type { Rating } from '../../domain/satisfaction/rating.ts';
 import type { Action, Card, Fact } from '../chat/card.ts';
 import { contractRef } from '../contracts/contractRef.ts';
 import type { SignedContract } from '../contracts/signedContract.ts';
 import type { Reading } from '../doing.ts';
 import { button } from '../replies.ts';
+import { answerText } from '../satisfaction/answerText.ts';
 import { defectLine } from './defectLine.ts';
 import { handoverFacts } from './handoverFacts.ts';
 import { toSendOn } from './toSendOn.ts';
@@ -18,6 +20,7 @@ export function handoverCard(
   handover: Handover,
   { contract, scene }: Pick<SignedContract, 'contract' | 'scene'>,
   defects: readonly Defect[],
+  rating?: Rating,
 ): Card {
   const { m, now, actor } = at;
   const { state } = handover;
@@ -28,7 +31,7 @@ export function handoverCard(
     blocks: [
       {
         kind: 'facts',
-        items: [...handoverFacts(handover, scene, now, m), ...howItWent(at, handover, scene.zone)],
+        items: [...handoverFacts(handover, scene, now, m), ...howItWent(at, handover, rating, scene.zone)],
       },
       ...(defects.length === 0
         ? []
@@ -47,9 +50,14 @@ export function handoverCard(
   };
 }
 
-function howItWent({ m, now }: Pick<Reading, 'm' | 'now'>, handover: Handover, zone: string): Fact[] {
+function howItWent(
+  { m, now }: Pick<Reading, 'm' | 'now'>,
+  handover: Handover,
+  rating: Rating | undefined,
+  zone: string,
+): Fact[] {
   const { labels } = m.handover;
-  const { inspectedDay, doneDay, satisfaction, note, cancelReason, checklist } = handover;
+  const { inspectedDay, doneDay, note, cancelReason, checklist } = handover;
   const left = notInspected(handover);
   return [
     ...(inspectedDay !== null
@@ -58,9 +66,7 @@ function howItWent({ m, now }: Pick<Reading, 'm' | 'now'>, handover: Handover, z
         ? []
         : [{ label: labels.inspected, value: m.handover.leftToInspect(left.join(m.common.listSeparator)) }]),
     ...(doneDay === null ? [] : [{ label: labels.done, value: calendarDay(doneDay, zone, now, m) }]),
-    ...(satisfaction === null
-      ? []
-      : [{ label: labels.satisfaction, value: m.handover.points(satisfaction) }]),
+    ...(rating === undefined ? [] : [{ label: labels.satisfaction, value: answerText(rating, m) }]),
     ...(note === null ? [] : [{ label: labels.note, value: note }]),
     ...(cancelReason === null ? [] : [{ label: labels.reason, value: cancelReason }]),
   ];

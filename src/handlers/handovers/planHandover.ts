@@ -79,7 +79,6 @@ export async function planHandover(
           passed: [],
           faulty: [],
           inspectedDay: null,
-          satisfaction: null,
           note: null,
           doneDay: null,
           doneById: null,

@@ -24,7 +24,8 @@ export const showHandover = defineCommand({
   async run(context) {
     const { input, m, actor, repos } = context;
     const { action, at } = input;
-    const writes = action !== undefined || at !== undefined || input.satisfaction !== undefined;
+    const saysRating = input.satisfaction !== undefined || input.byLink === 'yes';
+    const writes = action !== undefined || at !== undefined || saysRating;
     if (writes && !may(actor.member.role, 'handover:run')) {
       return { kind: 'denied', sentence: m.handover.mayNotRun };
     }
@@ -45,14 +46,20 @@ export const showHandover = defineCommand({
     if (handover === undefined) {
       return refused(m.handover.none(contractRef(contract)), refs);
     }
-    switch (action ?? (input.satisfaction === undefined ? undefined : 'signOff')) {
+    switch (action ?? (saysRating ? 'signOff' : undefined)) {
       case 'signOff':
         return await signOff(context, signed, handover, input);
       case 'cancel':
         return await cancelHandover(context, signed, handover, input.reason);
       case undefined:
         return done(
-          handoverCard(context, handover, signed, await repos.defects.ofContract(contract.id)),
+          handoverCard(
+            context,
+            handover,
+            signed,
+            await repos.defects.ofContract(contract.id),
+            await repos.ratings.of('handover', handover.id),
+          ),
           refs,
         );
     }

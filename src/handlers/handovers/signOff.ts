@@ -10,6 +10,10 @@ import type { SignedContract } from '../contracts/signedContract.ts';
 import type { Doing } from '../doing.ts';
 import { rawInput } from '../rawInput.ts';
 import { ask, button, done, refused } from '../replies.ts';
+import { askSatisfaction } from '../satisfaction/askSatisfaction.ts';
+import { enterSatisfaction } from '../satisfaction/enterSatisfaction.ts';
+import { forwardBlocks } from '../satisfaction/forwardBlocks.ts';
+import { handoverToRate } from '../satisfaction/handoverToRate.ts';
 import { closeLateProblem } from './closeLateProblem.ts';
 import { defectLine } from './defectLine.ts';
 import { handoverCard } from './handoverCard.ts';
@@ -20,6 +24,8 @@ const POINTS = [5, 4, 3, 2, 1];
 
 interface Said {
   readonly satisfaction?: number;
+  /** The customer rates by himself, by a link. */
+  readonly byLink?: 'yes' | 'no';
   readonly note?: string;
   readonly sure?: 'yes' | 'no';
 }
@@ -55,18 +61,26 @@ export async function signOff(
     ]);
   }
   const { satisfaction, note } = input;
-  if (satisfaction === undefined) {
+  const byLink = satisfaction === undefined && input.byLink === 'yes';
+  if (satisfaction === undefined && !byLink) {
     return ask(
       m.handover.howSatisfied(ref),
-      POINTS.map((points) =>
-        button(m, {
+      [
+        ...POINTS.map((points) => ({
           id: `handover.points.${points}`,
           label: m.handover.points(points),
+          said: { satisfaction: points },
+        })),
+        { id: 'handover.byLink', label: m.satisfaction.byLink, said: { byLink: 'yes' } },
+      ].map(({ id, label, said }) =>
+        button(m, {
+          id,
+          label,
           command: 'handover.show',
           input: rawInput(
             'handover.show',
             handoverFields,
-            { contract: ref, action: 'signOff', satisfaction: points, note },
+            { contract: ref, action: 'signOff', note, ...said },
             zone,
           ),
         }),
@@ -81,7 +95,6 @@ export async function signOff(
   const handover = await work.update('handover', before, {
     state: 'done',
     remindAt: null,
-    satisfaction,
     note: note ?? null,
     doneDay: dayOf(now, zone),
     doneById: actor.member.id,
@@ -90,15 +103,27 @@ export async function signOff(
   await work.update('unit', unit, { state: 'delivered', stateAt: now, stateReason: null });
   await work.update('customer', customer, { state: 'delivered' });
   await closeLateProblem(context, contract, 'lateOver');
-  const card = handoverCard(context, handover, signed, defects);
-  return done({ ...card, heading: m.handover.handedOver(ref, unit.key) }, refs);
+  const what = handoverToRate(handover, contract);
+  const asked =
+    satisfaction === undefined
+      ? await askSatisfaction(context, what)
+      : { state: 'answered' as const, rating: await enterSatisfaction(context, what, satisfaction, zone) };
+  const card = handoverCard(context, handover, signed, defects, asked.rating);
+  return done(
+    {
+      heading: m.handover.handedOver(ref, unit.key),
+      blocks: [...card.blocks, ...(asked.state === 'asked' ? forwardBlocks(asked.text, m) : [])],
+    },
+    refs,
+  );
 }
 
 async function question(
   { m, now, repos }: Doing,
   { contract, scene, refs }: SignedContract,
   of: {
-    readonly satisfaction: number;
+    /** Undefined where he rates by a link. */
+    readonly satisfaction: number | undefined;
     readonly note: string | undefined;
     readonly defects: readonly Defect[];
   },
@@ -126,7 +151,11 @@ async function question(
         {
           kind: 'facts',
           items: [
-            { label: labels.satisfaction, value: m.handover.points(satisfaction) },
+            {
+              label: labels.satisfaction,
+              value:
+                satisfaction === undefined ? m.satisfaction.byLinkValue : m.handover.points(satisfaction),
+            },
             ...(note === undefined ? [] : [{ label: labels.note, value: note }]),
           ],
         },
@@ -142,7 +171,14 @@ async function question(
               input: rawInput(
                 'handover.show',
                 handoverFields,
-                { contract: ref, action: 'signOff', satisfaction, note, sure: 'yes' },
+                {
+                  contract: ref,
+                  action: 'signOff',
+                  satisfaction,
+                  ...(satisfaction === undefined ? { byLink: 'yes' } : {}),
+                  note,
+                  sure: 'yes',
+                },
                 zone,
               ),
             }),

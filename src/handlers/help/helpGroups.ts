@@ -38,6 +38,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['delegation', 'deals'],
   ['wait', 'units'],
   ['problem', 'followUps'],
+  ['satisfaction', 'figures'],
   ['event', 'followUps'],
   ['kpi', 'figures'],
   ['target', 'figures'],

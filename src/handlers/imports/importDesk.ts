@@ -65,7 +65,7 @@ export function rehearsalDesk(deps: ImportDeps, ahead: LookAhead, at: At): () =>
 }
 
 function moment(deps: ImportDeps, { actor, project, now }: At) {
-  const commandDeps: CommandDeps = { ...deps, commands: () => [] };
+  const commandDeps: CommandDeps = { ...deps, baseUrl: '', commands: () => [] };
   return {
     actor,
     project,

@@ -96,6 +96,7 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'filing':
     case 'verification':
     case 'problem':
+    case 'rating':
     case 'importRun':
     case 'exportRun':
     case 'invitation':

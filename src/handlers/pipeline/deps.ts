@@ -12,8 +12,6 @@ export interface PipelineDeps extends CommandDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly tickets: Tickets;
-  /** Where browsers reach us, without a slash at the end. */
-  readonly baseUrl: string;
   /** IANA zone for people without a project. */
   readonly zone: string;
   /** Wakes the delivery engine after a commit. */

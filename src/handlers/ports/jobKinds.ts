@@ -84,6 +84,12 @@ export const jobKinds = {
   approvalReminder: { payload: z.object({ approvalId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** Nobody has decided an approval in time. */
   approvalExpiry: { payload: z.object({ approvalId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** Complaints whose time runs out (R3.4.2); `complaintId`: this one alone. */
+  complaintAlarm: {
+    payload: z.object({ complaintId: z.string().min(1).optional() }),
+    urgent: true,
+    mostAttempts: 12,
+  },
   /** A filing's visit has not come in time (报备). */
   filingExpiry: { payload: z.object({ filingId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A table that was sent is looked through; nothing is written. */

@@ -1,5 +1,6 @@
 import type { ChannelPurpose, Platform } from '../../domain/company.ts';
 import type { ProblemState } from '../../domain/problem.ts';
+import type { AlarmStage, ComplaintClock } from '../../domain/complaints/alarmed.ts';
 import type { Card } from '../chat/card.ts';
 
 /** To whom: resolved to a platform and an address when the notice is first taken up for delivery. */
@@ -81,6 +82,15 @@ export type NoticeSubject =
       readonly round: number;
       readonly step: number;
     }
+  /** A complaint's clock has reached this stage of its time, as long as no later one was said. */
+  | {
+      readonly kind: 'complaintAlarm';
+      readonly complaintId: string;
+      readonly ref: number;
+      readonly clock: ComplaintClock;
+      readonly stage: AlarmStage;
+      readonly dueAt: Date;
+    }
   | { readonly kind: 'unitNews'; readonly unitIds: readonly string[] }
   | { readonly kind: 'none' };
 
@@ -101,6 +111,8 @@ export interface Notice {
   readonly mentions?: readonly string[];
   /** Escalations, and answers that somebody waits for: they overtake, and break quiet hours. */
   readonly urgent?: boolean;
+  /** The project whose working hours it keeps to: it waits for them. */
+  readonly inHoursOf?: string;
   /** It was tried then under its `dedupKey`, and may have been sent: it is looked for first. */
   readonly triedAt?: Date;
 }

@@ -40,6 +40,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `scan:${subject.contractId}`;
     case 'approval':
       return `approval:${subject.approvalId}:${subject.round}:${subject.step}`;
+    case 'complaintAlarm':
+      return `complaintAlarm:${subject.complaintId}:${subject.clock}`;
     case 'progress':
       return `progress:${subject.of}`;
     case 'appealDecided':

@@ -27,6 +27,7 @@ import type { UnitFilter } from '../../domain/matching/unitFilter.ts';
 import type { Invitation, SalesEvent } from '../../domain/events/event.ts';
 import type { Filing } from '../../domain/filing.ts';
 import type { Appeal } from '../../domain/ownership/appeal.ts';
+import type { Rated, Rating } from '../../domain/satisfaction/rating.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Verification } from '../../domain/verification.ts';
 import type { OwnershipEvent } from '../../domain/ownership/ownershipEvent.ts';
@@ -274,6 +275,27 @@ export interface Repos extends DealRepos, ComplaintRepos {
     ofCustomer(customerId: string, limit: number): Promise<Problem[]>;
     /** Open and answered ones with customers in reach, oldest first. */
     unclosed(scope: Scope, limit: number): Promise<Problem[]>;
+  };
+  readonly ratings: {
+    byId(id: string): Promise<Rating | undefined>;
+    /** By the hash of what a link bears. */
+    byToken(tokenHash: string): Promise<Rating | undefined>;
+    /** What was asked last about this. */
+    of(about: Rated, aboutId: string): Promise<Rating | undefined>;
+    /** Asked last first. */
+    ofCustomer(customerId: string, limit: number): Promise<Rating[]>;
+    /** Of customers in reach now, asked last first. */
+    unanswered(scope: Scope, limit: number): Promise<Rating[]>;
+    /** Answers about members in reach, the newest first; days are YYYY-MM-DD in the project's zone, both ends included. */
+    answered(
+      filter: {
+        readonly projectId: string;
+        readonly scope: Scope;
+        readonly from: string;
+        readonly to: string;
+      },
+      limit: number,
+    ): Promise<Rating[]>;
   };
   readonly events: {
     byId(id: string): Promise<SalesEvent | undefined>;

@@ -13,6 +13,10 @@ export const afterSalePolicies: typeof zh = {
     title: 'Putting right',
     about: 'in how many days a defect is to be put right unless said',
   },
+  'satisfaction.link': {
+    title: 'Satisfaction links',
+    about: 'how many days a customer can answer a link',
+  },
   'complaint.first': {
     title: 'First response to a complaint',
     about: 'how soon who complained is to be answered',

@@ -190,6 +190,7 @@ export const customer: typeof zh = {
     filing: 'the filing',
     verification: 'the verification',
     problem: 'the problem',
+    rating: 'the question of how satisfied he is',
     importRun: 'import',
     exportRun: 'export',
     salesEvent: 'the event',

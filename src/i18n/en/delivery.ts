@@ -29,6 +29,7 @@ const jobs: Readonly<Record<string, string>> = {
   holdEnd: 'ends of holds',
   offerEnd: 'ends of offers',
   filingExpiry: 'ends of filings',
+  complaintAlarm: 'deadlines of complaints',
   eventEve: 'who comes to an event',
   eventResult: 'result of an event',
   signReminder: 'reminder to sign',

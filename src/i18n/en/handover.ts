@@ -18,6 +18,7 @@ export const handover: typeof zh = {
         place: 'place',
         action: 'action',
         satisfaction: 'satisfaction',
+        byLink: 'by link',
         note: 'note',
         reason: 'reason',
         sure: 'sure',

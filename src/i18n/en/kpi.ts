@@ -27,6 +27,8 @@ export const kpi: typeof zh = {
     contractsCancelled: 'Cancelled',
     contractsCancelledValue: 'Value cancelled',
     receipts: 'Money received',
+    satisfaction: 'Satisfaction',
+    satisfied: 'Satisfied',
   },
   report: {
     title: (place) => `${place} · daily report`,

@@ -100,6 +100,9 @@ export const kpiDefinitions: typeof zhDefinitions = {
   contractValue: 'the prices of these; of a swap the difference',
   contractsCancelled: 'contracts given up in the period, whenever they were signed',
   contractsCancelledValue: 'the prices of these',
+  satisfaction:
+    'mean of what customers answered (1 to 5) about visits, handovers and complaints, by the day of the answer, for whoever served them then',
+  satisfied: 'of these answers those of 4 and 5 / all answers',
   receipts:
     'house money that finance confirmed in the period, less refunds and reversals; a reservation’s from its subscription on',
 };

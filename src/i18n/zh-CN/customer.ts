@@ -182,6 +182,7 @@ export const customer = {
     filing: '报备',
     verification: '回访核实',
     problem: '困难',
+    rating: '满意度',
     importRun: '导入',
     exportRun: '导出',
     salesEvent: '活动',

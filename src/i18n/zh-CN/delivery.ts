@@ -28,6 +28,7 @@ const jobs: Readonly<Record<string, string>> = {
   holdEnd: '预留到期释放',
   offerEnd: '候补到时顺延',
   filingExpiry: '报备到期',
+  complaintAlarm: '投诉时限',
   eventEve: '活动前一天的名单',
   eventResult: '活动结果',
   signReminder: '签约提醒',

@@ -16,6 +16,7 @@ export const handover = {
         place: '地点',
         action: '操作',
         satisfaction: '满意度',
+        byLink: '链接评价',
         note: '说明',
         reason: '原因',
         sure: '确认',

@@ -24,6 +24,8 @@ export const kpi = {
     contractsCancelled: '退房',
     contractsCancelledValue: '退房额',
     receipts: '回款',
+    satisfaction: '满意度',
+    satisfied: '满意率',
   },
   report: {
     title: (place: string) => `${place} 销售日报`,

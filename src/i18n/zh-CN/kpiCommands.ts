@@ -68,6 +68,9 @@ export const kpiDefinitions = {
   contractValue: '上面这些合同的总价；换房只算差价',
   contractsCancelled: '这段时间里退房的合同，按办理日算，不管哪天签的',
   contractsCancelledValue: '上面这些退房合同的总价',
+  satisfaction:
+    '客户在这段时间里给到访、交房、投诉处理打的分（1 到 5）的平均，按评价日算，算在当时服务他的人头上',
+  satisfied: '上面这些评价里 4 分和 5 分的 ÷ 全部评价',
   receipts: '财务在这段时间里确认的房款，减去退款和冲销；小定转了定金才算，代收不算',
 };
 

@@ -1,9 +1,10 @@
+import type { OutboxRow } from '../../handlers/ports/outboxQueue.ts';
 import type { JobDeps } from '../deps.ts';
 import type { Stopping } from '../dueWork.ts';
 import type { HeldLease, HeldLeases } from '../heldLeases.ts';
 import { InFlight } from '../inFlight.ts';
 import type { Pump } from '../pump.ts';
-import { messagesOf } from './messagesOf.ts';
+import { isAlarm, messagesOf, MOST_IN_DIGEST } from './messagesOf.ts';
 import { Pace } from './pace.ts';
 import { Sender } from './sender.ts';
 
@@ -94,6 +95,15 @@ export class Delivery implements Pump {
     }
   }
 
+  /** Where a batch is full of alarms there may be many more, which belong into the same message. */
+  async #take(lane: string, token: string, now: Date): Promise<OutboxRow[]> {
+    const { outbox } = this.#deps.engine;
+    const rows = await outbox.take(lane, token, now, BATCH);
+    return rows.length >= BATCH && rows.every(isAlarm)
+      ? await outbox.take(lane, token, now, MOST_IN_DIGEST)
+      : rows;
+  }
+
   /** Sends what is due; returns until when the lane has to wait, where it has to. */
   async #send(lane: string, lease: HeldLease, now: () => Date): Promise<Date | null> {
     const cutOffs = this.#cutOffs;
@@ -102,7 +112,7 @@ export class Delivery implements Pump {
       this.#cutOffs += 1;
     };
     for (;;) {
-      const rows = givenUp() ? [] : await this.#deps.engine.outbox.take(lane, lease.token, now(), BATCH);
+      const rows = givenUp() ? [] : await this.#take(lane, lease.token, now());
       for (const message of messagesOf(rows)) {
         const until = givenUp()
           ? null

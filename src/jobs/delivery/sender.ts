@@ -6,6 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { JobDeps } from '../deps.ts';
 import { faultOf, reasonOf } from '../fault.ts';
 import { attempt } from './attempt.ts';
+import { closedUntil } from './closedUntil.ts';
 import { bundledCard } from './bundledCard.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { Fates, idsOf, type Message, type Turn } from './fates.ts';
@@ -112,7 +113,10 @@ export class Sender {
   async #deferred(message: Message, { quiet, zone }: Destination, { token, now }: Turn): Promise<boolean> {
     const [first] = message;
     const disturbs = first?.notice.subject.kind !== 'replace' && first?.notice.urgent !== true;
-    const until = disturbs ? quietUntil(quiet, now(), zone ?? this.#deps.zone) : undefined;
+    const until = disturbs
+      ? (quietUntil(quiet, now(), zone ?? this.#deps.zone) ??
+        (await closedUntil(this.#deps.store.read, first?.notice.inHoursOf, now())))
+      : undefined;
     if (until === undefined || message.some(({ doubtSince }) => doubtSince !== null)) {
       return false;
     }
@@ -192,7 +196,7 @@ export class Sender {
   ): Promise<Frozen | undefined> {
     const { token, now } = turn;
     const cards = message.map(({ notice }) => notice.card);
-    const card = bundledCard(cards, messages(locale).delivery.bundleHeading);
+    const card = bundledCard(cards, messages(locale));
     const called = message.flatMap(({ notice }) =>
       notice.target.kind === 'conversation' ? (notice.mentions ?? []) : [],
     );
@@ -305,7 +309,7 @@ export class Sender {
       }
       const shown = copy.parts.filter(({ subject: of }) => !isThread(of));
       const cards = shown.map((part) => (part.subject === subject ? card : part.card));
-      const whole = bundledCard(cards, messages(locale).delivery.bundleHeading);
+      const whole = bundledCard(cards, messages(locale));
       const body = transport.freeze(whole, copy.address, locale);
       const result = await attempt(() =>
         transport.update(copy.address, copy.remoteRef, body, `${dedupKey}:${copy.id}`),

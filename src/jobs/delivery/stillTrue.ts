@@ -1,3 +1,4 @@
+import { alarmStands } from '../../domain/complaints/alarms.ts';
 import type { Notice } from '../../handlers/ports/notice.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 
@@ -124,6 +125,12 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       return approval?.state === 'pending' && approval.round === round && approval.step === step
         ? undefined
         : 'the approval was decided';
+    }
+    case 'complaintAlarm': {
+      const complaint = await repos.complaints.byId(subject.complaintId);
+      return complaint !== undefined && alarmStands(complaint, subject)
+        ? undefined
+        : 'the complaint has moved on';
     }
     case 'report':
     case 'alert':

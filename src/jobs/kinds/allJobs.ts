@@ -1,6 +1,7 @@
 import type { JobKind } from '../../handlers/ports/jobKinds.ts';
 import type { JobDefinition } from '../jobDefinition.ts';
 import { accounts } from './accounts.ts';
+import { complaintAlarm } from './complaintAlarm.ts';
 import { dailyReport } from './dailyReport.ts';
 import { deliverySummary } from './deliverySummary.ts';
 import { eventEve } from './eventEve.ts';
@@ -51,6 +52,7 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   stockCheck,
   visitPreparation,
   filingExpiry,
+  complaintAlarm,
   eventEve,
   eventResult,
   signReminder,

@@ -7,6 +7,7 @@ import { buildActiveHold, buildHold, buildWaiting } from '../../factories/hold.t
 import { buildDislike } from '../../factories/dislike.ts';
 import { buildAppeal } from '../../factories/appeal.ts';
 import { buildDefect, buildHandover } from '../../factories/handover.ts';
+import { buildRating } from '../../factories/rating.ts';
 import { buildLoan } from '../../factories/loan.ts';
 import { buildContract, buildPlanLine, buildReceipt } from '../../factories/contract.ts';
 import { buildApproval, buildVote } from '../../factories/approval.ts';
@@ -198,6 +199,13 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   planLine: buildPlanLine({ paid: 100, problemId: 'problem-1' }),
   receipt: buildReceipt({ note: '支票退票', reversedDay: '2026-11-30' }),
   handover: buildHandover({ passed: ['门窗'], note: '客户很满意', cancelReason: '客户出差' }),
+  rating: buildRating({
+    stars: 4,
+    comment: '小李讲得清楚，电话 13800138000 🙂',
+    answeredAt: later(90),
+    answeredDay: '2026-11-23',
+    how: 'link',
+  }),
   lateHandover: { id: 'contract-8', dueDay: '2027-12-31', problemId: 'problem-1', version: 1 },
   defect: buildDefect({ photos: ['file-1'], note: '还在渗水' }),
   loan: buildLoan({ received: ['身份证'], documentedDay: '2026-11-26' }),

@@ -198,12 +198,18 @@ describe('the sign-off (签收)', () => {
     expect(question.text).toContain('还有 1 个问题没有整改好：\nQ1 门窗渗水 · 维修部');
     const done = await office.press('sun', question, 'handover.signOff.sure');
     expect(done.text).toContain('H1 A-1-1502 已交付');
-    expect(done.text).toContain('满意度：5 分');
+    expect(done.text).toContain('满意度：★★★★★ 5 分');
     const { read } = office.store;
     expect((await read.contracts.byRef(1))?.state).toBe('delivered');
     expect((await office.unit('A-1-1502')).state).toBe('delivered');
     expect((await read.customers.byRef(12))?.state).toBe('delivered');
-    expect(await handover()).toMatchObject({ state: 'done', satisfaction: 5, doneDay: '2026-11-23' });
+    expect(await handover()).toMatchObject({ state: 'done', doneDay: '2026-11-23' });
+    expect(await office.store.read.ratings.of('handover', (await handover())!.id)).toMatchObject({
+      stars: 5,
+      how: 'entered',
+      answeredDay: '2026-11-23',
+      tokenHash: null,
+    });
     expect((await office.press('sun', question, 'handover.signOff.sure')).word).toBe('refused');
     expect((await office.say('sun', '撤销')).text).not.toContain('已撤销');
     expect((await office.say('sun', '交房 H1 12-20 10:00')).text).toContain(

@@ -42,7 +42,7 @@ beforeEach(async () => {
     ],
     ping: () => Promise.resolve(),
     metrics: createMetrics(),
-    ids: { uuid: () => randomUUID(), token: () => randomUUID() },
+    ids: { uuid: () => randomUUID() },
     log: quietLog,
   });
   wecom = callbackDriver(world, `http://127.0.0.1:${await server.listen()}`);

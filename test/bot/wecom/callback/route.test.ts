@@ -48,7 +48,7 @@ async function serve(keys: typeof KEYS): Promise<{ server: Server; url: string }
     ],
     ping: () => Promise.resolve(),
     metrics: createMetrics(),
-    ids: { uuid: () => randomUUID(), token: () => randomUUID() },
+    ids: { uuid: () => randomUUID() },
     log,
   });
   return { server: edge, url: `http://127.0.0.1:${await edge.listen()}/wecom/callback` };

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cardMessages } from '../../src/bot/slack/cardMessages.ts';
+import { payloadFaults } from '../../src/bot/slack/payloadFaults.ts';
+import { openComplaintOffice, type ComplaintOffice } from './complaintOffice.ts';
+import { FakePlatform } from './fakePlatform.ts';
+import { at } from './office.ts';
+
+const MANY = 500;
+const BREACH = at('2026-11-24T18:00');
+
+let office: ComplaintOffice;
+beforeEach(async () => {
+  office = await openComplaintOffice('2026-11-23T10:00');
+});
+afterEach(async () => {
+  await office.close();
+});
+
+/** Taken in the same minute, so that all of them are breached in the same one; their warnings were said. */
+async function many(count: number): Promise<void> {
+  const complaints = await office.complaints(count);
+  await office.write(async (work, session) => {
+    for (const { id } of complaints) {
+      const complaint = await session.current('complaint', id);
+      await work.update('complaint', complaint!, { alarmed: 'first:75', nextAlarmAt: BREACH });
+    }
+  });
+}
+
+describe('five hundred complaints that are breached in the same minute', () => {
+  test('are one message to each person and one to the channel, and nobody is told twice', async () => {
+    await many(MANY);
+    await office.until(BREACH);
+    await office.engine.runDue(BREACH);
+    await office.engineWith().runDue(BREACH);
+
+    const told = ['dm:sun', 'dm:wang', 'dm:gao', '#complaints'];
+    const calls = office.web.calls.filter(({ to }) => told.includes(to));
+    expect(calls.map(({ to }) => to).sort()).toEqual([...told].sort());
+    expect(told.map((to) => office.headings(to))).toEqual(told.map(() => ['500 件投诉超时了']));
+    const ledger = (
+      await office.database.store.read.deliveries.list(
+        { from: new Date(0), to: at('2100-01-01T00:00'), reach: { kind: 'company' } },
+        ['sent', 'ready', 'dead', 'unknown', 'withdrawn'],
+        10_000,
+      )
+    ).filter(({ about }) => about?.startsWith('T') === true);
+    expect(ledger.filter(({ state }) => state !== 'sent')).toEqual([]);
+    expect(ledger).toHaveLength(MANY * told.length);
+    expect(new Set(ledger.map(({ about, recipient }) => `${about ?? ''} ${recipient}`)).size).toBe(
+      ledger.length,
+    );
+  });
+
+  test('the message names the first ten, opens each of them, and says how many more there are', async () => {
+    await many(MANY);
+    await office.until(BREACH);
+    const [card] = office.web.cards('dm:gao');
+    const texts = card!.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    expect(texts[0]!.split('\n')).toHaveLength(10);
+    expect(texts[0]!.split('\n')[0]).toMatch(
+      /^T\d+ 渗漏水 · 严重，首次反馈时限 今天 11-24 周二 18:00，孙悦$/u,
+    );
+    expect(texts[1]).toBe('还有 490 件没有列出。');
+    const [menu] = card!.blocks.flatMap((block) => (block.kind === 'actions' ? block.items : []));
+    expect([menu?.command, menu?.takes, menu?.options?.length]).toEqual(['complaint.show', 'complaint', 10]);
+  });
+
+  test('in Slack it is one message within its limits', async () => {
+    const slack = new FakePlatform('slack');
+    const engine = office.engineWith({ transports: [office.web, slack] });
+    await office.write(async (work) => {
+      const account = { platform: 'slack', workspace: 'T1', externalId: 'U1' } as const;
+      await work.insert('identity', { id: 'identity-slack', memberId: 'gao', ...account, version: 1 });
+    });
+    await many(MANY);
+    office.clock.set(BREACH);
+    await engine.runDue(BREACH);
+    const [card, ...more] = slack.cards();
+    expect(more).toEqual([]);
+    const drawn = cardMessages(card!, 'zh-CN');
+    expect(drawn).toHaveLength(1);
+    expect(drawn.flatMap((message) => payloadFaults('message', message))).toEqual([]);
+    expect(office.headings('dm:gao')).toEqual(['500 件投诉超时了']);
+  });
+});
+
+describe('a message about many complaints', () => {
+  test('of up to five shows each of them with its buttons', async () => {
+    await many(3);
+    await office.until(BREACH);
+    const [card] = office.web.cards('dm:gao');
+    expect(card?.heading).toBe('3 项投诉时限提醒');
+    const ids = card!.blocks
+      .flatMap((block) => (block.kind === 'actions' ? block.items : []))
+      .map(({ id }) => id);
+    expect(ids).toHaveLength(12);
+    expect(new Set(ids).size).toBe(12);
+  });
+
+  test('that could not be sent goes out whole under the same key once the platform is back', async () => {
+    await many(30);
+    office.web.fail = () => new Error('socket hang up');
+    await office.until(BREACH);
+    office.web.fail = () => undefined;
+    await office.until(at('2026-11-24T18:05'));
+    const calls = office.web.calls.filter(({ to }) => to === 'dm:gao');
+    expect(calls).toHaveLength(2);
+    expect(calls[1]).toEqual(calls[0]);
+    expect(office.headings('dm:gao')).toEqual(['30 件投诉超时了']);
+  });
+
+  test('says more once there are more: what is due in the next minute is another message', async () => {
+    await many(7);
+    await office.until(BREACH);
+    office.clock.set(at('2026-11-25T10:00'));
+    await many(8);
+    await office.until(at('2026-11-26T18:00'));
+    expect(office.headings('dm:gao').filter((heading) => heading?.includes('超时') === true)).toEqual([
+      '7 件投诉超时了',
+      '8 件投诉超时了',
+    ]);
+  });
+});
