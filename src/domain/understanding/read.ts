@@ -16,7 +16,6 @@ import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
 import { findUnits } from './recognise/units.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
-import { gather } from './facts.ts';
 import { asksDeal } from './sentence/asksDeal.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
@@ -91,7 +90,7 @@ export function read(line: string, context: ReadContext): Reading {
   const scan = new Scan(normalise(line));
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
-  const asks = word?.glued === true && asksDeal(scan, gather(scan.fork(), context, 'future')) !== null;
+  const asks = word?.glued === true && asksDeal(scan, context) !== null;
   if (word !== null && !asks) {
     const explicit = explicitly(scan, start, word, context);
     if (explicit !== null) {
@@ -117,7 +116,7 @@ export function read(line: string, context: ReadContext): Reading {
   if (numbered !== null) {
     return numbered;
   }
-  const deal = asksDeal(scan, gather(scan.fork(), context, 'future'));
+  const deal = asksDeal(scan, context);
   const ofDeal = context.lexicon.find((other) => other.name === deal?.command);
   if (deal !== null && ofDeal !== undefined) {
     return assemble(new Scan(deal.line), ofDeal, context, false);

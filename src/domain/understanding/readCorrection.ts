@@ -1,4 +1,5 @@
 import { atMinute, minuteOf } from '../time/day.ts';
+import { without } from '../without.ts';
 import type { SaidTime, Value } from '../values.ts';
 import { assemble } from './assemble.ts';
 import type { Correction } from './correction.ts';
@@ -33,7 +34,7 @@ export function readCorrection(
   context: ReadContext,
 ): Reading | null {
   const { command, fields: old } = before;
-  const { lastCustomer, ...fresh } = context;
+  const fresh = without(context, ['lastCustomer']);
   const word = key !== null && PRICE.test(key) && 'budget' in old ? '预算' : key;
   const texts = word === null ? [instead] : [`${word}是${instead}`, `${word}${instead}`, instead];
   for (const text of only ? texts.slice(0, 2) : texts) {

@@ -27,7 +27,7 @@ const RENAMES: Readonly<Record<string, Rename>> = {
     return { ...(newCustomer ? { visitType: '首访' } : {}), ...fields, newCustomer };
   },
   'ownership.verdict': (fields, _, { refs }) => {
-    const query = String(fields['query'] ?? '');
+    const query = textOf(fields['query']);
     const [customer] = refs.filter((ref) => /^C\d+$/u.test(ref));
     return {
       ...fields,
@@ -37,7 +37,7 @@ const RENAMES: Readonly<Record<string, Rename>> = {
   },
   'unit.search': ({ budget, floor, avoids, ...rest }, values) => {
     const said = values['floor'] as Range | undefined;
-    const unwanted = [...String(values['words'] ?? '').matchAll(UNWANTED)].map(
+    const unwanted = [...textOf(values['words']).matchAll(UNWANTED)].map(
       ({ groups }) => groups?.['what'] ?? '',
     );
     const exclude = [...(Array.isArray(avoids) ? (avoids as unknown[]) : []), ...unwanted];
@@ -71,6 +71,10 @@ const RENAMES: Readonly<Record<string, Rename>> = {
 /** The fields of a reading as they go out. */
 export function outwardFields({ command, values }: Ready, fields: Outward, answer: Answer): Outward {
   return RENAMES[command.name]?.(fields, values, answer) ?? fields;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function partOf({ part }: SaidTime): Outward {

@@ -45,7 +45,7 @@ export function discount(work: Work): void {
   const amount = scan.matches(AMOUNT)[0];
   if (amount !== undefined) {
     const end = amount.index + amount[0].length;
-    draft.put('discount', scan.typed(amount.index, end).trim());
+    draft.put('discount', scan.line.text.slice(amount.index, end).trim());
     scan.take(amount.index, end);
   }
   const { customer } = gather(scan, context, 'future');

@@ -21,5 +21,5 @@ export const SPOKEN_DIGITS = Object.keys(DIGITS).join('');
 
 /** 幺三八 as 138; digits stay, everything else is left out. */
 export function spokenDigits(text: string): string {
-  return [...text].map((char) => DIGITS[char] ?? (/\d/.test(char) ? char : '')).join('');
+  return text.replaceAll(/\D/gu, (char) => DIGITS[char] ?? '');
 }

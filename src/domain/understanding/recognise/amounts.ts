@@ -26,7 +26,7 @@ const AREA_CUE = '面积|建面|平米数|area|size';
 const money = quantityPattern(MONEY_UNIT);
 const area = quantityPattern(AREA_UNIT);
 const floor = quantityPattern(FLOOR_UNIT);
-const END = '(?![\\d.%折成岁年月号栋]|点|个月|室|房|居|平|㎡|m2|sqm|楼|层)';
+const END = '(?!\\.?\\d|[%折成岁年月号栋]|点|个月|室|房|居|平|㎡|m2|sqm|楼|层)';
 
 const CUED_MONEY = new RegExp(`(?<cue>${DOWN}|${BUDGET})${GAP}${money}${END}`, 'giu');
 const MONEY_CUED = new RegExp(
@@ -40,7 +40,7 @@ const AREA_ALONE = new RegExp(`(?<![\\d.A-Za-z\\-])${area}`, 'giu');
 const LOOKED_AT =
   /(?:看|要|想要|想看|需要|考虑)(?:个|套)?\s*(?<a>\d{2,3}(?:\.\d+)?)(?:\s*[-~到至]\s*(?<b>\d{2,3}))?\s*(?<after>左右|上下|以内|以上|以下)?(?:的(?!时)|(?<=左右|上下|以内|以上|以下|\d[-~到至]\d{2,3}))/gu;
 const CUED_FLOOR = new RegExp(
-  `(?<cue>楼层|floors?)${GAP}${floor}(?![\\d.万wm平零〇一二两三四五六七八九十百千])`,
+  `(?<cue>楼层|floors?)${GAP}${floor}(?!\\.?\\d|[万wm平零〇一二两三四五六七八九十百千])`,
   'giu',
 );
 const FLOOR_NAMED =

@@ -1,4 +1,5 @@
-import type { Facts } from '../facts.ts';
+import { gather } from '../facts.ts';
+import type { ReadContext } from '../reading.ts';
 import { findUnits } from '../recognise/units.ts';
 import type { Scan, Span } from '../scan.ts';
 import { masked } from '../scan.ts';
@@ -20,6 +21,8 @@ const OWED_TEST = wordTest(OWED);
 const APPROVALS_LINE = new RegExp(`^(?:${APPROVALS})$`, 'iu');
 const CONTRACT_TEST = wordTest(CONTRACT_SHOWN);
 const LOAN_TEST = wordTest(LOAN_SHOWN);
+/** Without any of these it asks for no deal, and need not be looked at. */
+const ANY_TEST = wordTest(`${OWED}|${CONTRACT_SHOWN}|${LOAN_SHOWN}|审|批|approvals?`);
 const OWED_FILLER =
   '的|了|吗|呢|还|有|一共|总共|现在|目前|到|钱|款|多少|哪些|客户|首付|尾款|房款|看看|看一?下|查一?下|给我|我们|我|what|is|are|how|much|the|of|for|me|show|please';
 
@@ -31,8 +34,12 @@ export interface DealAsked {
 }
 
 /** 本月应收, C20还欠多少, 看看H8的合同, H8按揭到哪一步了, 待我审批的. Null where something is told, or it is none of these. */
-export function asksDeal(scan: Scan, facts: Facts): DealAsked | null {
+export function asksDeal(scan: Scan, context: ReadContext): DealAsked | null {
   const text = scan.rest;
+  if (!ANY_TEST.test(text)) {
+    return null;
+  }
+  const facts = gather(scan.fork(), context, 'future');
   if (APPROVALS_LINE.test(residue(text))) {
     return { command: 'approval.show', line: '' };
   }
