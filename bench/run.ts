@@ -5,6 +5,7 @@ import { approvalCase } from './cases/approval.ts';
 import { chartCase } from './cases/chart.ts';
 import { delayCase } from './cases/delay.ts';
 import { dueCase } from './cases/due.ts';
+import { escalationCase } from './cases/escalation.ts';
 import { hallCase } from './cases/hall.ts';
 import { importCase } from './cases/import.ts';
 import { jobsCase } from './cases/jobs.ts';
@@ -30,6 +31,9 @@ const HALLS = {
 /** Contracts behind `应收`, with ten payments each. */
 const CONTRACTS = { default: 20_000, full: 200_000 };
 
+/** Complaints that wait while 500 are due. */
+const COMPLAINTS = { default: 100_000, full: 1_000_000 };
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' }, scale: { type: 'string', default: 'default' } },
@@ -50,6 +54,7 @@ const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   delay: delayCase,
   approval: approvalCase,
   ageing: () => ageingCase(CONTRACTS[scale]),
+  escalation: () => escalationCase(COMPLAINTS[scale]),
   slack: slackCase,
   wecom: wecomCase,
 };

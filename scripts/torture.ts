@@ -34,6 +34,7 @@ const TIMES = 10_000;
 /** Of SQLite no more: each that waits for the file's lock holds one of the four threads that whoever has the lock needs too. */
 const REPLICAS = { sqlite: 3, mysql: 5 };
 const REMINDERS_A_SECOND = 55.6;
+const COMPLAINTS_A_SECOND = 2;
 const OUTAGE_MS = 60_000;
 const SHORT_OUTAGE_MS = 10_000;
 
@@ -46,6 +47,7 @@ async function killer(): Promise<boolean> {
   const leaseMs = Number(values['lease-ms']);
   return tortured(values['mark-first'], {
     reminders: Number(values.reminders ?? Math.round(seconds * REMINDERS_A_SECOND)),
+    complaints: Math.round(seconds * COMPLAINTS_A_SECOND),
     members: 300,
     seconds,
     replicas: Number(values.replicas),
@@ -60,6 +62,7 @@ async function killer(): Promise<boolean> {
 async function takeOver(): Promise<boolean> {
   return tortured(false, {
     reminders: 10,
+    complaints: 0,
     members: 10,
     seconds: 1,
     replicas: 3,
@@ -84,8 +87,17 @@ async function tortured(
   return well !== markFirst;
 }
 
-function isWell({ lost, seenTwice, changedRepeats, fromLostLeases, said }: TortureReport): boolean {
+function isWell({
+  lost,
+  seenTwice,
+  changedRepeats,
+  fromLostLeases,
+  escalations,
+  alarmedOtherwise,
+  said,
+}: TortureReport): boolean {
   const wrong = [lost.length, seenTwice.length, changedRepeats, fromLostLeases];
+  wrong.push(escalations.lost.length, escalations.twice.length, alarmedOtherwise);
   return [...wrong, said.lost.length, said.doubled.length, said.strange.length].every((n) => n === 0);
 }
 

@@ -98,6 +98,16 @@ import { showHandover } from './handovers/show.ts';
 import { inspectHome } from './handovers/inspect.ts';
 import { fixDefect } from './handovers/fixDefect.ts';
 import { recheckDefect } from './handovers/recheckDefect.ts';
+import { takeComplaint } from './complaints/take.ts';
+import { showComplaint } from './complaints/show.ts';
+import { respondToComplaint } from './complaints/respond.ts';
+import { resolveComplaint } from './complaints/resolve.ts';
+import { reopenComplaint } from './complaints/reopen.ts';
+import { pauseComplaint } from './complaints/pause.ts';
+import { resumeComplaint } from './complaints/resume.ts';
+import { takeOverComplaint } from './complaints/takeOver.ts';
+import { linkComplaint } from './complaints/link.ts';
+import { complaintPhone } from './complaints/phone.ts';
 import { showLoan } from './loans/show.ts';
 import { answerProblem } from './problems/answer.ts';
 import { closeProblem } from './problems/close.ts';
@@ -226,6 +236,16 @@ export const ALL_COMMANDS: readonly Command[] = [
   inspectHome,
   fixDefect,
   recheckDefect,
+  takeComplaint,
+  showComplaint,
+  respondToComplaint,
+  resolveComplaint,
+  reopenComplaint,
+  pauseComplaint,
+  resumeComplaint,
+  takeOverComplaint,
+  linkComplaint,
+  complaintPhone,
   showApproval,
   decideApproval,
   withdrawApproval,

@@ -45,7 +45,12 @@ export type Vocabulary =
   | 'repair'
   | 'approvalAction'
   | 'verdict'
-  | 'delegationAction';
+  | 'delegationAction'
+  | 'complaintCategory'
+  | 'complaintRisk'
+  | 'complaintCause'
+  | 'complaintList'
+  | 'severity';
 
 /** One field of a command. `V` is what `run` receives. */
 export interface FieldSpec<V extends Value = Value, R extends boolean = boolean> {
@@ -71,6 +76,8 @@ export interface FieldSpec<V extends Value = Value, R extends boolean = boolean>
   readonly future?: boolean;
   /** It names a unit: what a line says becomes the unit's key where it can only mean one. */
   readonly namesUnit?: boolean;
+  /** Such a unit may be one that is none of the stock. */
+  readonly elsewhere?: boolean;
   /** Only in the type: what `run` receives. */
   readonly value?: V;
 }
@@ -88,6 +95,7 @@ interface Extra {
   readonly future?: boolean;
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   readonly requiredUnless?: string;
+  readonly elsewhere?: boolean;
 }
 
 function build<V extends Value, O extends Extra & Common>(

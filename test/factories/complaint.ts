@@ -11,6 +11,7 @@ export function buildComplaint(overrides: Partial<Complaint> = {}): Complaint {
     teamId: 'team-1',
     customerId: 'customer-12',
     unitId: null,
+    place: null,
     name: null,
     phone: null,
     category: 'leak',

@@ -8,6 +8,7 @@ import { torture } from './torture.ts';
 const LEASES = { normalMs: 3_000, urgentMs: 2_000 };
 const TAKEN_OVER_WITHIN_MS = 5_000;
 const LEAST_KILLS = 40;
+const COMPLAINTS = 200;
 const RUN_MS = 5 * 60_000;
 /** Another one for another course of events; the same one replays it as far as processes can be replayed. */
 const SEED = 20_261_126;
@@ -19,6 +20,7 @@ const SEED = 20_261_126;
     report = await torture({
       seed: SEED,
       reminders: 2_000,
+      complaints: COMPLAINTS,
       members: 100,
       seconds: 100,
       replicas: 3,
@@ -44,6 +46,17 @@ const SEED = 20_261_126;
     expect(report.changedRepeats).toBe(0);
     expect(report.rawRepeats + report.rawRepeatsOfOutage).toBeGreaterThan(0);
     expect(report.rawRepeats).toBeLessThanOrEqual(report.kills + report.pauses);
+  });
+
+  test('every escalation reaches the owner, the manager and the director, each in one message, and is written once', () => {
+    expect(report.escalations).toEqual({
+      complaints: COMPLAINTS,
+      lost: [],
+      twice: [],
+      above: [COMPLAINTS, COMPLAINTS],
+    });
+    expect(report.escalationLedger).toEqual({ sent: COMPLAINTS * 3 });
+    expect(report.alarmedOtherwise).toBe(0);
   });
 
   test('the ledger says what arrived', () => {
@@ -77,6 +90,7 @@ const SEED = 20_261_126;
     const report = await torture({
       seed: SEED,
       reminders: 400,
+      complaints: 0,
       members: 100,
       seconds: 20,
       replicas: 3,

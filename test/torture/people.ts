@@ -18,6 +18,16 @@ export class People {
   readonly #members: string[] = [];
   #customer: Customer | undefined;
 
+  /** Members with their accounts, in the order in which they were hired. */
+  get accounts(): readonly { readonly id: string; readonly account: string }[] {
+    return this.#members.map((id, n) => ({ id, account: `U${n + 1}` }));
+  }
+
+  /** The project whose customer they all deal with. */
+  async projectId(): Promise<string> {
+    return (await this.#database.store.read.customers.byRef(12))?.projectId ?? '';
+  }
+
   constructor(database: Database) {
     this.#database = database;
   }

@@ -7,8 +7,10 @@ import { TEST_DATA_KEY } from '../support/database.ts';
 import { startMariadb } from '../support/mariadb.mjs';
 import type { TestServer } from '../support/mariadb.mjs';
 import { quietLog } from '../support/quietLog.ts';
+import { Complaints } from './complaints.ts';
 import { buildReplica } from './buildReplica.ts';
 import { dice } from './dice.ts';
+import { escalations, type Escalations } from './escalations.ts';
 import { Fleet } from './fleet.ts';
 import { People } from './people.ts';
 import { startRecorder } from './recorder.ts';
@@ -26,6 +28,8 @@ export interface LeaseLengths {
 export interface TortureOptions {
   readonly seed: number;
   readonly reminders: number;
+  /** Complaints that are overdue when they are written, spread over the run. */
+  readonly complaints: number;
   readonly members: number;
   /** Over how long the reminders fall due. */
   readonly seconds: number;
@@ -49,6 +53,10 @@ export interface TortureReport extends Arrivals {
   /** Deaths by the point where they happened. */
   readonly deaths: Readonly<Record<string, number>>;
   readonly ledger: Readonly<Record<string, number>>;
+  readonly escalations: Escalations;
+  /** Notices of complaints by state, and complaints that were not alarmed exactly once. */
+  readonly escalationLedger: Readonly<Record<string, number>>;
+  readonly alarmedOtherwise: number;
   readonly fromLostLeases: number;
   readonly deadJobs: number;
   readonly takeOvers: TakeOvers | null;
@@ -106,6 +114,9 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
   await database.migrate();
   const people = new People(database);
   await people.hire(options.members);
+  const complaints = new Complaints(database);
+  const projectId = await people.projectId();
+  await complaints.lead(projectId);
   const fleet = new Fleet({
     file,
     size: options.replicas,
@@ -123,9 +134,15 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
     talkers.start(200);
     const began = Date.now() + 2_000;
     const planning = people.plan(options.reminders, began, (options.seconds * 1_000) / options.reminders);
+    const complaining = complaints.complain(
+      options.complaints,
+      (options.seconds * 1_000) / Math.max(1, options.complaints),
+      { projectId, owners: people.accounts },
+    );
     await witness.close();
     const struck = await strike(server, fleet, random, options, began + options.seconds * 1_000);
     const refs = await planning;
+    const complained = await complaining;
     await fleet.allUp();
     witness = await Witness.open(databaseUrl);
     const drainedFrom = Date.now();
@@ -143,6 +160,9 @@ async function onServer(server: TestServer, options: TortureOptions): Promise<To
       kills: sum(fleet.deaths),
       pauses: struck.pauses,
       deaths: Object.fromEntries(fleet.deaths),
+      escalations: escalations(complained, recorder.calls),
+      escalationLedger: await witness.escalations(),
+      alarmedOtherwise: await witness.alarmedOtherwise(),
       ledger: await witness.ledger(),
       fromLostLeases: await witness.fromLostLeases(),
       deadJobs: await witness.deadJobs(),

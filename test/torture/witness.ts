@@ -51,11 +51,29 @@ export class Witness {
     return Object.fromEntries(rows.map((row) => [String(row['state']), Number(row['n'])]));
   }
 
-  /** Plans that still wait for their reminder, and reminders that still wait for being sent. */
+  /** Notices of complaints to members on the recording platform, by state. */
+  async escalations(): Promise<Readonly<Record<string, number>>> {
+    const [rows] = await this.#connection.query<RowDataPacket[]>(
+      `SELECT outbox.state AS state, COUNT(*) AS n FROM outbox JOIN identity ON identity.member_id = outbox.member_id
+        WHERE about LIKE 'T%' AND identity.platform = 'slack' GROUP BY outbox.state`,
+    );
+    return Object.fromEntries(rows.map((row) => [String(row['state']), Number(row['n'])]));
+  }
+
+  /** Complaints whose breach was said never or more than once: each saying writes the record once. */
+  async alarmedOtherwise(): Promise<number> {
+    return await this.#count(
+      "SELECT COUNT(*) AS n FROM complaint WHERE alarmed <> 'first:100' OR version <> 2",
+    );
+  }
+
+  /** Plans that still wait for their reminder, complaints for their escalation, and either of them for being sent. */
   async waiting(): Promise<number> {
     return (
       (await this.#count("SELECT COUNT(*) AS n FROM plan WHERE state = 'open' AND remind_at IS NOT NULL")) +
-      (await this.#count("SELECT COUNT(*) AS n FROM outbox WHERE kind = 'reminder' AND state = 'ready'"))
+      (await this.#count("SELECT COUNT(*) AS n FROM outbox WHERE kind = 'reminder' AND state = 'ready'")) +
+      (await this.#count("SELECT COUNT(*) AS n FROM complaint WHERE alarmed = ''")) +
+      (await this.#count("SELECT COUNT(*) AS n FROM outbox WHERE about LIKE 'T%' AND state = 'ready'"))
     );
   }
 

@@ -114,6 +114,8 @@ import { createPublishedYear } from './20261129300020-create-published-year.ts';
 import { createComplaint } from './20261130100000-create-complaint.ts';
 import { createComplaintPause } from './20261130100010-create-complaint-pause.ts';
 import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
+import { addComplaintPlace } from './20261130100030-add-complaint-place.ts';
+import { indexComplaintPlace } from './20261130100040-index-complaint-place.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -231,6 +233,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261130100000-create-complaint', up: createComplaint },
   { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },
+  { name: '20261130100030-add-complaint-place', up: addComplaintPlace },
+  { name: '20261130100040-index-complaint-place', up: indexComplaintPlace },
   { name: '20261130400000-create-rating', up: createRating },
   { name: '20261130400010-fill-rating', up: fillRating },
   { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },

@@ -13,6 +13,7 @@ export class ComplaintModel extends Model<
   declare teamId: Complaint['teamId'];
   declare customerId: Complaint['customerId'];
   declare unitId: Complaint['unitId'];
+  declare place: Complaint['place'];
   declare name: Buffer | null;
   declare phone: Buffer | null;
   declare phoneHash: Buffer | null;
@@ -59,6 +60,7 @@ export class ComplaintModel extends Model<
     teamId: { type: DataTypes.CHAR(36), field: 'team_id', allowNull: true },
     customerId: { type: DataTypes.CHAR(36), field: 'customer_id', allowNull: true },
     unitId: { type: DataTypes.CHAR(36), field: 'unit_id', allowNull: true },
+    place: { type: DataTypes.STRING(60), allowNull: true },
     name: { type: DataTypes.BLOB('medium'), allowNull: true },
     phone: { type: DataTypes.BLOB('medium'), allowNull: true },
     phoneHash: { type: DataTypes.STRING(32, true), field: 'phone_hash', allowNull: true },

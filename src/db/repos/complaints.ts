@@ -59,11 +59,11 @@ export function complaints(reader: Reader): ComplaintRepos['complaints'] {
         complaint,
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, ref DESC ${limit(most)}`,
       ),
-    alike: async ({ customerId, unitId, phone }, category, most) => {
+    alike: async ({ projectId, customerId, place, phone }, category, most) => {
       const same = category === null ? sql`category IS NULL` : sql`category = ${category}`;
       const hits: Sql[] = [
         ...(customerId === null ? [] : [sql`customer_id = ${customerId}`]),
-        ...(unitId === null ? [] : [sql`unit_id = ${unitId}`]),
+        ...(place === null ? [] : [sql`(project_id = ${projectId} AND place = ${place})`]),
         ...(phone === null ? [] : [sql`phone_hash = ${reader.vault.phoneIndex(phone)}`]),
       ];
       const [first, ...rest] = hits;

@@ -60,6 +60,7 @@ function aboutOf(subject: NoticeSubject): string | null {
       return `H${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
+    case 'complaint':
     case 'complaintAlarm':
       return `T${subject.ref}`;
     case 'problem':
@@ -110,6 +111,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'appeal':
     case 'appealDecided':
     case 'problem':
+    case 'complaint':
     case 'approval':
     case 'unitNews':
     case 'event':

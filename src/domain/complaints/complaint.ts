@@ -52,6 +52,8 @@ export interface Complaint {
   readonly teamId: string | null;
   readonly customerId: string | null;
   readonly unitId: string | null;
+  /** The unit as people speak of it, also where it is none of our stock: A-2-1203; null where it is about none. */
+  readonly place: string | null;
   /** Of who complains and is in none of our books; both stored sealed. */
   readonly name: string | null;
   readonly phone: string | null;

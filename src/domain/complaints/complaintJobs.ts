@@ -18,7 +18,8 @@ export function complaintJobs(before: Complaint | null, after: Complaint, now: D
     {
       kind: 'complaintAlarm',
       payload: {},
-      runAt: nextAlarmAt,
+      // What fell due before it was written is not late.
+      runAt: nextAlarmAt > now ? nextAlarmAt : now,
       dedupKey: isShared ? `complaintAlarm:${nextAlarmAt.toISOString()}` : `complaintAlarm:${id}:${version}`,
     },
   ];

@@ -9,6 +9,7 @@ import { asksDiscount } from './sentence/asksDiscount.ts';
 import { asksFigures } from './sentence/asksFigures.ts';
 import { asksFor } from './sentence/asksFor.ts';
 import { asksUnit, changesUnit } from './sentence/asksUnit.ts';
+import { complains } from './sentence/complains.ts';
 import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
 import { holds } from './sentence/holds.ts';
@@ -54,6 +55,9 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   const discount = asksDiscount(scan);
   if (discount !== null) {
     return discount;
+  }
+  if (complains(scan)) {
+    return 'complaint.take';
   }
   if (asksUnit(scan) || changesUnit(scan, context)) {
     return 'unit.show';

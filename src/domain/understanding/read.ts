@@ -14,6 +14,7 @@ import { misspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
 import { findUnits } from './recognise/units.ts';
+import { boardOr, meansComplaint } from './meansComplaint.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { asksDeal } from './sentence/asksDeal.ts';
@@ -56,6 +57,7 @@ const GLUED: ReadonlySet<string> = new Set([
   'filing.make',
   'pool.show',
   'staff.handOver',
+  'complaint.take',
 ]);
 /** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
 const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
@@ -78,6 +80,8 @@ const FILED_BY = /^\p{L}[\p{L}\d·&]{1,9}报备\s?[:,\s]\s?\[?(?:报备)?(?:客�
 const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
 /** H8, D7: a deal by its number, and nothing else. */
 const DEAL_LINE = /^[HD]\s?#?\d{1,9}[\s,.。?!]*$/iu;
+/** T5 已打电话: a complaint by its number. */
+const COMPLAINT_LINE = /^T\s?#?\d{1,9}(?![\dA-Za-z-])/iu;
 /** E2 C8 不来: an event by its number. */
 const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
@@ -133,6 +137,10 @@ export function read(line: string, context: ReadContext): Reading {
 function byNumber(scan: Scan, start: number, context: ReadContext): Reading | null {
   const text = scan.line.text.slice(start);
   const line = behind(scan, start, start);
+  const ofComplaint = COMPLAINT_LINE.exec(text);
+  if (ofComplaint !== null) {
+    return aboutComplaint(line, start + ofComplaint[0].length, context);
+  }
   const name = APPROVAL_LINE.test(text)
     ? 'approval.show'
     : EVENT_LINE.test(text)
@@ -149,6 +157,20 @@ function byNumber(scan: Scan, start: number, context: ReadContext): Reading | nu
   // 同意S31: the number stands apart from the word, so that both are read.
   const apart = text.replace(/(?<=^\p{Script=Han}+)(?=S\d)/iu, ' ');
   return assemble(name === 'approval.show' ? new Scan(apart) : line, command, context, true);
+}
+
+/** T5 已打电话 answers whoever complains, T5 办结 结果=… does what it says, T5 alone shows it. */
+function aboutComplaint(line: Scan, end: number, context: ReadContext): Reading | null {
+  const behindIt = line.rest.slice(end);
+  const from = end + (/^[\s,.:]*/u.exec(behindIt)?.[0].length ?? 0);
+  const word = commandWordAt(line.rest.slice(from), context.lexicon);
+  const said = word?.command.name.startsWith('complaint.') === true ? word : null;
+  const name = meansComplaint(line.rest.slice(0, end), line.rest.slice(from)) ?? said?.command.name;
+  if (said !== null) {
+    line.drop(from, from + said.end);
+  }
+  const command = context.lexicon.find((other) => other.name === (name ?? 'complaint.respond'));
+  return command === undefined ? null : assemble(line, command, context, true);
 }
 
 /**
@@ -272,6 +294,8 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return saysReceipt(branch, true) ? named('receipt.make') : command;
     case 'template.show':
       return IMPORT_KIND.test(branch.left) ? named('import.template') : command;
+    case 'complaint.take':
+      return named(boardOr(branch.left) ?? command.name);
     case 'subscription.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:

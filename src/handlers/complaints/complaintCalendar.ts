@@ -19,5 +19,6 @@ export async function complaintCalendar(
     dayOf(since, zone),
     addDays(dayOf(now, zone), CALENDAR_DAYS),
   );
-  return workingCalendar({ zone, week: workingHours, days });
+  const published = await repos.company.publishedYears();
+  return workingCalendar({ zone, week: workingHours, days, published });
 }

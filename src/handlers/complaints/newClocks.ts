@@ -1,6 +1,7 @@
 import type { Project } from '../../domain/company.ts';
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import { complaintDeadlines } from '../../domain/complaints/complaintDeadlines.ts';
+import { isProvisional } from '../../domain/time/isProvisional.ts';
 import { policyValue } from '../company/policies.ts';
 import type { Repos } from '../ports/repos.ts';
 import { complaintCalendar } from './complaintCalendar.ts';
@@ -23,5 +24,13 @@ export async function newClocks(repos: Pick<Repos, 'company'>, project: Project,
   const finalTerm = await policyValue(repos, 'complaint.final', project.id, now);
   const calendar = await complaintCalendar(repos, project, now, now);
   const due = complaintDeadlines({ since: now, firstTerm, finalTerm }, [], calendar);
-  return { since: now, firstTerm, finalTerm, ...due, provisional: false, alarmed: '', nextAlarmAt: null };
+  return {
+    since: now,
+    firstTerm,
+    finalTerm,
+    ...due,
+    provisional: isProvisional(now, due.finalDueAt, calendar),
+    alarmed: '',
+    nextAlarmAt: null,
+  };
 }

@@ -11,6 +11,7 @@ import { dayApprovals } from './dayApprovals.ts';
 import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
 import { dayEvents } from './dayEvents.ts';
+import { dayComplaints } from './dayComplaints.ts';
 import { dayHandovers } from './dayHandovers.ts';
 import { dayHolds } from './dayHolds.ts';
 import { dayMoney } from './dayMoney.ts';
@@ -63,6 +64,7 @@ export const showDay = defineCommand({
         ...(await dayHolds(context)),
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
+        ...(await dayComplaints(context)),
         ...(await dayHandovers(context)),
         ...(await dayMoney(context)),
         ...(await dayApprovals(context)),

@@ -37,7 +37,7 @@ export function alarmCard(
           { label: m.alarm.labels.about, value: what },
           {
             label: m.alarm.labels.project,
-            value: [project.name, unit].filter((one) => one !== null).join(' '),
+            value: [project.name, unit ?? complaint.place ?? ''].filter((one) => one !== '').join(' '),
           },
           { label: m.alarm.labels.owner, value: answers },
           {

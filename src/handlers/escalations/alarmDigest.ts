@@ -23,12 +23,12 @@ export function alarmDigest(briefs: readonly Brief[], m: Messages): Card {
         : [{ kind: 'text' as const, text: listed.map(({ text }) => text).join('\n') }]),
       ...(more > 0 ? [{ kind: 'text' as const, text: m.alarm.more(more) }] : []),
       ...(handled > 0 && open.length > 0 ? [{ kind: 'text' as const, text: m.alarm.handled(handled) }] : []),
-      ...(listed.length === 0 ? [] : [{ kind: 'actions' as const, items: actions(listed, m) }]),
+      ...(listed.length === 0 ? [] : [{ kind: 'actions' as const, items: actions(listed, late, m) }]),
     ],
   };
 }
 
-function actions(listed: readonly Brief[], m: Messages): Action[] {
+function actions(listed: readonly Brief[], late: boolean, m: Messages): Action[] {
   const refs = [...new Set(listed.flatMap(({ ref }) => (ref === null ? [] : [ref])))];
   return [
     {
@@ -36,6 +36,11 @@ function actions(listed: readonly Brief[], m: Messages): Action[] {
       options: refs.map((ref) => ({ value: ref, label: ref })),
       takes: 'complaint',
     },
-    button(m, { id: 'alarm.all', label: m.alarm.all, command: 'complaint.take' }),
+    button(m, {
+      id: 'alarm.all',
+      label: m.alarm.all,
+      command: 'complaint.show',
+      input: late ? { only: 'overdue' } : {},
+    }),
   ];
 }

@@ -7,6 +7,7 @@ const HELP_GROUPS = [
   'units',
   'deals',
   'figures',
+  'complaints',
   'company',
   'general',
 ] as const;
@@ -40,6 +41,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['problem', 'followUps'],
   ['satisfaction', 'figures'],
   ['event', 'followUps'],
+  ['complaint', 'complaints'],
   ['kpi', 'figures'],
   ['target', 'figures'],
   ['delivery', 'figures'],

@@ -1,7 +1,7 @@
 import type { Repos } from '../ports/repos.ts';
 
 /**
- * The id of the record that a reference means (C12, P3, E3, A-1-1502, A-1). Nothing is told of it: only the speaker's own operations are
+ * The id of the record that a reference means (C12, P3, E3, T5, A-1-1502, A-1). Nothing is told of it: only the speaker's own operations are
  * looked for with it.
  */
 export async function recordMeant(repos: Repos, typed: string): Promise<string | undefined> {
@@ -21,6 +21,10 @@ export async function recordMeant(repos: Repos, typed: string): Promise<string |
   const [, event] = /^\s*e\s?(\d{1,9})\s*$/iu.exec(typed) ?? [];
   if (event !== undefined) {
     return (await repos.events.byRef(Number(event)))?.id;
+  }
+  const [, complaint] = /^\s*t\s?(\d{1,9})\s*$/iu.exec(typed) ?? [];
+  if (complaint !== undefined) {
+    return (await repos.complaints.byRef(Number(complaint)))?.id;
   }
   const [, plan] = /^\s*p\s?(\d{1,9})\s*$/iu.exec(typed) ?? [];
   return plan === undefined ? undefined : (await repos.plans.byRef(Number(plan)))?.id;

@@ -8,6 +8,7 @@ import type { Card } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { Doing } from '../doing.ts';
 import { placeAgain } from '../holds/placeAgain.ts';
+import { settleUndoneAlarms } from '../escalations/settleUndoneAlarms.ts';
 import { settleUndoneEvents } from '../events/settleUndoneEvents.ts';
 import { settleUndone } from '../holds/settleUndone.ts';
 import { settleUndoneVisits } from '../reception/settleUndoneVisits.ts';
@@ -67,6 +68,7 @@ export async function takeBack(context: Doing, operation: Operation, again = fal
   await settleUndone(context, changes);
   await settleUndoneVisits(context, changes);
   await settleUndoneEvents(context, changes);
+  await settleUndoneAlarms(context, changes);
   await tellReopened(context, changes);
   await wordingUndone(context, changes);
   const goesOn = await undoRest(context, operation, parts);

@@ -107,7 +107,11 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
       ? settle('refused', refusedFile(sent, command, m))
       : denied(command, m);
   }
-  const fields = await namedUnits({ repos: deps.store.read, actor }, command, reading.fields);
+  const fields = await namedUnits(
+    { repos: deps.store.read, actor, project: moment.project },
+    command,
+    reading.fields,
+  );
   return authorise(moment, command, { ...fields, ...sent.values }, reading.invalid, {
     candidates,
     wantsForm: command.opensForm && nothingSaid && files.length === 0,

@@ -106,6 +106,9 @@ function plainChoice(name: string, spec: FieldSpec, code: string): unknown {
   if (spec.vocabulary === 'yesNo') {
     return code === 'yes';
   }
+  if (spec.vocabulary === 'severity') {
+    return code === '3' ? 'highest' : Number(code);
+  }
   return name === 'gender' ? code : optionLabel(spec, code, 'zh-CN');
 }
 

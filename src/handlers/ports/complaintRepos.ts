@@ -6,7 +6,9 @@ import type { ComplaintPause } from '../../domain/complaints/complaintPause.ts';
 /** Whom or what a complaint is about; what is null does not count. */
 export interface ComplaintSubject {
   readonly customerId: string | null;
-  readonly unitId: string | null;
+  readonly projectId: string;
+  /** Of the complaint (Complaint.place). */
+  readonly place: string | null;
   readonly phone: string | null;
 }
 

@@ -59,6 +59,13 @@ export type NoticeSubject =
     }
   /** A problem, as long as it stands so. */
   | { readonly kind: 'problem'; readonly problemId: string; readonly state: ProblemState }
+  /** A complaint, as long as it stands so with this owner. */
+  | {
+      readonly kind: 'complaint';
+      readonly complaintId: string;
+      readonly ref: number;
+      readonly ownerId: string | null;
+    }
   /** Units that somebody's customers want, as long as one of them is for sale. */
   /** An event at this time. */
   | { readonly kind: 'event'; readonly eventId: string; readonly ref: number; readonly at: Date }

@@ -28,6 +28,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `appeal:${subject.appealId}`;
     case 'problem':
       return `problem:${subject.problemId}`;
+    case 'complaint':
+      return `complaint:${subject.complaintId}`;
     case 'toSign':
       return `toSign:${subject.subscriptionId}`;
     case 'receipt':

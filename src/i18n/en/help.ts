@@ -27,6 +27,7 @@ export const help: typeof zh = {
     followUps: 'Follow-ups and plans',
     units: 'Units',
     deals: 'Deals',
+    complaints: 'Complaints',
     figures: 'Figures and targets',
     company: 'Company set-up',
     general: 'Other',

@@ -155,6 +155,7 @@ export const words: typeof zh = {
     other: 'other',
   },
   severity: { 1: 'minor', 2: 'serious', 3: 'grave' },
+  complaintList: { mine: 'mine', overdue: 'overdue' },
   complaintState: { open: 'open', paused: 'paused', resolved: 'settled', duplicate: 'duplicate' },
   decision: { uphold: 'uphold', change: 'change' },
   approvalAction: {

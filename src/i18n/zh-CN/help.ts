@@ -24,6 +24,7 @@ export const help = {
     followUps: '跟进与计划',
     units: '房源',
     deals: '成交',
+    complaints: '投诉',
     figures: '数据与目标',
     company: '公司设置',
     general: '其他',

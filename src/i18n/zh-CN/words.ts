@@ -119,6 +119,7 @@ export const words = {
     other: '其他',
   },
   severity: { 1: '一般', 2: '严重', 3: '重大' },
+  complaintList: { mine: '我的', overdue: '逾期' },
   complaintState: { open: '处理中', paused: '已暂停', resolved: '已办结', duplicate: '重复' },
   decision: { uphold: '维持', change: '改判' },
   approvalAction: {

@@ -81,6 +81,11 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
       const problem = await repos.problems.byId(subject.problemId);
       return problem?.state === subject.state ? undefined : 'the problem was settled';
     }
+    case 'complaint': {
+      const complaint = await repos.complaints.byId(subject.complaintId);
+      const stands = complaint?.state === 'open' || complaint?.state === 'paused';
+      return stands && complaint.ownerId === subject.ownerId ? undefined : 'the complaint moved on';
+    }
     case 'unitNews': {
       const units = await repos.units.byIds(subject.unitIds);
       return units.some(({ state }) => state === 'forSale') ? undefined : 'none of the units is for sale';

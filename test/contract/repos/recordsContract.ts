@@ -213,6 +213,7 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
   approvalVote: buildVote({ note: '下次不行', forId: 'gao' }),
   complaint: buildComplaint({
     unitId: 'unit-1503',
+    place: 'A-1-1503',
     name: '陈姐',
     phone: '+8613600136000',
     risk: 'authority',

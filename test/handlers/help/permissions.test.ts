@@ -9,6 +9,9 @@ const LEADERS: readonly Role[] = ['manager', 'director'];
 /** Whoever deals with what is for sale, or looks at it. */
 const SELLS: readonly Role[] = [...SALES, 'planner', 'finance', 'clerk', 'channel', 'supervisor'];
 
+/** Whoever has to do with customers takes complaints; who goes on with one is a matter of the complaint. */
+const TAKES: readonly Role[] = ROLES.filter((role) => role !== 'supervisor' && role !== 'admin');
+
 /** Who may use what (DOMAIN 1, R4.1.1, R4.1.2). A new command must be entered here, or this fails. */
 const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'customer.register': [...SALES, 'desk'],
@@ -75,6 +78,16 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'handover.inspect': [...LEADERS, 'service'],
   'defect.fix': [...SALES, 'finance', 'service', 'clerk', 'supervisor'],
   'defect.recheck': [...LEADERS, 'service'],
+  'complaint.take': TAKES,
+  'complaint.show': [...TAKES, 'supervisor'],
+  'complaint.respond': TAKES,
+  'complaint.resolve': TAKES,
+  'complaint.reopen': TAKES,
+  'complaint.pause': TAKES,
+  'complaint.resume': TAKES,
+  'complaint.link': TAKES,
+  'complaint.phone': TAKES,
+  'complaint.takeOver': [...LEADERS, 'service'],
   'discount.ask': SALES,
   'approval.show': [...SALES, 'planner', 'finance', 'clerk', 'supervisor', 'admin'],
   'approval.decide': [...SALES, 'planner', 'finance', 'clerk', 'supervisor', 'admin'],

@@ -2,6 +2,7 @@ import { aboutCustomer } from './aboutCustomer.ts';
 import { arrive } from './arrive.ts';
 import type { Assembler } from './assembler.ts';
 import { changeContract, explainContract, ofDeal, ofReceipt, sign, swapContract } from './deal.ts';
+import { complaint, ofComplaint } from './complaint.ts';
 import { delegation } from './delegation.ts';
 import { discount } from './discount.ts';
 import { edit } from './edit.ts';
@@ -84,6 +85,15 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'handover.inspect': inspection,
   'defect.fix': ofDefect,
   'defect.recheck': ofDefect,
+  'complaint.take': complaint,
+  'complaint.respond': ofComplaint,
+  'complaint.resolve': ofComplaint,
+  'complaint.reopen': ofComplaint,
+  'complaint.pause': ofComplaint,
+  'complaint.resume': ofComplaint,
+  'complaint.takeOver': ofComplaint,
+  'complaint.show': ofComplaint,
+  'complaint.link': ofComplaint,
   'event.show': event,
   'event.create': event,
   'event.invite': event,

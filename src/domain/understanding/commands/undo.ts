@@ -2,8 +2,8 @@ import { takeReferences } from '../recognise/references.ts';
 import { findUnits } from '../recognise/units.ts';
 import type { Work } from './assembler.ts';
 
-/** E3 */
-const EVENT = /(?<![a-z\d])E\s?#?\d{1,9}(?!\d)/giu;
+/** E3, T5 */
+const EVENT = /(?<![a-z\d])[ET]\s?#?\d{1,9}(?!\d)/giu;
 
 /** 撤销: the last write, or the one of the record that is named. */
 export function undo(work: Work): void {

@@ -1,0 +1,2 @@
+/** As many photos as a complaint keeps. */
+export const MOST_PHOTOS = 12;
