@@ -1,7 +1,7 @@
 import type { Understood } from '../../../src/handlers/ports/desk.ts';
 import type { Office } from '../conversation.ts';
 import { openOffice } from '../conversation.ts';
-import { fixtureDeals } from './fixtureDeals.ts';
+import { fixtureRecords } from './fixtureRecords.ts';
 import { missesOf } from './missesOf.ts';
 import type { Given, Utterance } from './utterance.ts';
 
@@ -46,7 +46,7 @@ async function inOffice(
 ): Promise<void> {
   const office = await openOffice({ now });
   try {
-    await fixtureDeals(office);
+    await fixtureRecords(office);
     if (given !== undefined) {
       await prepare(office, now, given);
     }
