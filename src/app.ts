@@ -11,6 +11,7 @@ import { formRoutes } from './bot/forms.ts';
 import { action } from './bot/formsContext.ts';
 import { fileRoutes } from './bot/files.ts';
 import { gridRoutes } from './bot/grid.ts';
+import { rateRoutes } from './bot/rate.ts';
 import { createMetrics } from './bot/metrics.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
@@ -35,6 +36,7 @@ import { OperatorError } from './errors.ts';
 import { ALL_COMMANDS } from './handlers/allCommands.ts';
 import { ensureAdmins } from './handlers/company/ensureAdmins.ts';
 import { sampleTemplate } from './handlers/papers/sampleTemplate.ts';
+import { customerLinks } from './handlers/satisfaction/customerLinks.ts';
 import { createDesk } from './handlers/pipeline/desk.ts';
 import type { SettableClock } from './handlers/ports/clock.ts';
 import { noFailPoints, type FailPoints } from './handlers/ports/failPoints.ts';
@@ -237,11 +239,22 @@ export function createApp(deps: AppDeps): App {
           },
         }),
       });
+      const rates = rateRoutes({
+        links: customerLinks({
+          store,
+          clock,
+          ids,
+          nudge: () => {
+            jobs.nudge();
+          },
+        }),
+        log,
+      });
       server = createServer({
         host: config.host,
         port: config.port,
         adapters,
-        extras: [forms, gridRoutes(pages), fileRoutes({ ...pages, files }), await staticFiles()],
+        extras: [forms, rates, gridRoutes(pages), fileRoutes({ ...pages, files }), await staticFiles()],
         ping: () => store.ping(),
         metrics,
         ids,

@@ -95,6 +95,7 @@ import { rejectReceipt } from './payments/reject.ts';
 import { reverseReceipt } from './payments/reverse.ts';
 import { showDue } from './payments/showDue.ts';
 import { showHandover } from './handovers/show.ts';
+import { showSatisfaction } from './satisfaction/show.ts';
 import { inspectHome } from './handovers/inspect.ts';
 import { fixDefect } from './handovers/fixDefect.ts';
 import { recheckDefect } from './handovers/recheckDefect.ts';
@@ -233,6 +234,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   showDue,
   showLoan,
   showHandover,
+  showSatisfaction,
   inspectHome,
   fixDefect,
   recheckDefect,

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { complaintsContract } from '../contract/repos/complaintsContract.ts';
 import { deliveriesContract } from '../contract/repos/deliveriesContract.ts';
 import { engineContract } from '../contract/repos/engineContract.ts';
 import { ownershipReadsContract } from '../contract/repos/ownershipReadsContract.ts';
@@ -28,6 +29,7 @@ describe.each(engines())('the store on %s', (engine) => {
   unitsContract(open);
   matchingContract(open);
   handedOverContract(open);
+  complaintsContract(open);
   signedDealsContract(open);
   receptionContract(open);
   ownershipReadsContract(open);

@@ -52,7 +52,12 @@ describe('a complaint whose time runs out (R3.4.2)', () => {
     });
     const actions = card?.blocks.flatMap((block) => (block.kind === 'actions' ? block.items : []));
     expect(actions?.map(({ label }) => label)).toEqual(['接手', '反馈', '暂停', '时限怎么算']);
-    expect(actions?.every(({ input }) => input['complaint'] === 'T1')).toBe(true);
+    expect(actions?.map(({ input }) => input['complaint'] ?? input['record'])).toEqual([
+      'T1',
+      'T1',
+      'T1',
+      'T1',
+    ]);
     expect(JSON.stringify(office.web.calls)).not.toMatch(/13911112222|赵先生|漏水，/u);
   });
 
@@ -212,5 +217,18 @@ describe('who is told of a complaint when somebody is not there', () => {
     expect(texts).toHaveLength(3);
     expect(texts[0]).toContain('2 件投诉没有人可以通知（负责人、经理或总监不在）：T1、T2。');
     expect(office.headings('#complaints')).toEqual(['2 项投诉时限提醒']);
+  });
+});
+
+describe('a complaint of which nothing can be said', () => {
+  test('does not hold up the others, and operators hear of it in the end', async () => {
+    const [, broken] = await office.complaints(2);
+    await office.write(async (work) => {
+      await work.update('complaint', broken!, { projectId: 'project-gone' });
+    });
+    await office.until(at('2026-11-24T13:00'));
+    expect(office.headings('dm:sun')).toEqual(['T1 首次反馈时限已过半']);
+    const texts = office.web.cards('#ops').map((card) => JSON.stringify(card));
+    expect(texts.filter((text) => text.includes('投诉时限')).length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cardMessages } from '../../src/bot/slack/cardMessages.ts';
 import { payloadFaults } from '../../src/bot/slack/payloadFaults.ts';
+import { drawCard } from '../../src/bot/wecom/cards/drawCard.ts';
+import { wecomFaults } from '../../src/bot/wecom/cards/wecomFaults.ts';
 import { openComplaintOffice, type ComplaintOffice } from './complaintOffice.ts';
 import { FakePlatform } from './fakePlatform.ts';
 import { at } from './office.ts';
@@ -64,6 +66,17 @@ describe('five hundred complaints that are breached in the same minute', () => {
     expect(texts[1]).toBe('还有 490 件没有列出。');
     const [menu] = card!.blocks.flatMap((block) => (block.kind === 'actions' ? block.items : []));
     expect([menu?.command, menu?.takes, menu?.options?.length]).toEqual(['complaint.show', 'complaint', 10]);
+  });
+
+  test('in WeCom it is a text and two menus at the most, in the app, the bot and a group', async () => {
+    await many(MANY);
+    await office.until(BREACH);
+    const [card] = office.web.cards('dm:gao');
+    for (const sink of ['app', 'bot', 'webhook', 'appchat'] as const) {
+      const parts = drawCard(card!, sink, 'zh-CN');
+      expect(parts.length).toBeLessThanOrEqual(3);
+      expect(parts.flatMap((part) => wecomFaults(sink, part))).toEqual([]);
+    }
   });
 
   test('in Slack it is one message within its limits', async () => {

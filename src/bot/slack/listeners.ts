@@ -10,7 +10,7 @@ import { onPick } from './inbound/pick.ts';
 import { onPress } from './inbound/press.ts';
 import { onGlobalShortcut, onMessageShortcut } from './inbound/shortcut.ts';
 import { onSubmit } from './inbound/submit.ts';
-import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUT, SLASH_COMMAND } from './surface.ts';
+import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS, SLASH_COMMAND } from './surface.ts';
 
 interface ListenerDeps extends InboundDeps {
   readonly botUser: () => string;
@@ -34,13 +34,15 @@ export function listen(bolt: App, deps: ListenerDeps): void {
       }),
     );
   }
-  bolt.shortcut(
-    { callback_id: MESSAGE_SHORTCUT, type: 'message_action' },
-    guarded(deps, onMessageShortcut(deps), async (args, text) => {
-      await told(deps, args, text);
-      await args.ack();
-    }),
-  );
+  for (const { callbackId } of MESSAGE_SHORTCUTS) {
+    bolt.shortcut(
+      { callback_id: callbackId, type: 'message_action' },
+      guarded(deps, onMessageShortcut(deps), async (args, text) => {
+        await told(deps, args, text);
+        await args.ack();
+      }),
+    );
+  }
   bolt.action(
     { type: 'block_actions', action_id: /.*/u },
     guarded(deps, onPress(deps), async (args, text) => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/company.ts';
 import { commandText } from '../../i18n/commandText.ts';
 import { manifestWords } from './manifestWords.ts';
 import type { SlackManifest } from './surface.ts';
-import { BOT_SCOPES, EVENTS, GLOBAL_SHORTCUTS, MESSAGE_SHORTCUT, SLASH_COMMAND } from './surface.ts';
+import { BOT_SCOPES, EVENTS, GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS, SLASH_COMMAND } from './surface.ts';
 
 /** How Slack is to reach us. */
 export type ManifestWay =
@@ -32,12 +32,11 @@ export function manifest(way: ManifestWay, locale: Locale): SlackManifest {
       bot_user: { display_name: 'loupan', always_online: true },
       shortcuts: [
         ...GLOBAL_SHORTCUTS.map(({ callbackId, command }) => commandShortcut(callbackId, command, locale)),
-        {
+        ...MESSAGE_SHORTCUTS.map(({ callbackId, command }): Shortcut => ({
           type: 'message',
-          name: words.message,
-          callback_id: MESSAGE_SHORTCUT,
-          description: words.messageAbout,
-        },
+          callback_id: callbackId,
+          ...words.messages[command],
+        })),
       ],
       slash_commands: [
         {

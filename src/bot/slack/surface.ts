@@ -20,11 +20,13 @@ export const GLOBAL_SHORTCUTS = [
   { callbackId: 'open:customer.register', command: 'customer.register' },
   { callbackId: 'open:followUp.log', command: 'followUp.log' },
   { callbackId: 'open:plan.make', command: 'plan.make' },
-  { callbackId: 'open:customer.find', command: 'customer.find' },
 ] as const;
 
-/** 记为跟进, in the menu of a message. */
-export const MESSAGE_SHORTCUT = 'log:message';
+/** 记为跟进 and 登记投诉, in the menu of a message: the form of a command that a message becomes. */
+export const MESSAGE_SHORTCUTS = [
+  { callbackId: 'log:message', command: 'followUp.log' },
+  { callbackId: 'complain:message', command: 'complaint.take' },
+] as const;
 
 const CHANNELS_READ = ['channels:read', 'groups:read'] as const;
 /** Of public and private channels and of conversations with one person. Group conversations (mpim) are not read. */

@@ -20,6 +20,8 @@ import { demoFilings } from './demoFilings.ts';
 import { demoEvents } from './demoEvents.ts';
 import { beforePool, demoOwnership, demoProtection, pooledSince } from './demoOwnership.ts';
 import { demoHolds } from './demoHolds.ts';
+import { demoComplaints } from './demoComplaints.ts';
+import { COMPLAINTS } from './demoPhrases.ts';
 import { demoProblems } from './demoProblems.ts';
 import { demoTemplates } from './demoTemplates.ts';
 import { demoUnits } from './demoUnits.ts';
@@ -143,6 +145,7 @@ async function insertCustomers(
     const desk = company.staff.find(({ person }) => person.role === 'desk') as DemoStaff;
     const [project] = company.projects as [Project, ...Project[]];
     await seeding.insertAll('filing', demoFilings(project, desk.member.id, all, context));
+    await insertComplaints(seeding, company, customers, context);
     await seeding.insertAll('problem', demoProblems(customers, company.staff, context));
     const manager = company.staff.find(({ person }) => person.role === 'manager') as DemoStaff;
     const refs = [await seeding.session.nextRef('event'), await seeding.session.nextRef('event')] as const;
@@ -156,6 +159,23 @@ async function insertCustomers(
     await seeding.insertAll('salesEvent', events);
     await seeding.insertAll('invitation', invitations);
   }
+}
+
+async function insertComplaints(
+  seeding: Seeding,
+  company: DemoCompany,
+  customers: readonly Customer[],
+  context: HistoryContext,
+): Promise<void> {
+  const refs: number[] = [];
+  for (let n = 0; n < COMPLAINTS.length; n += 1) {
+    refs.push(await seeding.session.nextRef('complaint'));
+  }
+  const [project] = company.projects as [Project, ...Project[]];
+  const { complaints, pauses, notes } = demoComplaints(project, customers, company.staff, refs, context);
+  await seeding.insertAll('complaint', complaints);
+  await seeding.insertAll('complaintPause', pauses);
+  await seeding.insertAll('complaintNote', notes);
 }
 
 /** Each hall's visits, as its desk registered them. Only the first project has homes to be seen. */

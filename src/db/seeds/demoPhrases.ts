@@ -1,3 +1,4 @@
+import type { ComplaintCategory, ComplaintCause, Severity } from '../../domain/complaints/complaint.ts';
 import type { ContactMethod } from '../../domain/followUp.ts';
 
 /** Surnames that do not collide with those people try out first (王, 李, 张 ...): a first experiment is unambiguous. */
@@ -64,4 +65,98 @@ export const OCCUPATIONS = ['教师', '医生', '个体经营', '工程师', '�
 export const EVENTS: readonly { readonly name: string; readonly place: string; readonly note: string }[] = [
   { name: '样板间开放日', place: '云溪府售楼处', note: '到场有伴手礼' },
   { name: '周末看房团', place: '云溪府售楼处', note: '大巴 9:30 从地铁口出发' },
+];
+
+/** Complaints, the oldest first; the last has just been taken. */
+export const COMPLAINTS: readonly {
+  readonly daysAgo: number;
+  readonly text: string;
+  readonly place: string | null;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly category: ComplaintCategory;
+  readonly severity: Severity;
+  readonly response: string | null;
+  readonly pause: string | null;
+  readonly result: string | null;
+  /** Days until it was settled. */
+  readonly tookDays: number;
+  readonly cause: string | null;
+  readonly causeKind: ComplaintCause | null;
+}[] = [
+  {
+    daysAgo: 20,
+    text: '次卧窗边渗水，墙皮发霉',
+    place: 'A-2-601',
+    name: '吴女士',
+    phone: '+8613500135001',
+    category: 'leak',
+    severity: 2,
+    response: '已致电，第二天上门查看',
+    pause: null,
+    result: '重做窗框密封胶，墙面已修复',
+    tookDays: 4,
+    cause: '窗框胶条老化',
+    causeKind: 'material',
+  },
+  {
+    daysAgo: 16,
+    text: '打电话问办证进度，一直没人回复',
+    place: null,
+    name: null,
+    phone: null,
+    category: 'manner',
+    severity: 1,
+    response: '已道歉并说明办证进度',
+    pause: null,
+    result: '每周主动告知一次进度',
+    tookDays: 9,
+    cause: '回复不及时',
+    causeKind: 'manner',
+  },
+  {
+    daysAgo: 2,
+    text: '地下车库照明坏了好几天',
+    place: 'A-2-1801',
+    name: '郑先生',
+    phone: '+8613500135002',
+    category: 'common',
+    severity: 1,
+    response: '已联系，物业今天换灯',
+    pause: null,
+    result: null,
+    tookDays: 0,
+    cause: null,
+    causeKind: null,
+  },
+  {
+    daysAgo: 3,
+    text: '入户门关不严，漏风',
+    place: 'A-2-305',
+    name: '冯女士',
+    phone: '+8613500135003',
+    category: 'openings',
+    severity: 2,
+    response: '已联系，约时间上门',
+    pause: '业主出差，下周回来',
+    result: null,
+    tookDays: 0,
+    cause: null,
+    causeKind: null,
+  },
+  {
+    daysAgo: 0,
+    text: '主卧卫生间地漏返水，味道很大',
+    place: 'A-2-902',
+    name: '周先生',
+    phone: '+8613500135004',
+    category: 'utilities',
+    severity: 2,
+    response: null,
+    pause: null,
+    result: null,
+    tookDays: 0,
+    cause: null,
+    causeKind: null,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Target } from '../company.ts';
 import { daysBetween, monthDays, monthOf } from '../time/day.ts';
+import { scoreOf, type Score } from '../satisfaction/score.ts';
 import type { Period } from '../values.ts';
 import type { FigureUnit } from './figure.ts';
 import type { RollupRow } from './rollupRow.ts';
@@ -31,6 +32,9 @@ export const DEAL_FIGURES = [
   'receipts',
 ] as const;
 export type DealFigure = (typeof DEAL_FIGURES)[number];
+
+/** How satisfied customers were (DOMAIN 3). */
+export const SATISFACTION_FIGURES = ['satisfaction', 'satisfied'] as const;
 
 /** A count is `n`; a ratio is n / d, and none where d is 0. */
 export interface Tally {
@@ -83,6 +87,8 @@ export interface KpiReport {
   readonly deals: Readonly<Record<DealFigure, number>>;
   /** Most follow-ups, where there were any. */
   readonly best: { readonly name: string; readonly followUps: number } | null;
+  /** What customers answered over the period. */
+  readonly satisfaction: Score;
   /** Furthest behind first, three at most. */
   readonly behind: readonly Behind[];
 }
@@ -125,6 +131,7 @@ export function kpiReport(input: ReportInput): KpiReport {
     total: linesOf(input, new Set(people.map(({ memberId }) => memberId))),
     reception: receptionOf(input, new Set(people.map(({ memberId }) => memberId))),
     deals: dealsOf(input, new Set(people.map(({ memberId }) => memberId))),
+    satisfaction: scoreOf(input.rows),
     best: first === undefined || mostFollowUps === 0 ? null : { name: first.name, followUps: mostFollowUps },
     behind: people
       .flatMap((person) => behindOf(person, input))

@@ -5,11 +5,12 @@ import type { Repos } from '../ports/repos.ts';
 
 /**
  * Who answers for a new complaint (R3.4.2): of the project's customer service whoever has the fewest that are not settled; where there is
- * none a manager of the customer's team, else of the project, at the last a director. Undefined in a company that has none of them.
+ * none a manager of the customer's team, else of the project, at the last a director; but not `without`. Undefined in a company that has none of them.
  */
 export async function complaintOwner(
   repos: Pick<Repos, 'members' | 'complaints'>,
   { projectId, teamId }: { readonly projectId: string; readonly teamId: string | null },
+  without?: string,
 ): Promise<Member | undefined> {
   const here = await repos.members.ofProject(projectId);
   const team = teamId === null ? [] : await repos.members.ofTeam(teamId);
@@ -19,7 +20,7 @@ export async function complaintOwner(
     acting(here, 'manager'),
     acting(await repos.members.all(MOST_MEMBERS), 'director'),
   ];
-  const rung = rungs.find((one) => one.length > 0) ?? [];
+  const rung = rungs.map((one) => one.filter(({ id }) => id !== without)).find((one) => one.length > 0) ?? [];
   const open = await repos.complaints.openByOwner(
     projectId,
     rung.map(({ id }) => id),

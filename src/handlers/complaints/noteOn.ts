@@ -4,7 +4,12 @@ import type { Doing } from '../doing.ts';
 
 /** A further line of a complaint's time-line, by the speaker. */
 export async function noteOn(
-  { work, deps, now, actor }: Pick<Doing, 'work' | 'deps' | 'now' | 'actor'>,
+  {
+    work,
+    deps,
+    now,
+    actor,
+  }: Pick<Doing, 'work' | 'now' | 'actor'> & { readonly deps: Pick<Doing['deps'], 'ids'> },
   { id }: Pick<Complaint, 'id'>,
   kind: ComplaintNoteKind,
   text: string | null,

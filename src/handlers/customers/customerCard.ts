@@ -34,6 +34,8 @@ interface CustomerCardOf {
   readonly deals: readonly string[];
   /** That are not closed. */
   readonly problems: readonly Problem[];
+  /** How satisfied he was, as it is listed: 11-23 周一 到访接待 ★★★★★ 5 分. */
+  readonly ratings: readonly string[];
   /** That the reference that was typed is a duplicate's. */
   readonly pointer: string | undefined;
   /** Where the reader may see that record too. */
@@ -90,6 +92,9 @@ export function customerCard(of: CustomerCardOf): Card {
   }
   for (const one of of.problems) {
     blocks.push({ kind: 'text', text: problemLine(one, m) });
+  }
+  if (of.ratings.length > 0) {
+    blocks.push({ kind: 'text', text: [m.satisfaction.onCard, ...of.ratings].join('\n') });
   }
   const actions = customerActions(customer, of.role, m);
   if (actions.length > 0) {

@@ -4,6 +4,7 @@ import type { Outcome } from '../chat/outcome.ts';
 import { policyValue } from '../company/policies.ts';
 import { dealLines } from '../deals/dealLines.ts';
 import { dislikeLines } from '../matching/dislikeLines.ts';
+import { ratingLines } from '../satisfaction/ratingLines.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
 import { customerCard } from './customerCard.ts';
@@ -42,6 +43,7 @@ export async function shownCustomer(
     problems: problems.filter(({ state }) => state !== 'closed'),
     dislikes: await dislikeLines(at, customer.id),
     deals: await dealLines(at, customer.id),
+    ratings: await ratingLines(at, customer),
     pointer,
     spouse: await visibleSpouse(at, customer),
   });

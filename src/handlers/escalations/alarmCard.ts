@@ -76,6 +76,11 @@ function alarmActions(ref: string, clock: Alarm['clock'], m: Messages): Action[]
       ? press('complaint.respond', m.alarm.respond, true, 'primary')
       : press('complaint.resolve', m.alarm.resolve, true, 'primary'),
     press('complaint.pause', m.alarm.pause, true),
-    press('deadline.explain', m.alarm.explain, false),
+    button(m, {
+      id: 'deadline.explain',
+      label: m.alarm.explain,
+      command: 'deadline.explain',
+      input: { record: ref },
+    }),
   ];
 }

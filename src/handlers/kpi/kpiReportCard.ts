@@ -11,6 +11,7 @@ import {
   dealLine,
   receptionLine,
   reportLine,
+  satisfactionLine,
   restatementLine,
   unitOf,
 } from './reportWords.ts';
@@ -23,6 +24,7 @@ export function kpiReportCard(loaded: LoadedReport, imageId: string | undefined,
     line,
     receptionLine(loaded, m),
     dealLine(loaded, m),
+    satisfactionLine(loaded, m),
     peopleLine(loaded, m),
     restatementLine(loaded, m) ?? '',
   ].filter((text) => text !== '');

@@ -1,5 +1,5 @@
 import type { Member, Project, Target, Team } from '../../domain/company.ts';
-import { kpiReport, REPORT_FIGURES, type KpiReport } from '../../domain/kpi/report.ts';
+import { kpiReport, REPORT_FIGURES, SATISFACTION_FIGURES, type KpiReport } from '../../domain/kpi/report.ts';
 import { restatements, type PublishedFigure, type Restatement } from '../../domain/kpi/restatement.ts';
 import type { RollupRow } from '../../domain/kpi/rollupRow.ts';
 import { addDays, monthDays, monthOf } from '../../domain/time/day.ts';
@@ -51,7 +51,7 @@ export async function loadKpiReport(
     read(repos, request, monthToDate),
     targetsOf(repos, project.id, period),
   ]);
-  const people = await peopleOf(repos, members, [...rows, ...monthRows], targets, request);
+  const people = await peopleOf(repos, members, [...rows, ...monthRows].filter(isOfSales), targets, request);
   return {
     report: kpiReport({
       project: project.name,
@@ -101,6 +101,11 @@ async function targetsOf(repos: Repos, projectId: string, period: Period): Promi
   }
   const found = await Promise.all(months.map((month) => repos.company.targets(month, projectId)));
   return found.flat();
+}
+
+/** Customers rate customer service, too, which sells nothing. */
+function isOfSales({ figure }: RollupRow): boolean {
+  return !SATISFACTION_FIGURES.some((key) => key === figure);
 }
 
 /** Consultants, and whoever else has figures or a target, also when he has left since. */

@@ -1,4 +1,9 @@
-import { DEAL_FIGURES, RECEPTION_FIGURES, REPORT_FIGURES } from '../../domain/kpi/report.ts';
+import {
+  DEAL_FIGURES,
+  RECEPTION_FIGURES,
+  REPORT_FIGURES,
+  SATISFACTION_FIGURES,
+} from '../../domain/kpi/report.ts';
 import { defineCommand } from '../command.ts';
 import { done } from '../replies.ts';
 
@@ -16,12 +21,15 @@ export const showDefinition = defineCommand({
         blocks: [
           {
             kind: 'facts',
-            items: [...REPORT_FIGURES.map(({ key }) => key), ...RECEPTION_FIGURES, ...DEAL_FIGURES].map(
-              (key) => ({
-                label: m.kpi.figures[key],
-                value: m.kpi.definitions[key],
-              }),
-            ),
+            items: [
+              ...REPORT_FIGURES.map(({ key }) => key),
+              ...RECEPTION_FIGURES,
+              ...DEAL_FIGURES,
+              ...SATISFACTION_FIGURES,
+            ].map((key) => ({
+              label: m.kpi.figures[key],
+              value: m.kpi.definitions[key],
+            })),
           },
           { kind: 'text', text: m.kpi.show.countedHow(zone) },
         ],

@@ -10,7 +10,7 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
 /**
  * Whether what an operation wrote has by now what the operation did not bring: a customer that it made a visit, a follow-up, a plan, a
- * further phone, an appeal, a problem, a verification, a hold, a subscription or an approval; a visit a later one; an event its first invitation; a unit that it held whoever waits for it; a building that it made its units; a permit that
+ * further phone, an appeal, a problem, a verification, a hold, a subscription or an approval; a visit a later one, or a question how it was; an event its first invitation; a unit that it held whoever waits for it; a building that it made its units; a permit that
  * it gave, or let begin earlier, a unit that sells by it. Then it cannot go. `today`: YYYY-MM-DD.
  */
 export async function stillHangsOn(
@@ -26,7 +26,10 @@ export async function stillHangsOn(
       : await goneOnWith(repos, change, operation);
   }
   if (change.kind === 'visit') {
-    return change.before === null && (await cameAgain(repos, change));
+    return (
+      change.before === null &&
+      ((await cameAgain(repos, change)) || (await repos.ratings.of('visit', change.id)) !== undefined)
+    );
   }
   if (change.kind === 'activeHold') {
     return change.before === null && (await repos.waitings.ofUnit(change.id)).length > 0;
@@ -114,6 +117,7 @@ async function customerHas(repos: Repos, id: string, brought: ReadonlySet<string
     (await repos.complaints.ofCustomer(id, 1)).length > 0 ||
     (await repos.events.ofCustomer(id, 1)).length > 0 ||
     (await repos.verifications.ofCustomer(id, 1)).length > 0 ||
+    (await repos.ratings.ofCustomer(id, 1)).length > 0 ||
     (await repos.ownership.appeals(id, 1)).length > 0 ||
     (await repos.customers.phones(id)).some((phone) => !brought.has(phone.id)) ||
     (await hasFiling(repos, id, brought))

@@ -47,8 +47,8 @@ export interface ComplaintRepos {
     alike(of: ComplaintSubject, category: ComplaintCategory | null, limit: number): Promise<Complaint[]>;
     /** Those that were linked to it, oldest first. */
     duplicatesOf(id: string, limit: number): Promise<Complaint[]>;
-    /** Those of which something is to be said by now, what is due longest first. */
-    alarmsDue(now: Date, limit: number): Promise<Complaint[]>;
+    /** Ids of those of which something is to be said by now, what is due longest first. */
+    alarmsDue(now: Date, limit: number): Promise<string[]>;
     /** In their order. */
     pauses(complaintId: string): Promise<ComplaintPause[]>;
     /** Newest first. */

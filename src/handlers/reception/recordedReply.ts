@@ -1,12 +1,13 @@
 import type { Customer } from '../../domain/customer.ts';
 import type { Visit } from '../../domain/reception/visit.ts';
-import type { Card } from '../chat/card.ts';
+import type { Action, Card } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { undoLast } from '../company/undoLast.ts';
 import type { Doing } from '../doing.ts';
 import type { InputOf } from '../field.ts';
 import { loggedReply } from '../followUps/loggedReply.ts';
 import { done } from '../replies.ts';
+import { askButton } from '../satisfaction/askButton.ts';
 import type { visitRecordFields } from './recordFields.ts';
 
 export type SaidOfVisit = InputOf<typeof visitRecordFields>;
@@ -56,9 +57,30 @@ export async function recordedReply(
     },
     undefined,
   );
-  return before === undefined || outcome.kind !== 'reply'
-    ? outcome
-    : { ...outcome, card: joined(before, outcome.card) };
+  if (outcome.kind !== 'reply') {
+    return outcome;
+  }
+  const card = withAction(
+    outcome.card,
+    askButton(m, { visit: visit.id }, { label: m.satisfaction.askVisit }),
+  );
+  return { ...outcome, card: before === undefined ? card : joined(before, card) };
+}
+
+/** A card with one button more. */
+function withAction(card: Card, action: Action): Card {
+  const last = card.blocks.findLastIndex(({ kind }) => kind === 'actions');
+  return {
+    ...card,
+    blocks:
+      last < 0
+        ? [...card.blocks, { kind: 'actions', items: [action] }]
+        : card.blocks.map((block, index) =>
+            index === last && block.kind === 'actions'
+              ? { ...block, items: [...block.items, action] }
+              : block,
+          ),
+  };
 }
 
 /** Two cards as one: the buttons of the second only, for they speak of all of it. */

@@ -1,16 +1,17 @@
 import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { ToRate } from './toRate.ts';
 
-/** What came of a complaint, rated for whoever answers for it. */
+/** What came of a complaint, rated for who answers for it; each time that it is resolved anew. */
 export function complaintToRate({
   id,
-  reopened,
   customerId,
   projectId,
   teamId,
   ownerId,
+  resolvedById,
   takenById,
   at,
+  reopened,
 }: Complaint): ToRate {
   return {
     about: 'complaint',
@@ -19,7 +20,7 @@ export function complaintToRate({
     customerId,
     projectId,
     teamId,
-    memberId: ownerId ?? takenById,
+    memberId: ownerId ?? resolvedById ?? takenById,
     at,
   };
 }

@@ -7,6 +7,6 @@ import type { Messages } from '../../i18n/messages.ts';
 export function ratedText(
   { about, at }: Pick<Rating, 'about' | 'at'>,
   { zone, now, m }: { readonly zone: string; readonly now: Date; readonly m: Messages },
-): readonly [what: string, day: string] {
+): [what: string, day: string] {
   return [m.satisfaction.rated[about], calendarDay(dayOf(at, zone), zone, now, m)];
 }

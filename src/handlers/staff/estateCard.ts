@@ -47,12 +47,13 @@ export async function estateCard(at: Reading, of: EstateCardOf): Promise<Card> {
   };
 }
 
-function facts({ customers, plans, holds, waits, problems }: Estate, m: Messages): Fact[] {
+function facts({ customers, plans, holds, waits, problems, complaints }: Estate, m: Messages): Fact[] {
   const counted: readonly (readonly [string, number])[] = [
     [m.staff.plans, plans],
     [m.staff.holds, holds.length],
     [m.staff.waits, waits],
     [m.staff.problems, problems],
+    [m.staff.complaints, complaints],
   ];
   return [
     { label: m.staff.customers, value: m.staff.ofLevels(customers.length, levelsText(customers, m)) },

@@ -15,6 +15,7 @@ export interface Estate {
   readonly holds: readonly Hold[];
   readonly waits: number;
   readonly problems: number;
+  readonly complaints: number;
 }
 
 export async function estateOf(repos: Repos, leaver: Actor, scope: Scope, now: Date): Promise<Estate> {
@@ -41,10 +42,11 @@ export async function estateOf(repos: Repos, leaver: Actor, scope: Scope, now: D
     plans: plans.filter(({ customerId }) => reached.has(customerId)).length,
     holds: holds.filter(({ customerId }) => reached.has(customerId)),
     waits: waits.filter(({ customerId }) => reached.has(customerId)).length,
+    complaints: await repos.complaints.ownedCount(id),
     problems: problems.filter(({ customerId }) => his.has(customerId)).length,
   };
 }
 
-export function isEmpty({ customers, plans, holds, waits }: Estate): boolean {
-  return customers.length + plans + holds.length + waits === 0;
+export function isEmpty({ customers, plans, holds, waits, complaints }: Estate): boolean {
+  return customers.length + plans + holds.length + waits + complaints === 0;
 }

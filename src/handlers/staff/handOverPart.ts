@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { GivenTo } from '../../domain/ownership/spreadFairly.ts';
+import { moveComplaints } from '../complaints/moveComplaints.ts';
 import type { Pooling } from '../pool/toPool.ts';
 import { withMoved, type HandedShares } from './handedShares.ts';
 import { handOverScope } from './handOverScope.ts';
@@ -31,7 +32,7 @@ interface PartDone {
 
 /**
  * As much of a hand-over (交接) as goes into one transaction, and the job for the rest. The last part takes along what the leaver
- * has for customers of others, and tells each who has taken over, once. The leaver's own record is touched: of two hand-overs, or of
+ * has for customers of others and the complaints that he answers for, and tells each who has taken over, once. The leaver's own record is touched: of two hand-overs, or of
  * one and its undo, the second sees the first.
  */
 export async function handOverPart(context: Pooling, of: Part): Promise<PartDone> {
@@ -51,6 +52,7 @@ export async function handOverPart(context: Pooling, of: Part): Promise<PartDone
   const given = withMoved(of.given, chunk.moved);
   const left = of.left + chunk.left;
   const strays = chunk.last === undefined ? await moveStrays(context, leaver.member.id, scope) : undefined;
+  const complaints = chunk.last === undefined ? await moveComplaints(context, leaver.member.id, key) : 0;
   const below = chunk.last ?? (strays?.more === true ? NO_CUSTOMER : undefined);
   if (below === undefined) {
     await tellTakers(context, given, { leaver: leaver.member, key });
@@ -71,7 +73,13 @@ export async function handOverPart(context: Pooling, of: Part): Promise<PartDone
       dedupKey: `${restKey(leaver)}:${context.deps.ids.uuid()}`,
     });
   }
-  return { moved: chunk.moved, given, left, strays: strays?.moved ?? 0, goesOn: below !== undefined };
+  return {
+    moved: chunk.moved,
+    given,
+    left,
+    strays: (strays?.moved ?? 0) + complaints,
+    goesOn: below !== undefined,
+  };
 }
 
 /** No customer's reference is below: only what is for others' customers is left. */

@@ -50,6 +50,7 @@ export const complaint: typeof zh = {
     link: (ref) => `Same as ${ref}`,
     back: 'Back',
     more: 'More',
+    mine: 'My complaints',
   },
   clocks: { first: 'response', final: 'result' },
   nobody: 'nobody yet',
@@ -93,6 +94,7 @@ export const complaint: typeof zh = {
     reopened: (ref) => `${ref} was reopened`,
     given: (ref, by, to) => `${by} gave ${ref} to ${to}`,
     settled: (ref) => `${ref} is settled: please answer the customer`,
+    handedOver: (n) => `You answer for ${n} more complaints`,
   },
   tellCustomer: 'Please tell the customer the result.',
   mayNotWork: (owner) =>

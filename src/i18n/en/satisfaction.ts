@@ -68,6 +68,7 @@ export const satisfaction: typeof zh = {
   waiting: 'not answered yet',
   timeline: (day, what, answer) => `${day} ${what} ${answer}`,
   eventRated: (answer) => `rated ${answer}`,
+  onCard: 'Satisfaction:',
   aCustomer: 'a customer',
   complainant: 'the complainant',
 

@@ -36,6 +36,7 @@ export const staff: typeof zh = {
   holds: 'Holds',
   waits: 'Waiting lists',
   problems: 'Open problems',
+  complaints: 'Open complaints',
   holdLine: (unit, label, until) => `${unit} for ${label}, until ${until}`,
   columns: { to: 'To', n: 'Customers', levels: 'Levels' },
   follows: 'Plans, holds and waits go with their customers; holds end when they would have.',

@@ -61,6 +61,7 @@ export const satisfaction = {
   waiting: '等客户评价',
   timeline: (day: string, what: string, answer: string) => `${day} ${what} ${answer}`,
   eventRated: (answer: string) => `客户评价 ${answer}`,
+  onCard: '满意度：',
   aCustomer: '一位客户',
   complainant: '投诉人',
 

@@ -34,6 +34,7 @@ export const staff = {
   holds: '预留',
   waits: '候补',
   problems: '没解决的困难',
+  complaints: '未办结的投诉',
   holdLine: (unit: string, label: string, until: string) => `${unit} 留给 ${label}，到 ${until}`,
   columns: { to: '交给', n: '客户数', levels: '级别' },
   follows: '计划、预留、候补跟着客户走，预留的到期时间不变。',

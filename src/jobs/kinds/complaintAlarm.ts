@@ -23,20 +23,26 @@ const MOST_TOGETHER = 500;
 export const complaintAlarm = defineJob('complaintAlarm', {
   async run(session, { payload, now, log }) {
     const { complaintId } = payload;
-    const own = complaintId === undefined ? undefined : await session.current('complaint', complaintId);
-    const due = complaintId === undefined ? await session.complaints.alarmsDue(now, MOST_TOGETHER) : [];
     const ladder = new Ladder(session);
-    const sayings: Saying[] = own === undefined ? [] : [await sayingOf(session, ladder, own, now)];
-    for (const complaint of due) {
+    const sayings: Saying[] = [];
+    const due = complaintId === undefined ? await session.complaints.alarmsDue(now, MOST_TOGETHER) : [];
+    for (const id of complaintId === undefined ? due : [complaintId]) {
+      const complaint = await session.current('complaint', id);
+      if (complaint === undefined) {
+        continue;
+      }
       const saying = await sayingOf(session, ladder, complaint, now).catch(async (error: unknown) => {
-        log.debug({ err: error, complaintId: complaint.id }, 'a complaint cannot be told of with the others');
+        if (complaintId !== undefined) {
+          throw error;
+        }
+        log.debug({ err: error, complaintId: id }, 'a complaint cannot be told of with the others');
         await session.schedule([alone(complaint, now)]);
       });
       sayings.push(...(saying === undefined ? [] : [saying]));
     }
     await say(session, sayings, now);
     if (due.length === MOST_TOGETHER) {
-      const last = due.at(-1)?.id ?? '';
+      const last = due.at(-1) ?? '';
       await session.schedule([
         {
           kind: 'complaintAlarm',

@@ -111,6 +111,23 @@ describe('a consultant at her desk in Slack', () => {
     expect(drawn).toContain('C12');
   });
 
+  test('takes a complaint from a message: its text, and what can be read of it, in a form', async () => {
+    const { driver, world } = office;
+    await driver.messageShortcut({
+      user: 'li',
+      by: 'chen',
+      channel: '#sales',
+      text: '2栋1203业主陈姐 13600136000 主卧漏水 要求今天给说法',
+      callbackId: 'complain:message',
+    });
+    const view = world.views('li').at(-1);
+    const drawn = JSON.stringify(view!.view.blocks);
+    expect(drawn).toContain('2栋1203业主陈姐 13600136000 主卧漏水 要求今天给说法');
+    expect(drawn).toContain('A-2-1203');
+    expect(drawn).toContain('陈姐');
+    expect(drawn).toContain('渗漏水');
+  });
+
   test('is mentioned in a channel: the answer stands in the thread, for her eyes only', async () => {
     const { driver, world } = office;
     const said = await driver.mention({ user: 'li', channel: '#sales', text: '客户 C12' });

@@ -5,7 +5,7 @@ import {
   BOT_SCOPES,
   EVENTS,
   GLOBAL_SHORTCUTS,
-  MESSAGE_SHORTCUT,
+  MESSAGE_SHORTCUTS,
   SLASH_COMMAND,
 } from '../../../src/bot/slack/surface.ts';
 import { LOCALES } from '../../../src/domain/company.ts';
@@ -54,7 +54,7 @@ describe.each(LOCALES)('the manifest in %s', (locale) => {
     expect(features?.slash_commands?.map(({ command }) => command)).toEqual([SLASH_COMMAND]);
     expect(features?.shortcuts?.map(({ callback_id: id, type }) => [id, type])).toEqual([
       ...GLOBAL_SHORTCUTS.map(({ callbackId }) => [callbackId, 'global']),
-      [MESSAGE_SHORTCUT, 'message'],
+      ...MESSAGE_SHORTCUTS.map(({ callbackId }) => [callbackId, 'message']),
     ]);
     expect(settings?.event_subscriptions?.bot_events).toEqual(Object.keys(EVENTS));
     expect(oauth?.scopes).toEqual({ bot: BOT_SCOPES });

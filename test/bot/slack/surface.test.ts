@@ -5,7 +5,7 @@ import {
   BOT_SCOPES,
   EVENTS,
   GLOBAL_SHORTCUTS,
-  MESSAGE_SHORTCUT,
+  MESSAGE_SHORTCUTS,
   METHODS,
   SLASH_COMMAND,
 } from '../../../src/bot/slack/surface.ts';
@@ -22,7 +22,9 @@ describe('what Slack is told of us is what the sources do', () => {
     expect(sorted(scan.globalShortcuts)).toEqual(
       sorted(GLOBAL_SHORTCUTS.map(({ callbackId }) => callbackId)),
     );
-    expect(sorted(scan.messageShortcuts)).toEqual([MESSAGE_SHORTCUT]);
+    expect(sorted(scan.messageShortcuts)).toEqual(
+      sorted(MESSAGE_SHORTCUTS.map(({ callbackId }) => callbackId)),
+    );
   });
 
   test('every event that is listened to is subscribed, and no other is', () => {

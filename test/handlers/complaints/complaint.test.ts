@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { SENT } from '../../support/sentFiles.ts';
 import { openHoldOffice, type HoldOffice } from '../holds/holdOffice.ts';
 
 let office: HoldOffice;
@@ -241,6 +242,39 @@ describe('going on with it', () => {
     expect(card.text).not.toContain('13600136000');
     const shown = await office.press('sun', card, 'complaint.phone');
     expect(shown.text).toContain('13600136000');
+  });
+});
+
+describe('what else happens to its people', () => {
+  test('photos that come with its number are added to it', async () => {
+    const ref = await taken();
+    const sent = await office.say('sun', ref, {
+      files: [{ bytes: SENT.jpeg, type: 'image/jpeg', name: '漏水.jpg' }],
+    });
+    expect(sent.text).toContain('已加 1 张照片');
+    expect((await complaint(ref)).photos).toHaveLength(1);
+    expect((await office.say('sun', ref)).card?.blocks.some(({ kind }) => kind === 'image')).toBe(true);
+  });
+
+  test('what a leaver answers for goes to who would be given it now', async () => {
+    const ref = await taken();
+    const review = await office.say('gao', '交接 孙悦');
+    expect(review.text).toContain('未办结的投诉：1');
+    const sure = review.actions.find(({ label }) => label === '确认交接')!;
+    expect((await office.press('gao', review, sure.id)).word).toBe('done');
+    expect((await complaint(ref)).ownerId).not.toBe((await complaint(ref)).respondedById);
+    expect((await office.say('sun', '投诉 我的')).text).toContain('没有由您负责的未办结投诉');
+  });
+
+  test('goes over to the customer who stays when two are merged, and back', async () => {
+    const ref = await taken('投诉 C13 电梯坏了');
+    const question = await office.say('wang', '合并 C12 C13');
+    const sure = question.actions.find(({ label }) => label === '确认合并')!;
+    await office.press('wang', question, sure.id);
+    const kept = (await complaint(ref)).customerId;
+    const merged = [12, 13].map(async (n) => await office.store.read.customers.byRef(n));
+    const stays = (await Promise.all(merged)).find((one) => one?.mergedIntoId === null);
+    expect(kept).toBe(stays?.id);
   });
 });
 

@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'plan.cancel': SALES,
   'plan.handOver': SALES,
   'day.show': [...SALES, 'planner', 'finance', 'service', 'clerk'],
+  'satisfaction.show': [...SALES, 'planner', 'service', 'supervisor'],
   'unit.search': SELLS,
   'unit.match': [...SALES, 'supervisor'],
   'hold.make': SALES,

@@ -7,6 +7,7 @@ import type {
 import type { RawValues } from '../../../handlers/chat/intent.ts';
 import type { Asked } from '../asked.ts';
 import { typedText } from '../slackText.ts';
+import { MESSAGE_SHORTCUTS } from '../surface.ts';
 import { ask, type InboundDeps, isDirect } from './inboundDeps.ts';
 
 /** An everyday form from the menu: `open:customer.register`. */
@@ -31,7 +32,7 @@ export function onGlobalShortcut(deps: InboundDeps) {
   };
 }
 
-/** 记为跟进: a message that somebody wrote becomes a follow-up, in a form that already says what can be read of it. */
+/** 记为跟进, 登记投诉: a message that somebody wrote becomes a record, in a form that already says what can be read of it. */
 export function onMessageShortcut(deps: InboundDeps) {
   return async ({
     ack,
@@ -48,27 +49,54 @@ export function onMessageShortcut(deps: InboundDeps) {
       key: `shortcut:${trigger}`,
     };
     const text = typedText(message.text ?? '').trim();
-    const input = { ...(await readOf(deps, asked, text)), content: text.slice(0, CONTENT), form: 'yes' };
-    const answer = await ask(deps, asked, { kind: 'action', command: 'followUp.log', input });
+    const { command } =
+      MESSAGE_SHORTCUTS.find(({ callbackId }) => callbackId === shortcut.callback_id) ?? MESSAGE_SHORTCUTS[0];
+    const { word, takes, reads } = MADE_OF[command];
+    const read = await readOf(deps, asked, `${word} ${text.slice(0, READ)}`, reads);
+    const input = { ...read, [takes]: text.slice(0, CONTENT), form: 'yes' };
+    const answer = await ask(deps, asked, { kind: 'action', command, input });
     await deps.answerer.show(asked, answer);
     await ack();
   };
 }
 
-/** As long as a follow-up may be. */
+/** By which word a message is read, which field it becomes, and what else of it can be told by what was read. */
+const MADE_OF: Readonly<
+  Record<
+    (typeof MESSAGE_SHORTCUTS)[number]['command'],
+    { readonly word: string; readonly takes: string; readonly reads: readonly string[] }
+  >
+> = {
+  'followUp.log': { word: '跟进', takes: 'content', reads: ['customer'] },
+  'complaint.take': {
+    word: '投诉',
+    takes: 'text',
+    reads: ['customer', 'unit', 'name', 'phone', 'category', 'risk', 'demand'],
+  },
+};
+/** As long as such a text may be. */
 const CONTENT = 2_000;
 /** Longer lines are not read. */
 const READ = 1_900;
 
-/** Whom it is about, as far as the message says so. */
-async function readOf({ desk }: InboundDeps, asked: Asked, text: string): Promise<RawValues> {
+/** Whom and what it is about, as far as the message says so. */
+async function readOf(
+  { desk }: InboundDeps,
+  asked: Asked,
+  line: string,
+  reads: readonly string[],
+): Promise<RawValues> {
   const place = {
     platform: 'slack',
     workspace: asked.speaker.workspace,
     key: asked.user,
     kind: 'direct',
   } as const;
-  const { fields } = await desk.understand(asked.speaker, place, `跟进 ${text.slice(0, READ)}`);
-  const { customer } = fields;
-  return typeof customer === 'string' ? { customer } : {};
+  const { fields } = await desk.understand(asked.speaker, place, line);
+  return Object.fromEntries(
+    reads.flatMap((name): [string, string][] => {
+      const value = fields[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
 }

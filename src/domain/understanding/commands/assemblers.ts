@@ -21,6 +21,7 @@ import { ofCustomer } from './ofCustomer.ts';
 import { plan } from './plan.ts';
 import { pool } from './pool.ts';
 import { register } from './register.ts';
+import { satisfaction } from './satisfaction.ts';
 import { search } from './search.ts';
 import { ofSubscription, subscribe } from './subscription.ts';
 import { teamPlan } from './teamPlan.ts';
@@ -81,6 +82,7 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'receipt.reverse': ofReceipt,
   'due.show': ofDeal,
   'loan.show': loan,
+  'satisfaction.show': satisfaction,
   'handover.show': handover,
   'handover.inspect': inspection,
   'defect.fix': ofDefect,

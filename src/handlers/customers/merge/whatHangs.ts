@@ -26,6 +26,7 @@ export type Hanging = Extract<
   | 'loan'
   | 'handover'
   | 'defect'
+  | 'rating'
   | 'complaint'
   | 'approval'
 >;
@@ -53,6 +54,7 @@ export async function whatHangs(repos: Repos, customerId: string, to: string, li
     handover: await repos.handovers.ofCustomer(customerId, limit),
     complaint: await repos.complaints.ofCustomer(customerId, limit),
     defect: await repos.defects.ofCustomer(customerId, limit),
+    rating: await repos.ratings.ofCustomer(customerId, limit),
     loan: await repos.loans.ofCustomer(customerId, limit),
     approval: await repos.approvals.ofCustomer(customerId, limit),
   };
