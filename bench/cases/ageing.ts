@@ -12,8 +12,8 @@ import { migrated, type Place } from '../support/migrated.ts';
 import type { Figure } from '../support/report.ts';
 
 const NOW = new Date('2026-11-23T02:00:00Z');
-/** Customers of the demo who buy them, in turn. */
-const BUYERS = 40;
+/** Customers of the demo who buy them, in turn: so many of the team that is asked for, so many of the others. */
+const BUYERS = 11;
 /** Payments of each. */
 const LINES = 10;
 const SMALLER = 100;
@@ -26,6 +26,8 @@ const POOL_MB = 4_096;
 const FIRST_REF = 10_000;
 /** One contract in so many is of the project that finance works on. */
 const PROJECT_SHARE = 10;
+/** One contract in so many is a customer's of the manager's team. */
+const TEAM_SHARE = 20;
 /** Days before today on which the first payment of a contract is due, at most, and days between two of its payments. */
 const FIRST_DUE = 700;
 const APART = 120;
@@ -33,9 +35,9 @@ const APART = 120;
 const LATE = 100;
 
 const ASKED = [
-  { name: '应收 of a project (finance)', as: 'qian' },
+  { name: '应收 of a project with a tenth of it (finance)', as: 'qian' },
   { name: '应收 of the company (director)', as: 'gao' },
-  { name: '应收 of a team (manager)', as: 'wang' },
+  { name: '应收 of a team with a twentieth of it (manager)', as: 'wang' },
 ] as const;
 
 /** The ageing list over so many contracts with ten payments each (the target is for 200,000), and over a hundredth of them. */
@@ -68,18 +70,22 @@ async function filled({ database, admin }: Place, contracts: number): Promise<vo
   const [units] = await admin.query<RowDataPacket[]>('SELECT id FROM unit LIMIT 1');
   const [first, second] = projects.map((row) => String(row['id']));
   const unit = String(units[0]?.['id']);
+  const [teams] = await admin.query<RowDataPacket[]>('SELECT id FROM team WHERE project_id = ?', [first]);
+  const team = String(teams[0]?.['id']);
   await admin.query(
-    'CREATE TEMPORARY TABLE buyer (n INT PRIMARY KEY AUTO_INCREMENT, id CHAR(36), owner CHAR(36))',
+    'CREATE TEMPORARY TABLE buyer (ours BOOL, n INT, id CHAR(36), owner CHAR(36), PRIMARY KEY (ours, n))',
   );
   await admin.query(
-    'INSERT INTO buyer (id, owner) SELECT customer.id, owner_id FROM customer JOIN member ON member.id = owner_id',
+    `INSERT INTO buyer (ours, n, id, owner) SELECT ours, ROW_NUMBER() OVER (PARTITION BY ours ORDER BY id), id, owner_id
+     FROM (SELECT customer.id, owner_id, team_id <=> ? AS ours FROM customer JOIN member ON member.id = owner_id) AS owned`,
+    [team],
   );
   await admin.query(
     `INSERT INTO contract (id, ref, subscription_id, unit_id, project_id, customer_id, member_id, at, day, price, plan,
        state, file_by, scan_by, scanned_at, version)
      SELECT UUID(), ? + seq, UUID(), ?, IF(seq MOD ? = 0, ?, ?), buyer.id, buyer.owner, ?, '2025-01-01', 303600000,
        'instalments', 'filed', '2025-02-01', ?, ?, 1
-     FROM seq_1_to_${contracts} JOIN buyer ON buyer.n = 1 + seq MOD ${BUYERS}`,
+     FROM seq_1_to_${contracts} JOIN buyer ON buyer.ours = (seq MOD ${TEAM_SHARE} = 0) AND buyer.n = 1 + seq MOD ${BUYERS}`,
     [FIRST_REF, unit, PROJECT_SHARE, first, second, NOW, NOW, NOW],
   );
   const due = `DATE_ADD(DATE(?), INTERVAL CAST(s.seq - 1 AS SIGNED) * ${APART} - CAST(c.ref MOD ${FIRST_DUE} AS SIGNED) DAY)`;

@@ -67,6 +67,7 @@ import { DefectModel } from './models/defect.ts';
 import { RatingModel } from './models/rating.ts';
 import { LateHandoverModel } from './models/lateHandover.ts';
 import { ComplaintModel } from './models/complaint.ts';
+import { MeasureModel } from './models/measure.ts';
 import { ComplaintPauseModel } from './models/complaintPause.ts';
 import { ComplaintNoteModel } from './models/complaintNote.ts';
 import { Table } from './table.ts';
@@ -142,6 +143,7 @@ export const tables = {
   lateHandover: new Table(LateHandoverModel),
   rating: new Table(RatingModel),
   complaint: new Table(ComplaintModel),
+  measure: new Table(MeasureModel),
   complaintPause: new Table(ComplaintPauseModel),
   complaintNote: new Table(ComplaintNoteModel),
 } as const;

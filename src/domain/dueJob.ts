@@ -16,6 +16,7 @@ export type DueJob =
   | JobOf<'eventEve' | 'eventResult', { readonly eventId: string }>
   | JobOf<'signReminder' | 'signOverdue', { readonly subscriptionId: string }>
   | JobOf<'handoverReminder', { readonly handoverId: string }>
+  | JobOf<'measureReminder', { readonly measureId: string }>
   | JobOf<'scanOverdue', { readonly contractId: string }>
   | JobOf<'paymentReminder' | 'paymentOverdue', { readonly lineId: string }>
   | JobOf<'approvalReminder' | 'approvalExpiry', { readonly approvalId: string }>

@@ -7,6 +7,7 @@ import type { Plan } from './followUp.ts';
 import { complaintJobs } from './complaints/complaintJobs.ts';
 import { eventJobs } from './events/eventJobs.ts';
 import { handoverJobs } from './handovers/handoverJobs.ts';
+import { measureJobs } from './measures/measureJobs.ts';
 import { holdJobs, offerJobs } from './holds/holdJobs.ts';
 import { filingJobs } from './filings/filingJobs.ts';
 import { exportJobs } from './exports/exportJobs.ts';
@@ -17,7 +18,7 @@ import { pictureJobs } from './units/pictureJobs.ts';
 
 /**
  * The jobs that changed records bring about, as the audit and the rollups follow from them: a plan that waits for its reminder has one for
- * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, a handover one for the day before, a complaint one for its next warning or breach, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
+ * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, a handover one for the day before, a measure one for its day, a complaint one for its next warning or breach, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
  * whose customers want them. A job of
  * before is left alone; when it falls due it finds that nothing is to be done.
  */
@@ -47,6 +48,9 @@ export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
     }
     if (change.kind === 'handover') {
       return change.after === null ? [] : handoverJobs(change.before, change.after);
+    }
+    if (change.kind === 'measure') {
+      return change.after === null ? [] : measureJobs(change.before, change.after);
     }
     if (change.kind === 'planLine') {
       return change.after === null ? [] : planJobs(change.before, change.after);

@@ -78,6 +78,7 @@ export const PERMISSIONS = [
   'complaint:take',
   'complaint:read',
   'complaint:work',
+  'complaint:analyse',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -144,6 +145,7 @@ const MANAGER: readonly Permission[] = [
   'handover:run',
   'approval:decide',
   'complaint:work',
+  'complaint:analyse',
 ];
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -181,6 +183,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...EVERYBODY,
     ...TAKES_COMPLAINTS,
     'complaint:work',
+    'complaint:analyse',
     'day:see',
     'deal:read',
     'handover:run',
@@ -229,6 +232,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:read',
     'satisfaction:read',
     'complaint:read',
+    'complaint:analyse',
   ],
   // Being administrator gives no sight of customers (DOMAIN 1).
   admin: [

@@ -12,6 +12,7 @@ import type { Defect } from './handovers/defect.ts';
 import type { Rating } from './satisfaction/rating.ts';
 import type { LateHandover } from './handovers/lateHandover.ts';
 import type { Complaint } from './complaints/complaint.ts';
+import type { Measure } from './measures/measure.ts';
 import type { ComplaintNote } from './complaints/complaintNote.ts';
 import type { ComplaintPause } from './complaints/complaintPause.ts';
 import type { Receipt } from './payments/receipt.ts';
@@ -84,6 +85,7 @@ export interface RecordTypes {
   rating: Rating;
   loan: Loan;
   complaint: Complaint;
+  measure: Measure;
   complaintPause: ComplaintPause;
   complaintNote: ComplaintNote;
   approval: Approval;

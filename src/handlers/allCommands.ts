@@ -26,6 +26,8 @@ import { makeHold } from './holds/make.ts';
 import { releaseHold } from './holds/release.ts';
 import { matchUnits } from './matching/matchUnits.ts';
 import { searchUnits } from './matching/searchUnits.ts';
+import { makeMeasure } from './measures/makeMeasure.ts';
+import { showMeasure } from './measures/showMeasure.ts';
 import { setTarget } from './kpi/setTarget.ts';
 import { showDefinition } from './kpi/showDefinition.ts';
 import { showKpi } from './kpi/showKpi.ts';
@@ -236,6 +238,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   showHandover,
   showSatisfaction,
   inspectHome,
+  makeMeasure,
+  showMeasure,
   fixDefect,
   recheckDefect,
   takeComplaint,

@@ -32,6 +32,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.handover.commands,
     m.satisfaction.commands,
     m.approval.commands,
+    m.measure.commands,
     m.complaint.commands,
     m.kpi.commands,
     m.company.commands,

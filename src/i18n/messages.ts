@@ -1,4 +1,6 @@
 import type { Locale } from '../domain/company.ts';
+import { analysis as analysisEn } from './en/analysis.ts';
+import { measure as measureEn } from './en/measure.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { alarm as alarmEn } from './en/alarm.ts';
 import { approval as approvalEn } from './en/approval.ts';
@@ -35,6 +37,8 @@ import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
 import { words as wordsEn } from './en/words.ts';
+import { analysis } from './zh-CN/analysis.ts';
+import { measure } from './zh-CN/measure.ts';
 import { satisfaction } from './zh-CN/satisfaction.ts';
 import { alarm } from './zh-CN/alarm.ts';
 import { approval } from './zh-CN/approval.ts';
@@ -82,6 +86,8 @@ const zhCN = {
   followUp,
   help,
   kpi,
+  analysis,
+  measure,
   plan,
   unit,
   grid,
@@ -125,6 +131,8 @@ const en: Messages = {
   followUp: followUpEn,
   help: helpEn,
   kpi: kpiEn,
+  analysis: analysisEn,
+  measure: measureEn,
   plan: planEn,
   unit: unitEn,
   grid: gridEn,

@@ -46,6 +46,12 @@ export function buildComplaint(overrides: Partial<Complaint> = {}): Complaint {
     reopened: 0,
     alarmed: '',
     nextAlarmAt: null,
+    zone: 'Asia/Shanghai',
+    firstMinutes: null,
+    finalMinutes: null,
+    firstMemberId: null,
+    finalMemberId: null,
+    formerClocks: [],
     version: 1,
     ...overrides,
   };

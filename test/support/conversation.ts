@@ -6,7 +6,7 @@ import type { FormView } from '../../src/handlers/chat/field.ts';
 import type { Intent, Place, RawValues, Said, Speaker } from '../../src/handlers/chat/intent.ts';
 import type { Answer, OutcomeWord } from '../../src/handlers/chat/outcome.ts';
 import { ensureAdmins } from '../../src/handlers/company/ensureAdmins.ts';
-import type { Charts, GridPicture, KpiChart } from '../../src/handlers/ports/charts.ts';
+import type { Charts, GridPicture, KpiChart, PanelPicture } from '../../src/handlers/ports/charts.ts';
 import type { SettableClock } from '../../src/handlers/ports/clock.ts';
 import type { Desk, Understood } from '../../src/handlers/ports/desk.ts';
 import type { Engine } from '../../src/handlers/ports/engine.ts';
@@ -42,6 +42,7 @@ export interface Office {
   /** Charts that were asked for; none is drawn here. */
   readonly drawn: readonly KpiChart[];
   readonly grids: readonly GridPicture[];
+  readonly panels: readonly PanelPicture[];
   /** Says a line in one's own conversation, or in a channel: `{in: '#sales'}`. */
   say(as: string, text: string, options?: SayOptions): Promise<Reply>;
   /** Presses a button of an answer, by the action's id. */
@@ -80,8 +81,9 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   await ensureAdmins({ store, ids: systemIds, now: clock.now(), locale: 'zh-CN' }, admins.map(speakerOf));
   const drawn: KpiChart[] = [];
   const grids: GridPicture[] = [];
+  const panels: PanelPicture[] = [];
   const files = new MemoryFiles();
-  const desk = deskOn(database, { clock, files, charts: pretendCharts(drawn, grids) });
+  const desk = deskOn(database, { clock, files, charts: pretendCharts(drawn, grids, panels) });
   const handle = async (as: string, key: string, said: Said, deliveryId?: string): Promise<Reply> => {
     const intent: Intent = {
       deliveryId: deliveryId ?? systemIds.uuid(),
@@ -99,6 +101,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     files,
     drawn,
     grids,
+    panels,
     say: async (as, text, at = {}) => {
       const speaker: Speaker = { platform: 'web', workspace: 'demo', externalId: as };
       const sent = (at.files ?? []).map((file) => () => Promise.resolve({ ok: true as const, file }));
@@ -179,11 +182,13 @@ export function flattened(answer: Answer): Reply {
 }
 
 /** Drawing has its own tests with real pixels; here it only matters what would be drawn. */
-function pretendCharts(drawn: KpiChart[], grids: GridPicture[]): Charts {
+function pretendCharts(drawn: KpiChart[], grids: GridPicture[], panels: PanelPicture[]): Charts {
   return {
     draw: (picture) => {
       if (picture.kind === 'kpi') {
         drawn.push(picture);
+      } else if (picture.kind === 'panels') {
+        panels.push(picture);
       } else {
         grids.push(picture);
       }

@@ -77,6 +77,8 @@ import type { ComplaintPause } from '../../domain/complaints/complaintPause.ts';
 import type { ComplaintPauseModel } from '../models/complaintPause.ts';
 import type { ComplaintNote } from '../../domain/complaints/complaintNote.ts';
 import type { ComplaintNoteModel } from '../models/complaintNote.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import type { MeasureModel } from '../models/measure.ts';
 import { nextDueOf } from '../../domain/complaints/nextDueOf.ts';
 import type { ContractModel } from '../models/contract.ts';
 import type { PlanLineModel } from '../models/planLine.ts';
@@ -283,6 +285,7 @@ export const codecs = {
       response: sealedText,
       result: sealedText,
       pauseReason: sealedText,
+      formerClocks: listField,
     },
     derived: {
       phoneHash: {
@@ -294,6 +297,9 @@ export const codecs = {
         write: (complaint) => nextDueOf(complaint),
       },
     },
+  }),
+  measure: new Codec<Measure, MeasureModel>(tables.measure, {
+    fields: { text: sealedText, cancelReason: sealedText },
   }),
   complaintPause: new Codec<ComplaintPause, ComplaintPauseModel>(tables.complaintPause, {
     fields: { reason: sealedText },

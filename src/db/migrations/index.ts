@@ -101,21 +101,27 @@ import { createReceipt } from './20261128100200-create-receipt.ts';
 import { createLoan } from './20261128200000-create-loan.ts';
 import { createHandover } from './20261128200100-create-handover.ts';
 import { createDefect } from './20261128200200-create-defect.ts';
-import { createRating } from './20261130400000-create-rating.ts';
-import { fillRating } from './20261130400010-fill-rating.ts';
-import { dropHandoverSatisfaction } from './20261130400020-drop-handover-satisfaction.ts';
+import { createComplaint } from './20261130100000-create-complaint.ts';
+import { createComplaintPause } from './20261130100010-create-complaint-pause.ts';
+import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { indexPlanLineCustomer } from './20261129000000-index-plan-line-customer.ts';
+import { dropPlanLineIndex } from './20261129000100-drop-plan-line-index.ts';
 import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
 import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
 import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
 import { indexCalendarOverrideDay } from './20261129300010-index-calendar-override-day.ts';
 import { createPublishedYear } from './20261129300020-create-published-year.ts';
-import { createComplaint } from './20261130100000-create-complaint.ts';
-import { createComplaintPause } from './20261130100010-create-complaint-pause.ts';
-import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
 import { addComplaintPlace } from './20261130100030-add-complaint-place.ts';
 import { indexComplaintPlace } from './20261130100040-index-complaint-place.ts';
+import { createMeasure } from './20261130300000-create-measure.ts';
+import { addComplaintFigures } from './20261130300010-add-complaint-figures.ts';
+import { fillComplaintFigures } from './20261130300020-fill-complaint-figures.ts';
+import { indexComplaintResolved } from './20261130300030-index-complaint-resolved.ts';
+import { createRating } from './20261130400000-create-rating.ts';
+import { fillRating } from './20261130400010-fill-rating.ts';
+import { dropHandoverSatisfaction } from './20261130400020-drop-handover-satisfaction.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -225,6 +231,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261128200200-create-defect', up: createDefect },
   { name: '20261128200300-create-late-handover', up: createLateHandover },
   { name: '20261128200400-index-contract-handover', up: indexContractHandover },
+  { name: '20261129000000-index-plan-line-customer', up: indexPlanLineCustomer },
+  { name: '20261129000100-drop-plan-line-index', up: dropPlanLineIndex },
   { name: '20261129100000-add-subscription-reservation', up: addSubscriptionReservation },
   { name: '20261129100100-add-receipt-turned', up: addReceiptTurned },
   { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },
@@ -235,6 +243,10 @@ export const migrations: readonly Migration[] = [
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },
   { name: '20261130100030-add-complaint-place', up: addComplaintPlace },
   { name: '20261130100040-index-complaint-place', up: indexComplaintPlace },
+  { name: '20261130300000-create-measure', up: createMeasure },
+  { name: '20261130300010-add-complaint-figures', up: addComplaintFigures },
+  { name: '20261130300020-fill-complaint-figures', up: fillComplaintFigures },
+  { name: '20261130300030-index-complaint-resolved', up: indexComplaintResolved },
   { name: '20261130400000-create-rating', up: createRating },
   { name: '20261130400010-fill-rating', up: fillRating },
   { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },

@@ -50,6 +50,12 @@ export class ComplaintModel extends Model<
   declare reopened: Complaint['reopened'];
   declare alarmed: Complaint['alarmed'];
   declare nextAlarmAt: Complaint['nextAlarmAt'];
+  declare zone: Complaint['zone'];
+  declare firstMinutes: Complaint['firstMinutes'];
+  declare finalMinutes: Complaint['finalMinutes'];
+  declare firstMemberId: Complaint['firstMemberId'];
+  declare finalMemberId: Complaint['finalMemberId'];
+  declare formerClocks: Complaint['formerClocks'] | null;
   declare version: Complaint['version'];
 
   static readonly table = 'complaint';
@@ -98,5 +104,11 @@ export class ComplaintModel extends Model<
     alarmed: { type: DataTypes.STRING(20), allowNull: false },
     nextAlarmAt: { type: DataTypes.DATE(3), field: 'next_alarm_at', allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    zone: { type: DataTypes.STRING(50), allowNull: false },
+    firstMinutes: { type: DataTypes.INTEGER, field: 'first_minutes', allowNull: true },
+    finalMinutes: { type: DataTypes.INTEGER, field: 'final_minutes', allowNull: true },
+    firstMemberId: { type: DataTypes.CHAR(36), field: 'first_member_id', allowNull: true },
+    finalMemberId: { type: DataTypes.CHAR(36), field: 'final_member_id', allowNull: true },
+    formerClocks: { type: DataTypes.JSON, field: 'former_clocks', allowNull: true },
   };
 }

@@ -4,11 +4,11 @@ import { codecs } from '../codecs/codecs.ts';
 import { limit, list, sql, type Sql } from '../sql.ts';
 import { isRef } from './customers.ts';
 import { dealSql } from './dealSql.ts';
+import { dueFirstSql, dueSumsSql } from './dueSql.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
 
 const OF_CONTRACT = { project: sql`contract.project_id`, customer: sql`contract.customer_id` };
-const OF_LINE = { project: sql`plan_line.project_id`, customer: sql`plan_line.customer_id` };
 
 /** Contracts and the payments of their plans. */
 export function contracts(reader: Reader): Repos['contracts'] {
@@ -60,31 +60,23 @@ export function contracts(reader: Reader): Repos['contracts'] {
     line: async (id) => await record(reader, planLine, sql`WHERE id = ${id}`),
     linesOfCustomer: async (customerId, count) =>
       await records(reader, planLine, sql`WHERE customer_id = ${customerId} ORDER BY id ${limit(count)}`),
-    due: async (scope, { from, to }, count) => {
-      const within = dealSql(scope, OF_LINE);
-      const since = from === undefined ? sql`` : sql`AND due_day >= ${from}`;
-      return within === undefined
+    due: async (scope, days, count) => {
+      const first = dueFirstSql(scope, days, count);
+      return first === undefined
         ? []
         : await records(
             reader,
             planLine,
-            sql`WHERE state = 'open' AND ${within} ${since} AND due_day <= ${to} ORDER BY due_day, id ${limit(count)}`,
+            sql`JOIN (${first}) AS due_first ON due_first.line_id = plan_line.id ORDER BY due_day, id`,
           );
     },
     dueSums: async (scope, periods) => {
-      const within = dealSql(scope, OF_LINE);
-      if (within === undefined || periods.length === 0) {
-        return [];
-      }
       const sums: DueSum[] = [];
-      for (const { name, from, to, kinds } of periods) {
-        const since = from === undefined ? sql`` : sql`AND due_day >= ${from}`;
-        const until = to === undefined ? sql`` : sql`AND due_day <= ${to}`;
-        const ofKind = kinds === undefined ? sql`` : sql`AND kind IN ${list(kinds)}`;
-        const [row] = await reader.runner
-          .all(sql`SELECT COUNT(*) AS n, SUM(amount - paid) AS owed FROM plan_line
-          WHERE state = 'open' AND ${within} ${since} ${until} ${ofKind}`);
-        sums.push({ name, count: Number(row?.['n'] ?? 0), owed: Number(row?.['owed'] ?? 0) });
+      for (const { periods: some, statement } of dueSumsSql(scope, periods)) {
+        const [row] = await reader.runner.all(statement);
+        some.forEach(({ name }, i) => {
+          sums.push({ name, count: Number(row?.[`n${i}`] ?? 0), owed: Number(row?.[`owed${i}`] ?? 0) });
+        });
       }
       return sums;
     },

@@ -20,7 +20,9 @@ import { plans } from './plans.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { papers } from './papers.ts';
+import { complaintCounts } from './complaintCounts.ts';
 import { complaints } from './complaints.ts';
+import { measures } from './measures.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { loans } from './loans.ts';
@@ -72,6 +74,8 @@ export function repos(reader: Reader): Repos {
     defects: defects(reader),
     ratings: ratings(reader),
     complaints: complaints(reader),
+    complaintCounts: complaintCounts(reader),
+    measures: measures(reader),
     papers: papers(reader),
     jobs: jobs(reader),
   };

@@ -1,5 +1,6 @@
 import { alarmedOf } from '../../domain/complaints/alarmed.ts';
 import { alarmStateOf } from '../../domain/complaints/alarms.ts';
+import { clockMinutes } from '../../domain/complaints/clockMinutes.ts';
 import type { Complaint, ComplaintState } from '../../domain/complaints/complaint.ts';
 import { complaintDeadlines } from '../../domain/complaints/complaintDeadlines.ts';
 import type { ComplaintNote } from '../../domain/complaints/complaintNote.ts';
@@ -119,6 +120,12 @@ export function demoComplaints(
       reopened: 0,
       alarmed: alarmedOf({ first: 100, final: 100 }),
       nextAlarmAt: null,
+      zone,
+      firstMinutes: respondedAt === null ? null : clockMinutes(at, respondedAt, [], calendar),
+      finalMinutes: resolvedAt === null ? null : clockMinutes(at, resolvedAt, [], calendar),
+      firstMemberId: null,
+      finalMemberId: null,
+      formerClocks: [],
       version: 1,
     };
     const rests = pauses.filter(({ complaintId }) => complaintId === id);

@@ -58,6 +58,8 @@ function aboutOf(subject: NoticeSubject): string | null {
     case 'scan':
     case 'scanSent':
       return `H${subject.ref}`;
+    case 'measure':
+      return `M${subject.ref}`;
     case 'approval':
       return `S${subject.ref}`;
     case 'complaint':
@@ -88,6 +90,7 @@ function kindOf(subject: NoticeSubject): DeliveryKind | 'update' {
     case 'toSign':
     case 'payment':
     case 'handover':
+    case 'measure':
     case 'scan':
       return 'reminder';
     case 'report':

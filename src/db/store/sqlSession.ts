@@ -66,6 +66,8 @@ export class SqlSession implements Session {
   readonly defects: Repos['defects'];
   readonly ratings: Repos['ratings'];
   readonly complaints: Repos['complaints'];
+  readonly complaintCounts: Repos['complaintCounts'];
+  readonly measures: Repos['measures'];
   readonly approvals: Repos['approvals'];
   readonly jobs: Repos['jobs'];
   readonly transaction: Transaction;
@@ -113,6 +115,8 @@ export class SqlSession implements Session {
     this.defects = reads.defects;
     this.ratings = reads.ratings;
     this.complaints = reads.complaints;
+    this.complaintCounts = reads.complaintCounts;
+    this.measures = reads.measures;
     this.approvals = reads.approvals;
     this.jobs = reads.jobs;
     this.talk = {

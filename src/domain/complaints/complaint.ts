@@ -1,4 +1,5 @@
 import type { Duration } from '../values.ts';
+import type { EndedClock } from './endedClock.ts';
 
 /** What a complaint is about. */
 export const COMPLAINT_CATEGORIES = [
@@ -107,5 +108,15 @@ export interface Complaint {
   readonly alarmed: string;
   /** When the next warning or breach falls due; null where none does. */
   readonly nextAlarmAt: Date | null;
+  /** IANA, of its project: on which days its clocks fall due. */
+  readonly zone: string;
+  /** Working minutes from `since` to the response and to the result, pauses left out; null before, and where nobody counted them. */
+  readonly firstMinutes: number | null;
+  readonly finalMinutes: number | null;
+  /** Who answered for a clock when it ended, where somebody else does by now. */
+  readonly firstMemberId: string | null;
+  readonly finalMemberId: string | null;
+  /** The clocks of before it was opened again, as they are counted. */
+  readonly formerClocks: readonly EndedClock[];
   readonly version: number;
 }

@@ -4,6 +4,7 @@ import type { Subscription } from '../deal.ts';
 import { isReservation } from '../deals/isReservation.ts';
 import { isHouseMoney, type Receipt } from '../payments/receipt.ts';
 import type { RecordKind } from '../records.ts';
+import { COMPLAINT_FIGURES } from './complaintFigures.ts';
 import type { Contribution, Figure } from './figure.ts';
 import { satisfactionFigures } from './satisfactionFigures.ts';
 
@@ -264,6 +265,7 @@ export const FIGURES: readonly Figure[] = [
   contractsCancelled,
   contractsCancelledValue,
   receipts,
+  ...COMPLAINT_FIGURES,
   ...satisfactionFigures,
 ];
 

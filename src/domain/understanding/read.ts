@@ -6,6 +6,7 @@ import { eventCommand } from './commands/event.ts';
 import { poolSentence } from './commands/pool.ts';
 import { meansTeam } from './commands/teamPlan.ts';
 import { namesRecord } from './namesRecord.ts';
+import { namesMeasure } from './commands/measure.ts';
 import { namesSubscription } from './commands/subscription.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
@@ -294,6 +295,8 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return saysReceipt(branch, true) ? named('receipt.make') : command;
     case 'template.show':
       return IMPORT_KIND.test(branch.left) ? named('import.template') : command;
+    case 'measure.make':
+      return namesMeasure(branch) ? named('measure.show') : command;
     case 'complaint.take':
       return named(boardOr(branch.left) ?? command.name);
     case 'subscription.make':

@@ -5,6 +5,7 @@ import type { Outcome } from '../chat/outcome.ts';
 import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
 import { dayApprovals } from '../day/dayApprovals.ts';
+import { dayMeasures } from '../day/dayMeasures.ts';
 import { projectsSeen } from '../units/projectsSeen.ts';
 import { buildingRef } from './buildingRef.ts';
 import { checkActions } from './checkActions.ts';
@@ -41,6 +42,7 @@ export async function plannerDay(at: Reading): Promise<Outcome> {
     ...(await dayApprovals(at)),
     ...(await part(at, day.overdue(overdue.length), overdue)),
     ...(await part(at, day.soon(soon.length), soon)),
+    ...(await dayMeasures(at)),
   ];
   if (late.length > 0) {
     const count = late.length < MOST_LATE ? day.late(late.length) : day.lateMany(MOST_LATE);

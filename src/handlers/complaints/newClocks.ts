@@ -16,9 +16,17 @@ type Clocks = Pick<
   | 'provisional'
   | 'alarmed'
   | 'nextAlarmAt'
+  | 'zone'
+  | 'firstMinutes'
+  | 'finalMinutes'
+  | 'firstMemberId'
+  | 'finalMemberId'
+  | 'formerClocks'
 >;
 
-/** Both clocks of a complaint that begins now, by the policies in force (R3.4.2): what is frozen on it. */
+/**
+ * Both clocks of a complaint that begins now, by the policies in force (R3.4.2): what is frozen on it.
+ */
 export async function newClocks(repos: Pick<Repos, 'company'>, project: Project, now: Date): Promise<Clocks> {
   const firstTerm = await policyValue(repos, 'complaint.first', project.id, now);
   const finalTerm = await policyValue(repos, 'complaint.final', project.id, now);
@@ -32,5 +40,11 @@ export async function newClocks(repos: Pick<Repos, 'company'>, project: Project,
     provisional: isProvisional(now, due.finalDueAt, calendar),
     alarmed: '',
     nextAlarmAt: null,
+    zone: project.zone,
+    firstMinutes: null,
+    finalMinutes: null,
+    firstMemberId: null,
+    finalMemberId: null,
+    formerClocks: [],
   };
 }

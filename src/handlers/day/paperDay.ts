@@ -3,6 +3,7 @@ import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
 import { dayApprovals } from './dayApprovals.ts';
 import { dayDeals } from './dayDeals.ts';
+import { dayMeasures } from './dayMeasures.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
 
@@ -14,6 +15,7 @@ export async function paperDay(at: Reading): Promise<Outcome> {
     ...(await dayMoney(at)),
     ...(await dayDeals(at)),
     ...(await dayPapers(at)),
+    ...(await dayMeasures(at)),
   ];
   return done({
     heading: m.contract.dayHeading(actor.member.name),

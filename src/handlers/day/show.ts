@@ -14,6 +14,7 @@ import { dayEvents } from './dayEvents.ts';
 import { dayComplaints } from './dayComplaints.ts';
 import { dayHandovers } from './dayHandovers.ts';
 import { dayHolds } from './dayHolds.ts';
+import { dayMeasures } from './dayMeasures.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
 import { dayPool } from './dayPool.ts';
@@ -66,6 +67,7 @@ export const showDay = defineCommand({
         ...(await dayPapers(context)),
         ...(await dayComplaints(context)),
         ...(await dayHandovers(context)),
+        ...(await dayMeasures(context)),
         ...(await dayMoney(context)),
         ...(await dayApprovals(context)),
         ...(await dayPool(context)),

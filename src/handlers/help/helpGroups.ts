@@ -34,6 +34,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['loan', 'deals'],
   ['handover', 'deals'],
   ['defect', 'deals'],
+  ['measure', 'figures'],
   ['discount', 'deals'],
   ['approval', 'deals'],
   ['delegation', 'deals'],

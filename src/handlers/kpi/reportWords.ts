@@ -1,10 +1,11 @@
 import type { DealFigure, KpiReport, ReportFigure, ReportLines, Tally } from '../../domain/kpi/report.ts';
 import { RECEPTION_FIGURES, REPORT_FIGURES } from '../../domain/kpi/report.ts';
 import { meanOf } from '../../domain/satisfaction/meanOf.ts';
-import { addDays, weekdayOf } from '../../domain/time/day.ts';
+import { addDays } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
 import { money, percent } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { dayName } from './dayName.ts';
 import type { LoadedReport } from './loadKpiReport.ts';
 
 /** Whose figures: 云溪府, 云溪府 · 一组. */
@@ -27,11 +28,6 @@ export function periodName(period: Period, m: Messages): string {
     case 'span':
       return m.common.between(dayName(period.from, m), dayName(period.to, m));
   }
-}
-
-function dayName(day: string, m: Messages): string {
-  const [, month = 0, date = 0] = day.split('-').map(Number);
-  return m.kpi.report.date(month, date, m.common.weekdays[weekdayOf(day) - 1] ?? '');
 }
 
 /** A figure as people read it: 12, 71%. */

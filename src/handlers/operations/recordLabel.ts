@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { complaintRef } from '../complaints/complaintRef.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import { eventLabel } from '../events/eventRef.ts';
+import { measureRef } from '../measures/measureRef.ts';
 import { planRef } from '../plans/planRef.ts';
 
 /** A changed record as people call it; what belongs to customers who are not `known` to the reader without saying whose it is. */
@@ -54,6 +55,10 @@ export function recordLabel(change: Change, known: ReadonlySet<string>, m: Messa
     case 'complaint': {
       const complaint = change.after ?? change.before;
       return complaint === null ? m.complaint.undoKinds.complaint : complaintRef(complaint);
+    }
+    case 'measure': {
+      const measure = change.after ?? change.before;
+      return measure === null ? m.measure.undoKind : measureRef(measure);
     }
     case 'complaintPause':
     case 'complaintNote':

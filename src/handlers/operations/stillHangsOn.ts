@@ -50,6 +50,10 @@ export async function stillHangsOn(
       change.after.ownerId !== change.after.madeById
     );
   }
+  if (change.kind === 'measure') {
+    // Whoever is to take it was told.
+    return change.before === null && change.after?.ownerId !== change.after?.madeById;
+  }
   if (change.kind === 'approval') {
     // It was put before others: it is withdrawn, not unmade.
     return change.before === null;

@@ -53,6 +53,9 @@ export function undoBlockedByRecords(change: Change, known: ReadonlySet<string>,
   if (change.kind === 'defect') {
     return m.handover.undoTold;
   }
+  if (change.kind === 'measure') {
+    return m.measure.undoTold;
+  }
   if (change.kind === 'loan') {
     return m.loan.undoPaidOut;
   }

@@ -3,13 +3,14 @@ import { AGE_STARTS, AGES, ageOf } from '../../domain/payments/ageing.ts';
 import type { PlanLine } from '../../domain/payments/planLine.ts';
 import { addDays, dayOf, daysBetween } from '../../domain/time/day.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Block } from '../chat/card.ts';
 import { defineCommand } from '../command.ts';
 import { contractRef } from '../contracts/contractRef.ts';
 import { contractScenes } from '../contracts/contractScenes.ts';
 import type { Reading } from '../doing.ts';
 import { field } from '../field.ts';
-import type { DuePeriod } from '../ports/dealRepos.ts';
+import type { DuePeriod, DueSum } from '../ports/dealRepos.ts';
 import { done, refused } from '../replies.ts';
 import { contractCard } from '../contracts/contractCard.ts';
 import { customerRef } from '../customers/customerRef.ts';
@@ -63,7 +64,11 @@ export const showDue = defineCommand({
         ? { from: period.from, to: period.to }
         : { to: addDays(today, input.only === undefined ? SOON : -1) };
     const lines = await repos.contracts.due(scope, days, MOST_SHOWN);
-    const [inPeriod] = await repos.contracts.dueSums(scope, [{ name: 'period', ...days }]);
+    const sums = await repos.contracts.dueSums(scope, [
+      { name: 'period', ...days },
+      ...(period === undefined ? agesAt(today) : []),
+    ]);
+    const inPeriod = sumOf(sums, 'period');
     const { rows, refs } = await rowsOf(context, lines, today);
     const { columns } = m.payment;
     const list: Block[] =
@@ -82,22 +87,22 @@ export const showDue = defineCommand({
               ],
               rows,
             },
-            ...((inPeriod?.count ?? 0) > rows.length
-              ? [{ kind: 'text' as const, text: m.payment.andMore((inPeriod?.count ?? 0) - rows.length) }]
+            ...(inPeriod.count > rows.length
+              ? [{ kind: 'text' as const, text: m.payment.andMore(inPeriod.count - rows.length) }]
               : []),
           ];
     return done(
       {
         heading: period === undefined ? m.payment.dueHeading : m.payment.dueIn(period.from, period.to),
         blocks: [
-          ...(period === undefined ? await ageingBlocks(context, today) : []),
+          ...(period === undefined ? ageingBlocks(m, sums) : []),
           {
             kind: 'text',
             text: (period !== undefined
               ? m.payment.periodSum
               : input.only === undefined
                 ? m.payment.soonSum
-                : m.payment.dayOverdue)(inPeriod?.count ?? 0, money(inPeriod?.owed ?? 0, m)),
+                : m.payment.dayOverdue)(inPeriod.count, money(inPeriod.owed, m)),
           },
           ...list,
         ],
@@ -107,9 +112,8 @@ export const showDue = defineCommand({
   },
 });
 
-/** How much is overdue, by how long, and what banks have not paid out. */
-async function ageingBlocks({ repos, actor, m }: Reading, today: string): Promise<Block[]> {
-  const periods: DuePeriod[] = [
+function agesAt(today: string): DuePeriod[] {
+  return [
     ...AGES.map((age, i): DuePeriod => {
       const older = AGES[i + 1];
       return {
@@ -120,9 +124,15 @@ async function ageingBlocks({ repos, actor, m }: Reading, today: string): Promis
     }),
     { name: 'loan', kinds: ['loan'] },
   ];
-  const sums = await repos.contracts.dueSums(dealScope(actor), periods);
-  const of = (name: string): { count: number; owed: number } =>
-    sums.find((sum) => sum.name === name) ?? { count: 0, owed: 0 };
+}
+
+function sumOf(sums: readonly DueSum[], name: string): Omit<DueSum, 'name'> {
+  return sums.find((sum) => sum.name === name) ?? { count: 0, owed: 0 };
+}
+
+/** How much is overdue, by how long, and what banks have not paid out. */
+function ageingBlocks(m: Messages, sums: readonly DueSum[]): Block[] {
+  const of = (name: string) => sumOf(sums, name);
   const total = AGES.reduce((sum, age) => sum + of(age).owed, 0);
   const loan = of('loan');
   return [

@@ -46,7 +46,35 @@ export interface GridPicture {
   readonly legend: readonly { readonly state: UnitState; readonly label: string }[];
 }
 
-export type Picture = KpiChart | GridPicture;
+/** How a bar or a number is meant: its colour, which words beside it say, too. */
+export type Tone = 'plain' | 'fresh' | 'waiting' | 'old' | 'oldest' | 'bad' | 'good';
+
+/** Bars of one kind that lie below each other, each of them of parts that add up. */
+export interface BarPanel {
+  readonly title: string;
+  /** What the parts are; none where a bar has only one. */
+  readonly parts: readonly { readonly label: string; readonly tone: Tone }[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One for each part. */
+    readonly values: readonly number[];
+    /** At the end of the bar: 6, 6 (2 overdue). */
+    readonly said: string;
+  }[];
+  /** Said where there are no rows. */
+  readonly emptyLabel: string;
+}
+
+/** Numbers in large, and below them one or two panels of bars side by side. Labels are in the reader's language. */
+export interface PanelPicture {
+  readonly kind: 'panels';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly tiles: readonly { readonly label: string; readonly value: string; readonly tone: Tone }[];
+  readonly panels: readonly BarPanel[];
+}
+
+export type Picture = KpiChart | GridPicture | PanelPicture;
 
 export interface Charts {
   /** PNG bytes. Drawn off the main thread. */

@@ -72,6 +72,14 @@ export const jobKinds = {
     urgent: false,
     mostAttempts: 12,
   },
+  /** A measure against complaints is due today (R3.4.2). */
+  measureReminder: { payload: z.object({ measureId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** How a project's complaints stand, to its channels (R3.4.2). */
+  complaintBoard: {
+    payload: z.object({ projectId: z.string().min(1), runAt: z.iso.datetime() }),
+    urgent: false,
+    mostAttempts: 12,
+  },
   /** Homes that were not handed over on the day agreed (R2.3.2). */
   lateHandovers: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** A contract has no scan in time (R2.3.1). */

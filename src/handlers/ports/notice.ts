@@ -77,6 +77,8 @@ export type NoticeSubject =
   | { readonly kind: 'payment'; readonly lineId: string; readonly ref: number; readonly dueDay: string }
   /** The handover of the contract with this number, at this time. */
   | { readonly kind: 'handover'; readonly handoverId: string; readonly ref: number; readonly at: Date }
+  /** A measure that is to be taken by this day (YYYY-MM-DD). */
+  | { readonly kind: 'measure'; readonly measureId: string; readonly ref: number; readonly dueDay: string }
   /** A contract that has no scan. */
   | { readonly kind: 'scan'; readonly contractId: string; readonly ref: number }
   /** A scan that waits to be checked in. */

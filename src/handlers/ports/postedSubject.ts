@@ -38,6 +38,8 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
       return `payment:${subject.lineId}`;
     case 'handover':
       return `handover:${subject.handoverId}`;
+    case 'measure':
+      return `measure:${subject.measureId}`;
     case 'scan':
       return `scan:${subject.contractId}`;
     case 'approval':

@@ -20,7 +20,8 @@ export type RefKind =
   | 'receipt'
   | 'defect'
   | 'approval'
-  | 'complaint';
+  | 'complaint'
+  | 'measure';
 
 /**
  * One transaction: reads see its own writes; nothing is visible outside until the function given to `Store.tx` returns.

@@ -8,8 +8,6 @@ export const complaintCommands: typeof zh = {
     examples: [
       'complaint C12 leak in the main bedroom severity=2',
       'complaint A-2-1203 owner: window leaks, third time',
-      'complaint T5',
-      'complaint',
     ],
     fields: {
       customer: 'customer',
@@ -36,7 +34,7 @@ export const complaintCommands: typeof zh = {
   'complaint.show': {
     title: 'See complaints',
     about: 'how a complaint stands, or the list of those that are open: mine, overdue',
-    examples: ['complaints T5', 'complaints mine', 'complaints overdue'],
+    examples: ['complaint', 'complaint T5', 'complaints mine', 'complaints overdue'],
     fields: { complaint: 'complaint', only: 'which', page: 'page', photos: 'photos' },
     hints: { complaint: 'T5; without it the list' },
   },

@@ -35,6 +35,8 @@ const jobs: Readonly<Record<string, string>> = {
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
   handoverReminder: 'reminder of a handover',
+  measureReminder: 'reminder of a measure',
+  complaintBoard: 'complaints of the day',
   lateHandovers: 'late handovers',
   scanOverdue: 'scan overdue',
   paymentReminder: 'payment reminder',

@@ -7,9 +7,6 @@ export const complaintCommands = {
       '投诉 C12 主卧漏水 严重=2',
       '投诉 2栋1203业主 主卧窗户漏水 第三次报了',
       '投诉 陈姐 13600136000 样板间跟交付不一样',
-      '投诉 T5',
-      '投诉 T6 重复=T5',
-      '投诉',
     ],
     fields: {
       customer: '客户',
@@ -36,7 +33,7 @@ export const complaintCommands = {
   'complaint.show': {
     title: '看投诉',
     about: '看一件投诉的进展，或未办结的列表：我的、逾期',
-    examples: ['投诉单 T5', '投诉单 我的', '投诉单 逾期'],
+    examples: ['投诉', '投诉 T5', '投诉 我的', '投诉 逾期'],
     fields: { complaint: '投诉', only: '范围', page: '页', photos: '照片' },
     hints: { complaint: '例如 T5；不填看列表' },
   },

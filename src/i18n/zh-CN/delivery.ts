@@ -34,6 +34,8 @@ const jobs: Readonly<Record<string, string>> = {
   signReminder: '签约提醒',
   signOverdue: '签约逾期',
   handoverReminder: '交房提醒',
+  measureReminder: '措施到期提醒',
+  complaintBoard: '投诉日报',
   lateHandovers: '交房逾期',
   scanOverdue: '合同归档逾期',
   paymentReminder: '付款提醒',

@@ -118,6 +118,12 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
         ? undefined
         : 'the handover took place, was moved or cancelled';
     }
+    case 'measure': {
+      const measure = await repos.measures.byId(subject.measureId);
+      return measure?.state === 'open' && measure.dueDay === subject.dueDay
+        ? undefined
+        : 'the measure was taken, moved or given up';
+    }
     case 'scan': {
       const contract = await repos.contracts.byId(subject.contractId);
       return contract?.scannedAt === null && contract.endedAt === null

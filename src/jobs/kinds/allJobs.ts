@@ -12,6 +12,8 @@ import { holdEnd } from './holdEnd.ts';
 import { holdReminder } from './holdReminder.ts';
 import { filingExpiry } from './filingExpiry.ts';
 import { handoverReminder } from './handoverReminder.ts';
+import { complaintBoard } from './complaintBoard.ts';
+import { measureReminder } from './measureReminder.ts';
 import { lateHandovers } from './lateHandovers.ts';
 import { handOverRest } from './handOverRest.ts';
 import { handOverUndo } from './handOverUndo.ts';
@@ -67,6 +69,8 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   recycleOwner,
   handoverReminder,
   lateHandovers,
+  complaintBoard,
+  measureReminder,
   handOverRest,
   handOverUndo,
   exportMake,

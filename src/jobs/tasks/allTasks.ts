@@ -1,7 +1,7 @@
 import { dailyTicks, nextDailyTick } from '../../domain/time/dailyTicks.ts';
 import type { ClockTask } from './clockTask.ts';
 import { dailyReportTask } from './dailyReportTask.ts';
-import { stockCheckTask } from './stockCheckTask.ts';
+import { morningTask } from './morningTask.ts';
 
 const SEVEN = 7 * 60;
 const NINE = 9 * 60;
@@ -17,7 +17,9 @@ export function allTasks(zone: string): readonly ClockTask[] {
     companyTask('deliverySummary', { minute: NINE, zone }),
     companyTask('housekeeping', { minute: NIGHT, zone }),
     companyTask('accounts', { minute: LATER_AT_NIGHT, zone }),
-    stockCheckTask,
+    // Which buildings are to be checked against reality today.
+    morningTask('stockCheck'),
+    morningTask('complaintBoard'),
     companyTask('verifications', { minute: SEVEN, zone }),
     companyTask('lateHandovers', { minute: BEFORE_OPENING, zone }),
     companyTask('recycling', { minute: BEFORE_OPENING, zone }),

@@ -26,6 +26,7 @@ import { buildDocTemplate } from '../../factories/docTemplate.ts';
 import { buildExportRun } from '../../factories/exportRun.ts';
 import { buildImportRun } from '../../factories/importRun.ts';
 import { buildComplaint, buildComplaintNote, buildComplaintPause } from '../../factories/complaint.ts';
+import { buildMeasure } from '../../factories/measure.ts';
 import { buildProblem } from '../../factories/problem.ts';
 import { buildVerification } from '../../factories/verification.ts';
 import type { TestDatabase } from '../../support/database.ts';
@@ -238,6 +239,19 @@ const EVERY: { readonly [K in RecordKind]: RecordTypes[K] } = {
     reopened: 1,
     alarmed: 'first:75',
     nextAlarmAt: later(8),
+    firstMinutes: 65,
+    finalMinutes: 480,
+    firstMemberId: 'wang',
+    finalMemberId: 'gao',
+    formerClocks: [{ clock: 'first', day: '2026-11-20', met: false, memberId: 'wang' }],
+  }),
+  measure: buildMeasure({
+    buildingId: 'building-1',
+    contractor: '维修部',
+    state: 'cancelled',
+    doneAt: later(3),
+    doneById: 'wang',
+    cancelReason: '换方案，打 13800138000',
   }),
   complaintPause: buildComplaintPause(),
   complaintNote: buildComplaintNote({ data: { firstDueAt: '2026-11-24T10:00:00Z', response: null } }),

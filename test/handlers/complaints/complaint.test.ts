@@ -213,6 +213,9 @@ describe('going on with it', () => {
     expect(told('sun')).toContain(`${ref} 转给了`);
     const given = await office.say('wang', `转 ${ref} 孙悦`);
     expect(given.text).toContain('负责：孙悦');
+    await office.pass(1);
+    expect(told('sun')).toContain(`王磊 把 ${ref} 转给了 孙悦`);
+    expect(told('sun')).toContain('complaint.respond');
     expect((await office.say('wang', `转 ${ref} 李娜`)).word).toBe('refused');
     expect((await office.say('li', `接手 ${ref}`)).word).toBe('denied');
   });
@@ -267,12 +270,12 @@ describe('what else happens to its people', () => {
   });
 
   test('goes over to the customer who stays when two are merged, and back', async () => {
-    const ref = await taken('投诉 C13 电梯坏了');
-    const question = await office.say('wang', '合并 C12 C13');
+    const ref = await taken('投诉 C14 电梯坏了');
+    const question = await office.say('wang', '合并 C12 C14');
     const sure = question.actions.find(({ label }) => label === '确认合并')!;
     await office.press('wang', question, sure.id);
     const kept = (await complaint(ref)).customerId;
-    const merged = [12, 13].map(async (n) => await office.store.read.customers.byRef(n));
+    const merged = [12, 14].map(async (n) => await office.store.read.customers.byRef(n));
     const stays = (await Promise.all(merged)).find((one) => one?.mergedIntoId === null);
     expect(kept).toBe(stays?.id);
   });

@@ -79,6 +79,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'handover.inspect': [...LEADERS, 'service'],
   'defect.fix': [...SALES, 'finance', 'service', 'clerk', 'supervisor'],
   'defect.recheck': [...LEADERS, 'service'],
+  'measure.make': [...LEADERS, 'service'],
+  'measure.show': ROLES,
   'complaint.take': TAKES,
   'complaint.show': [...TAKES, 'supervisor'],
   'complaint.respond': TAKES,

@@ -10,6 +10,7 @@ import type { Thinking } from '../thinking.ts';
 import type { WecomMemory } from '../wecomMemory.ts';
 import { type HearingDeps, hearLine, hearPress, refusal } from './hearing.ts';
 import type { Pressed } from './pressed.ts';
+import { withQuote } from './withQuote.ts';
 
 /** While the database is away; a line or a press has one effect however often it is tried. */
 const AGAIN_AFTER_MS = [1_000, 3_000, 6_000];
@@ -51,7 +52,8 @@ async function patiently(
 
 async function heard(deps: BotListenerDeps, asked: Asked, incoming: BotMessage): Promise<void> {
   const { delay, thinking, calls, memory, show } = deps;
-  const { reqId, text, msgtype, chat } = incoming;
+  const { reqId, msgtype, chat } = incoming;
+  const text = withQuote(incoming);
   // A video is none that anything here takes.
   const sent = msgtype === 'video' ? [] : incoming.attachments.map((one) => () => deps.attachment(one));
   await patiently(

@@ -16,6 +16,7 @@ import { judge } from './judge.ts';
 import { loan } from './loan.ts';
 import { log } from './log.ts';
 import { match } from './match.ts';
+import { measure, ofMeasure } from './measure.ts';
 import { merge } from './merge.ts';
 import { ofCustomer } from './ofCustomer.ts';
 import { plan } from './plan.ts';
@@ -85,6 +86,8 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'satisfaction.show': satisfaction,
   'handover.show': handover,
   'handover.inspect': inspection,
+  'measure.make': measure,
+  'measure.show': ofMeasure,
   'defect.fix': ofDefect,
   'defect.recheck': ofDefect,
   'complaint.take': complaint,

@@ -30,6 +30,9 @@ export const KEY_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   permit: ['许可证', '预售许可证'],
   permitFrom: ['日期', '取证日期', 'from'],
   state: ['客户状态', 'status'],
+  due: ['期限', '截止', '完成时间', '到期', 'by'],
+  owner: ['负责人', '责任人'],
+  contractor: ['施工方', '责任单位'],
   reason: ['流失原因', '战败原因', '理由', '备注'],
   spouse: ['爱人', '夫妻', 'married to'],
   phone2: [

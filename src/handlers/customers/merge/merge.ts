@@ -22,6 +22,7 @@ const MOST_MOVED = 300;
 
 const MOVED = [
   'followUp',
+  'complaint',
   'plan',
   'problem',
   'verification',
