@@ -18,7 +18,7 @@ export async function fixtureRecords({ store }: Office): Promise<void> {
     projectId: unit.projectId,
     teamId: customer.teamId,
     customerId: customer.id,
-    memberId: customer.ownerId ?? '',
+    memberId: customer.ownerId,
     unitId: unit.id,
   };
   const subscription = buildSubscription({ ...of, id: 'd8', ref: 8, state: 'signed' });
@@ -29,7 +29,7 @@ export async function fixtureRecords({ store }: Office): Promise<void> {
     projectId: unit.projectId,
     teamId: customer.teamId,
     customerId: customer.id,
-    takenById: customer.ownerId ?? '',
+    takenById: customer.ownerId,
     ownerId: service?.member.id ?? null,
   });
   await store.tx(async (session) => {
