@@ -25,6 +25,7 @@ import { COMPLAINTS } from './demoPhrases.ts';
 import { demoProblems } from './demoProblems.ts';
 import { demoTemplates } from './demoTemplates.ts';
 import { demoUnits } from './demoUnits.ts';
+import { demoRatings } from './demoRatings.ts';
 import { demoVisits, visited } from './demoVisits.ts';
 import { demoWordings } from './demoWordings.ts';
 import { insertDeals } from './insertDeals.ts';
@@ -144,6 +145,7 @@ async function insertCustomers(
   if (extent === 'full') {
     const desk = company.staff.find(({ person }) => person.role === 'desk') as DemoStaff;
     const [project] = company.projects as [Project, ...Project[]];
+    await seeding.insertAll('rating', demoRatings(visits, context));
     await seeding.insertAll('filing', demoFilings(project, desk.member.id, all, context));
     await insertComplaints(seeding, company, customers, context);
     await seeding.insertAll('problem', demoProblems(customers, company.staff, context));

@@ -2,6 +2,7 @@ import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { ComplaintNote } from '../../domain/complaints/complaintNote.ts';
 import { dateTime } from '../../i18n/format.ts';
 import type { Reading } from '../doing.ts';
+import { answerText } from '../satisfaction/answerText.ts';
 import type { ComplaintScene } from './complaintScene.ts';
 
 const MOST = 20;
@@ -24,9 +25,22 @@ export async function complaintTimeline(
     text === null
       ? m.complaint.noteKinds[kind]
       : m.complaint.noteLine(m.complaint.noteKinds[kind], short(text));
+  const rating = await repos.ratings.of('complaint', complaint.id);
+  const rated = rating === undefined || rating.answeredAt === null ? [] : [{ at: rating.answeredAt, rating }];
   return [
     line(complaint.at, taker?.name ?? '', m.complaint.noteKinds.taken),
-    ...notes.map((note) => line(note.at, note.byId === null ? '' : (names.get(note.byId) ?? ''), said(note))),
+    ...[
+      ...notes.map((note) => ({
+        at: note.at,
+        text: line(note.at, note.byId === null ? '' : (names.get(note.byId) ?? ''), said(note)),
+      })),
+      ...rated.map((one) => ({
+        at: one.at,
+        text: line(one.at, '', m.satisfaction.eventRated(short(answerText(one.rating, m)))),
+      })),
+    ]
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+      .map(({ text }) => text),
   ];
 }
 

@@ -12,9 +12,9 @@ export function askButton(
   input: AskInput,
   { label, anew = false }: { readonly label: string; readonly anew?: boolean },
 ): Action {
-  const [kind = '', named = ''] = Object.entries(input)[0] ?? [];
+  const [kind = ''] = Object.keys(input);
   return button(m, {
-    id: `satisfaction.${anew ? 'anew' : 'ask'}.${kind}.${named}`,
+    id: `satisfaction.${anew ? 'anew' : 'ask'}.${kind}`,
     label,
     command: 'satisfaction.show',
     input: { ...input, ...(anew ? { anew: 'yes' } : {}) },

@@ -28,7 +28,7 @@ const STALE_RUNS = 3;
 export function customerLinks({ store, clock, ids, nudge }: LinkDeps): CustomerLinks {
   return {
     open: async (token) => (await opened(store.read, token, clock.now())).link,
-    answer: async (token, said) => {
+    answer: async (token, { stars, comment }) => {
       for (let run = 1; ; run += 1) {
         try {
           const result = await store.tx(async (session) => {
@@ -41,7 +41,8 @@ export function customerLinks({ store, clock, ids, nudge }: LinkDeps): CustomerL
             }
             const work = new Work(session);
             const after = await work.update('rating', rating, {
-              ...said,
+              stars,
+              comment,
               answeredAt: now,
               answeredDay: dayOf(now, project.zone),
               how: 'link',

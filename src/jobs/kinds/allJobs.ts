@@ -27,6 +27,7 @@ import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
 import { approvalExpiry } from './approvalExpiry.ts';
 import { approvalReminder } from './approvalReminder.ts';
+import { reservationEnd } from './reservationEnd.ts';
 import { signOverdue } from './signOverdue.ts';
 import { paymentOverdue } from './paymentOverdue.ts';
 import { paymentReminder } from './paymentReminder.ts';
@@ -57,6 +58,7 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   complaintAlarm,
   eventEve,
   eventResult,
+  reservationEnd,
   signReminder,
   signOverdue,
   scanOverdue,

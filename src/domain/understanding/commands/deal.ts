@@ -2,12 +2,13 @@ import { gather } from '../facts.ts';
 import { findUnits } from '../recognise/units.ts';
 import type { Work } from './assembler.ts';
 import { MONEY_UNIT } from '../numbers/money.ts';
+import { CHINESE_DIGITS } from '../numbers/chineseNumber.ts';
 import { quantityPattern } from '../numbers/quantity.ts';
-import type { LexiconField } from '../reading.ts';
 import { readValue } from '../readValue.ts';
 import type { Scan } from '../scan.ts';
 import { putCustomer } from './customer.ts';
 import { putRest } from './putRest.ts';
+import { takeChoice } from './takeChoice.ts';
 import { takeCode } from './takeCode.ts';
 import { takeReason } from './takeReason.ts';
 import { takeRef } from './takeRef.ts';
@@ -21,6 +22,11 @@ const RECEIPT = /(?<![A-Za-z0-9-])R\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const CAME_IN = /到账|进账|入账|收到|收了|收款|付了|付清|交了|转了|打了|打款|放款|paid|received/iu;
 const REFUNDS = /退|冲销|refund|revers|\?|？|吗|多少/iu;
 const AMOUNT = new RegExp(`(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`, 'iu');
+/** With its unit, wherever it stands: 交了50万首付. */
+const PAID_AMOUNT = new RegExp(
+  `(?<![\\d.A-Za-z-])(?:\\d[\\d,]*(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9})\\s?(?:${MONEY_UNIT})[一二三四五六七八九1-9]?`,
+  'iu',
+);
 /** Commands whose deal may be named by its buyer. */
 const BY_CUSTOMER: ReadonlySet<string> = new Set([
   'receipt.make',
@@ -57,45 +63,29 @@ export function ofDeal(work: Work): void {
   takeRef(work, DEAL, 'contract');
   takeUnitAs(work, 'contract');
   takeBuyer(work);
-  if (work.command.name === 'receipt.make') {
-    takeMoneyIn(work);
-  }
   generic(work);
 }
 
-/** H8首付到账62万5转账: how much came in, what for and how, however the words run into each other. */
-function takeMoneyIn({ scan, draft, context }: Work): void {
-  const amount = scan.matches(new RegExp(AMOUNT, 'giu'))[0];
+/** 收款 H8 50万 转账, C12 交了50万首付: which deal, how much, of what kind, and how it was paid. */
+export function receipt(work: Work): void {
+  const { scan, draft, context } = work;
+  takeRef(work, DEAL, 'contract');
+  takeUnitAs(work, 'contract');
+  takeBuyer(work);
+  const match = PAID_AMOUNT.exec(scan.rest);
   const field = draft.field('amount');
-  if (amount !== undefined && field !== undefined && !draft.has('amount')) {
-    const read = readValue(amount[0], field, context);
-    if (read.ok) {
-      draft.put('amount', read.value);
-      scan.take(amount.index, amount.index + amount[0].length);
-    }
+  const read =
+    match === null || field === undefined || draft.has('amount')
+      ? undefined
+      : readValue(match[0], field, context);
+  if (match !== null && read?.ok === true) {
+    draft.put('amount', read.value);
+    scan.take(match.index, match.index + match[0].length);
   }
-  for (const name of ['kind', 'payBy', 'account']) {
-    const found = draft.has(name) ? undefined : optionIn(scan.rest, draft.field(name));
-    if (found !== undefined) {
-      draft.put(name, found.code);
-      scan.take(found.start, found.end);
-    }
+  for (const name of ['account', 'kind', 'payBy']) {
+    takeChoice(work, name);
   }
-}
-
-/** The longest word of a field's options that a text has. */
-function optionIn(
-  text: string,
-  field: LexiconField | undefined,
-): { readonly code: string; readonly start: number; readonly end: number } | undefined {
-  const lower = text.toLowerCase();
-  const hits = (field?.options ?? []).flatMap(({ code, words }) =>
-    words.flatMap((word) => {
-      const start = /\p{Script=Han}/u.test(word) ? lower.indexOf(word.toLowerCase()) : -1;
-      return start < 0 ? [] : [{ code, start, end: start + word.length }];
-    }),
-  );
-  return hits.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  generic(work);
 }
 
 /** 换房 H8 A-1-1602 想要高楼层: which contract goes on with which unit, and why. */
