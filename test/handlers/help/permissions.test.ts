@@ -110,6 +110,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'team.create': ['admin'],
   'member.add': ['admin'],
   'policy.set': ['admin'],
+  'calendar.set': ROLES,
+  'deadline.explain': ROLES,
   'channel.set': [...LEADERS, 'admin'],
   'robot.set': [...LEADERS, 'admin'],
   'setup.guide': ROLES,
