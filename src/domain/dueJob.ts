@@ -14,7 +14,7 @@ export type DueJob =
   | JobOf<'offerEnd', { readonly waitingId: string }>
   | JobOf<'importCheck' | 'importRows' | 'importUndo', { readonly importId: string }>
   | JobOf<'eventEve' | 'eventResult', { readonly eventId: string }>
-  | JobOf<'signReminder' | 'signOverdue', { readonly subscriptionId: string }>
+  | JobOf<'signReminder' | 'signOverdue' | 'reservationEnd', { readonly subscriptionId: string }>
   | JobOf<'handoverReminder', { readonly handoverId: string }>
   | JobOf<'measureReminder', { readonly measureId: string }>
   | JobOf<'scanOverdue', { readonly contractId: string }>
@@ -22,6 +22,11 @@ export type DueJob =
   | JobOf<'approvalReminder' | 'approvalExpiry', { readonly approvalId: string }>
   /** `complaintId`: this one alone. */
   | JobOf<'complaintAlarm', { readonly complaintId?: string }>
+  /** `projectId` null: every project's calendar. `from`: YYYY-MM-DD. `cause`: tells one change from another. */
+  | JobOf<
+      'calendarRecount',
+      { readonly projectId: string | null; readonly from: string; readonly cause: string }
+    >
   | JobOf<'exportMake', { readonly exportId: string }>
   | JobOf<'filingExpiry', { readonly filingId: string }>
   | JobOf<'gridPicture', { readonly buildingId: string }>

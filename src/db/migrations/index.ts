@@ -113,6 +113,9 @@ import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
 import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
 import { indexCalendarOverrideDay } from './20261129300010-index-calendar-override-day.ts';
 import { createPublishedYear } from './20261129300020-create-published-year.ts';
+import { indexContractScanBy } from './20261129300030-index-contract-scan-by.ts';
+import { indexCustomerEntryDue } from './20261129300040-index-customer-entry-due.ts';
+import { indexUnitEntryDue } from './20261129300050-index-unit-entry-due.ts';
 import { addComplaintPlace } from './20261130100030-add-complaint-place.ts';
 import { indexComplaintPlace } from './20261130100040-index-complaint-place.ts';
 import { createMeasure } from './20261130300000-create-measure.ts';
@@ -238,6 +241,9 @@ export const migrations: readonly Migration[] = [
   { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },
   { name: '20261129300010-index-calendar-override-day', up: indexCalendarOverrideDay },
   { name: '20261129300020-create-published-year', up: createPublishedYear },
+  { name: '20261129300030-index-contract-scan-by', up: indexContractScanBy },
+  { name: '20261129300040-index-customer-entry-due', up: indexCustomerEntryDue },
+  { name: '20261129300050-index-unit-entry-due', up: indexUnitEntryDue },
   { name: '20261130100000-create-complaint', up: createComplaint },
   { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },

@@ -62,10 +62,16 @@ export const jobKinds = {
   eventEve: { payload: z.object({ eventId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** An event took place: how it went. */
   eventResult: { payload: z.object({ eventId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
-  /** A subscription is to be signed soon (认购). */
+  /** A subscription is to be signed soon (认购), or a reservation ends soon (小定). */
   signReminder: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** The day of its signing is over. */
   signOverdue: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A reservation ends that nobody subscribed to (小定): others wait for that unit. */
+  reservationEnd: {
+    payload: z.object({ subscriptionId: z.string().min(1) }),
+    urgent: true,
+    mostAttempts: 12,
+  },
   /** A home is handed over tomorrow (R3.4.1). */
   handoverReminder: {
     payload: z.object({ handoverId: z.string().min(1) }),
@@ -108,6 +114,20 @@ export const jobKinds = {
   importUndo: { payload: z.object({ importId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A table that somebody asked for is made. */
   exportMake: { payload: z.object({ exportId: z.string().min(1) }), urgent: false, mostAttempts: 6 },
+  /** A calendar has changed: open deadlines are counted anew. `noun` and `after`: where it goes on. */
+  calendarRecount: {
+    payload: z.object({
+      projectId: z.string().min(1).nullable(),
+      from: z.iso.date(),
+      cause: z.string().min(1),
+      noun: z.enum(['complaint', 'scan', 'customer', 'unit']).optional(),
+      after: z.object({ at: z.iso.datetime(), id: z.string().min(1) }).optional(),
+    }),
+    urgent: false,
+    mostAttempts: 12,
+  },
+  /** Which years' public holidays are known: operators are told of those that are not, and what has become known is counted by. */
+  calendarYears: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** What has been kept long enough is removed. */
   housekeeping: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** Buildings whose stock is to be checked against reality (R2.2.2). */

@@ -2,6 +2,8 @@ import type { JobKind } from '../../handlers/ports/jobKinds.ts';
 import type { JobDefinition } from '../jobDefinition.ts';
 import { accounts } from './accounts.ts';
 import { complaintAlarm } from './complaintAlarm.ts';
+import { calendarRecount } from './calendarRecount.ts';
+import { calendarYears } from './calendarYears.ts';
 import { dailyReport } from './dailyReport.ts';
 import { deliverySummary } from './deliverySummary.ts';
 import { eventEve } from './eventEve.ts';
@@ -27,6 +29,7 @@ import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
 import { approvalExpiry } from './approvalExpiry.ts';
 import { approvalReminder } from './approvalReminder.ts';
+import { reservationEnd } from './reservationEnd.ts';
 import { signOverdue } from './signOverdue.ts';
 import { paymentOverdue } from './paymentOverdue.ts';
 import { paymentReminder } from './paymentReminder.ts';
@@ -41,6 +44,8 @@ import { verifications } from './verifications.ts';
 /** Every kind of job and what it does: the compiler insists that none is missing. */
 export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   accounts,
+  calendarRecount,
+  calendarYears,
   planReminder,
   holdReminder,
   holdEnd,
@@ -57,6 +62,7 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   complaintAlarm,
   eventEve,
   eventResult,
+  reservationEnd,
   signReminder,
   signOverdue,
   scanOverdue,

@@ -1,7 +1,7 @@
 import { aboutCustomer } from './aboutCustomer.ts';
 import { arrive } from './arrive.ts';
 import type { Assembler } from './assembler.ts';
-import { changeContract, explainContract, ofDeal, ofReceipt, sign, swapContract } from './deal.ts';
+import { changeContract, explainContract, ofDeal, ofReceipt, receipt, sign, swapContract } from './deal.ts';
 import { complaint, ofComplaint } from './complaint.ts';
 import { delegation } from './delegation.ts';
 import { discount } from './discount.ts';
@@ -24,12 +24,14 @@ import { pool } from './pool.ts';
 import { register } from './register.ts';
 import { satisfaction } from './satisfaction.ts';
 import { search } from './search.ts';
-import { ofSubscription, subscribe } from './subscription.ts';
+import { ofSubscription, reserve, subscribe } from './subscription.ts';
 import { teamPlan } from './teamPlan.ts';
 import { undo } from './undo.ts';
 import { unit } from './unit.ts';
 import { verify } from './verify.ts';
 import { visitRecord } from './visitRecord.ts';
+import { calendarLines } from './calendarLines.ts';
+import { deadline } from './deadline.ts';
 import { wording } from './wording.ts';
 
 /** What reads the line behind each command's word; all others are read word by word against their arguments. */
@@ -43,6 +45,8 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'phone.reveal': ofCustomer,
   'operation.undo': undo,
   'unit.show': unit,
+  'calendar.set': calendarLines,
+  'deadline.explain': deadline,
   'wording.show': wording,
   'visit.arrive': arrive,
   'visit.callIn': arrive,
@@ -63,6 +67,8 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'problem.raise': aboutCustomer('text'),
   'discount.ask': discount,
   'delegation.set': delegation,
+  'reservation.make': reserve,
+  'reservation.drop': ofSubscription,
   'subscription.make': subscribe,
   'subscription.show': ofSubscription,
   'subscription.withdraw': ofSubscription,
@@ -77,7 +83,7 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'contract.swap': swapContract,
   'contract.revoke': ofDeal,
   'receipt.refund': ofDeal,
-  'receipt.make': ofDeal,
+  'receipt.make': receipt,
   'receipt.confirm': ofReceipt,
   'receipt.reject': ofReceipt,
   'receipt.reverse': ofReceipt,
