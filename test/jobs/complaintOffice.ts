@@ -16,6 +16,7 @@ export interface ComplaintOffice extends Office {
   change(ref: number, patch: Partial<Complaint>): Promise<Complaint>;
   /** Everything that falls due up to an instant happens at its time. */
   until(end: Date): Promise<void>;
+  /** Of what stands there, the daily reports left out. */
   headings(to: string): (string | undefined)[];
 }
 
@@ -86,6 +87,10 @@ export async function openComplaintOffice(start: string): Promise<ComplaintOffic
       clock.set(end);
       await engine.runDue(end);
     },
-    headings: (to) => web.cards(to).map(({ heading }: Card) => heading),
+    headings: (to) =>
+      web
+        .cards(to)
+        .map(({ heading }: Card) => heading)
+        .filter((heading) => heading?.includes('日报') !== true),
   };
 }

@@ -344,6 +344,8 @@ export interface Repos extends DeadlineRepos, DealRepos, ComplaintRepos, Analysi
   };
   readonly drafts: {
     byId(id: string): Promise<Draft | undefined>;
+    /** The last of somebody's that ends between two instants and was not used yet. */
+    lastAsked(memberId: string, from: Date, until: Date): Promise<Draft | undefined>;
   };
   readonly deliveries: Deliveries;
   /** What a person last spoke about: the customer that a line without a name means. */

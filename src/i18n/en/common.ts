@@ -33,6 +33,12 @@ export const common: typeof zh = {
   unknown: (typed) => `I did not understand “${typed}”. Nothing was saved.`,
   didYouMean: (words) => `Did you mean ${words.map((w) => `“${w}”`).join(', ')}?`,
   seeHelp: 'Type “help” to see what you can do.',
+  corrected: (lines: readonly string[]) =>
+    lines.length === 0 ? 'Corrected.' : `Corrected: ${lines.join('; ')}`,
+  becameOther: (label: string, was: string, is: string) =>
+    was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? 'none' : is}`,
+  oneStory: 'Put together with what you said just now.',
+  notCorrected: 'That cannot be put in its place; what you said first stands.',
   whichOne: 'Which one do you mean?',
   whichUnit: (n) => `${n}: ${n} yuan, or ${n}万 (${n} × 10,000 yuan)?`,
   amountIn: { 元: (n) => `${n} yuan`, 万: (n) => `${n}万` },
