@@ -14,7 +14,7 @@ export type DueJob =
   | JobOf<'offerEnd', { readonly waitingId: string }>
   | JobOf<'importCheck' | 'importRows' | 'importUndo', { readonly importId: string }>
   | JobOf<'eventEve' | 'eventResult', { readonly eventId: string }>
-  | JobOf<'signReminder' | 'signOverdue', { readonly subscriptionId: string }>
+  | JobOf<'signReminder' | 'signOverdue' | 'reservationEnd', { readonly subscriptionId: string }>
   | JobOf<'handoverReminder', { readonly handoverId: string }>
   | JobOf<'measureReminder', { readonly measureId: string }>
   | JobOf<'scanOverdue', { readonly contractId: string }>

@@ -75,7 +75,7 @@ import { takeOffer } from './waits/take.ts';
 import { loseCustomer } from './customers/lose.ts';
 import { mergeCustomers } from './customers/merge/merge.ts';
 import { verifyCustomer } from './customers/verify.ts';
-import { forfeitSubscription, withdrawSubscription } from './deals/endSubscription.ts';
+import { dropReservation, forfeitSubscription, withdrawSubscription } from './deals/endSubscription.ts';
 import { showSubscription } from './deals/showSubscription.ts';
 import { addApprover } from './approvals/addApprover.ts';
 import { decideApproval } from './approvals/decideApproval.ts';
@@ -83,6 +83,7 @@ import { setDelegation } from './approvals/setDelegation.ts';
 import { showApproval } from './approvals/showApproval.ts';
 import { withdrawApproval } from './approvals/withdrawApproval.ts';
 import { askDiscount } from './deals/askDiscount.ts';
+import { reserve } from './deals/reserve.ts';
 import { subscribe } from './deals/subscribe.ts';
 import { explainContract } from './contracts/explain.ts';
 import { askCancellation } from './contracts/askCancel.ts';
@@ -213,6 +214,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   verifyCustomer,
   mergeCustomers,
   askDiscount,
+  reserve,
+  dropReservation,
   subscribe,
   showSubscription,
   withdrawSubscription,

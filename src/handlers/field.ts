@@ -77,6 +77,8 @@ export interface FieldSpec<V extends Value = Value, R extends boolean = boolean>
   readonly accept?: readonly string[];
   /** An instant that must lie in the future. */
   readonly future?: boolean;
+  /** Of money: a bare small number may be 元 as well as 万, which is asked. */
+  readonly askUnit?: boolean;
   /** It names a unit: what a line says becomes the unit's key where it can only mean one. */
   readonly namesUnit?: boolean;
   /** Such a unit may be one that is none of the stock. */
@@ -96,6 +98,7 @@ interface Extra {
   readonly max?: number;
   readonly min?: number;
   readonly future?: boolean;
+  readonly askUnit?: boolean;
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   readonly requiredUnless?: string;
   readonly elsewhere?: boolean;

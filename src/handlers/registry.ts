@@ -69,6 +69,7 @@ export function lexiconField(command: string, name: string, spec: FieldSpec): Le
       ? {}
       : { options: spec.options.map((code) => ({ code, words: optionWords(spec, code) })) }),
     ...(spec.of === undefined ? {} : { of: spec.of }),
+    ...(spec.askUnit === true ? { askUnit: true } : {}),
   };
 }
 

@@ -25,6 +25,7 @@ export function commandText(locale: Locale, command: string): CommandText | unde
     m.hold.commands,
     m.match.commands,
     m.deal.commands,
+    m.reservation.commands,
     m.paper.commands,
     m.contract.commands,
     m.payment.commands,

@@ -14,6 +14,7 @@ import { handover as handoverEn } from './en/handover.ts';
 import { loan as loanEn } from './en/loan.ts';
 import { payment as paymentEn } from './en/payment.ts';
 import { deal as dealEn } from './en/deal.ts';
+import { reservation as reservationEn } from './en/reservation.ts';
 import { delivery as deliveryEn } from './en/delivery.ts';
 import { filing as filingEn } from './en/filing.ts';
 import { followUp as followUpEn } from './en/followUp.ts';
@@ -52,6 +53,7 @@ import { handover } from './zh-CN/handover.ts';
 import { loan } from './zh-CN/loan.ts';
 import { payment } from './zh-CN/payment.ts';
 import { deal } from './zh-CN/deal.ts';
+import { reservation } from './zh-CN/reservation.ts';
 import { delivery } from './zh-CN/delivery.ts';
 import { filing } from './zh-CN/filing.ts';
 import { followUp } from './zh-CN/followUp.ts';
@@ -106,6 +108,7 @@ const zhCN = {
   exporting,
   event,
   deal,
+  reservation,
   paper,
   contract,
   payment,
@@ -151,6 +154,7 @@ const en: Messages = {
   exporting: exportingEn,
   event: eventEn,
   deal: dealEn,
+  reservation: reservationEn,
   paper: paperEn,
   contract: contractEn,
   payment: paymentEn,

@@ -1,3 +1,5 @@
+import type { Scope } from '../../domain/actor.ts';
+import type { Subscription, SubscriptionState } from '../../domain/deal.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
 import { limit, sql } from '../sql.ts';
@@ -10,6 +12,16 @@ const OF_SUBSCRIPTION = { project: sql`subscription.project_id`, customer: sql`s
 
 export function deals(reader: Reader): Repos['deals'] {
   const { subscription, activeDeal } = codecs;
+  const inState = async (scope: Scope, state: SubscriptionState, count: number): Promise<Subscription[]> => {
+    const within = dealSql(scope, OF_SUBSCRIPTION);
+    return within === undefined
+      ? []
+      : await records(
+          reader,
+          subscription,
+          sql`WHERE state = ${state} AND ${within} ORDER BY sign_by, id ${limit(count)}`,
+        );
+  };
   return {
     subscription: async (id) => await record(reader, subscription, sql`WHERE id = ${id}`),
     subscriptionByRef: async (ref) =>
@@ -21,15 +33,24 @@ export function deals(reader: Reader): Repos['deals'] {
         subscription,
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, id DESC ${limit(count)}`,
       ),
-    toSign: async (scope, count) => {
+    toSign: async (scope, count) => await inState(scope, 'active', count),
+    reserved: async (scope, count) => await inState(scope, 'reserved', count),
+    kept: async (scope, count) => {
       const within = dealSql(scope, OF_SUBSCRIPTION);
       return within === undefined
         ? []
         : await records(
             reader,
             subscription,
-            sql`WHERE state = 'active'
+            sql`WHERE state IN ('lapsed', 'dropped')
               AND ${within}
+              AND 0 < (
+                SELECT COALESCE(SUM(CASE
+                  WHEN direction = 'out' THEN -amount
+                  WHEN state = 'confirmed' THEN amount
+                  ELSE 0 END), 0)
+                FROM receipt
+                WHERE receipt.subscription_id = subscription.id AND receipt.state IN ('claimed', 'confirmed'))
               ORDER BY sign_by, id ${limit(count)}`,
           );
     },

@@ -14,8 +14,8 @@ type MaySubscribe =
   | { readonly may: false; readonly why: 'noPermit' | 'permitLater' | 'noListPrice' | 'aboveFiled' };
 
 /**
- * Whether a customer can subscribe to a unit (R3.3): it is for sale, or held for him; nobody else holds it, and none is needed; its
- * building may sell on this day (YYYY-MM-DD), and the marked price is there and not above the filed one.
+ * Whether a customer can subscribe to a unit, or reserve it (R3.3): it is for sale, or held or reserved for him; nobody else holds it, and none
+ * is needed; its building may sell on this day (YYYY-MM-DD), and the marked price is there and not above the filed one.
  */
 export function maySubscribe(of: {
   readonly unit: Pick<Unit, 'state' | 'listPrice' | 'filedPrice'>;
@@ -24,15 +24,17 @@ export function maySubscribe(of: {
   /** The hold that `active` names. */
   readonly hold: Pick<Hold, 'customerId' | 'until'> | undefined;
   readonly customerId: string;
+  /** It is reserved (小定) for this customer. */
+  readonly reserved?: boolean;
   readonly now: Date;
   readonly today: string;
 }): MaySubscribe {
-  const { unit, building, active, hold, customerId, now, today } = of;
+  const { unit, building, active, hold, customerId, reserved = false, now, today } = of;
   const held = hold?.customerId === customerId && hold.until > now;
   if (active !== undefined && !held) {
     return { may: false, why: 'taken', active };
   }
-  if (unit.state !== (held ? 'held' : 'forSale')) {
+  if (unit.state !== (reserved ? 'reserved' : held ? 'held' : 'forSale')) {
     return { may: false, why: 'state', state: unit.state };
   }
   const permit = building === undefined ? 'noPermit' : permitFault(building, today);

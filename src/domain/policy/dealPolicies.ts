@@ -2,6 +2,7 @@ import { WHOLE } from '../payments/payPlan.ts';
 import type { Policy, TermLimits } from './policy.ts';
 
 const SIGNING: TermLimits = { day: [1, 60], workingDay: [1, 40] };
+const RESERVED: TermLimits = { hour: [1, 240], day: [1, 30], workingDay: [1, 20] };
 const WARN_LAST: TermLimits = { hour: [1, 72], day: [1, 3] };
 const ENTRY: TermLimits = { workingDay: [1, 30], workingHour: [1, 160] };
 const FILED: TermLimits = { day: [1, 180], workingDay: [1, 120] };
@@ -9,6 +10,22 @@ const DECIDING: TermLimits = { workingHour: [1, 160], workingDay: [1, 30], hour:
 
 /** The policies of deals: their terms, their payments and who may grant what. */
 export const DEAL_POLICIES: readonly Policy[] = [
+  {
+    name: 'reservation.term',
+    kind: 'term',
+    default: { amount: 3, unit: 'day' },
+    limits: RESERVED,
+    rule: 'R3.3',
+    concerns: 'consultant',
+  },
+  {
+    name: 'reservation.remind',
+    kind: 'term',
+    default: { amount: 24, unit: 'hour' },
+    limits: WARN_LAST,
+    rule: 'R3.3',
+    concerns: 'consultant',
+  },
   {
     name: 'subscription.sign',
     kind: 'term',

@@ -41,6 +41,8 @@ export interface PolicyValues {
   'pool.dailyLimit': number;
   'pool.ownedLimit': number;
   'pool.wait': Duration;
+  'reservation.term': Duration;
+  'reservation.remind': Duration;
   'subscription.sign': Duration;
   'subscription.remind': Duration;
   'contract.scan': Duration;

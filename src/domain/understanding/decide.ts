@@ -12,6 +12,7 @@ import { complains } from './sentence/complains.ts';
 import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
 import { holds } from './sentence/holds.ts';
+import { pays } from './sentence/pays.ts';
 import { registers } from './sentence/registers.ts';
 import { subscribes } from './sentence/subscribes.ts';
 import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words/cues.ts';
@@ -62,6 +63,7 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   const facts = gather(work, context, 'future');
   return (
     subscribes(scan, facts) ??
+    pays(scan, facts) ??
     holds(scan, facts) ??
     asksDesk(scan, facts) ??
     asksFor(work, facts) ??

@@ -5,6 +5,7 @@ import { findNames, surnameTokens } from './recognise/names.ts';
 import { takePhones } from './recognise/phones.ts';
 import { takeReferences } from './recognise/references.ts';
 import { Scan } from './scan.ts';
+import { saysPaid } from './sentence/saysPaid.ts';
 
 /**
  * What to fetch before a line is read: references, phones (E.164), last fours and names that could mean a customer.
@@ -26,5 +27,6 @@ export function mentions(line: string): Mentions {
     phones: [...new Set(phones)],
     lastFours: [...new Set(findLastFours(scan).map((four) => four.digits))],
     names,
+    money: saysPaid(scan.line.text),
   };
 }

@@ -47,6 +47,7 @@ const GLUED: ReadonlySet<string> = new Set([
   'hold.make',
   'hold.release',
   'wait.join',
+  'reservation.make',
   'subscription.make',
   'contract.sign',
   'receipt.make',
@@ -285,6 +286,7 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return namesMeasure(branch) ? named('measure.show') : command;
     case 'complaint.take':
       return named(boardOr(branch.left) ?? command.name);
+    case 'reservation.make':
     case 'subscription.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:

@@ -22,7 +22,7 @@ export interface ValueContext {
 }
 
 /** Fields whose time lies ahead: the past is refused (date.past). Every other time may be over. */
-const AHEAD: ReadonlySet<string> = new Set(['at', 'next', 'until', 'due', 'visit']);
+const AHEAD: ReadonlySet<string> = new Set(['at', 'next', 'until', 'due', 'visit', 'signBy']);
 /** What whole numbers can be, by the field's name; all others are 0 to a billion. */
 const BOUNDS: Readonly<Record<string, readonly [number, number]>> = { age: [1, 120], rooms: [1, 20] };
 const ANY_NUMBER = [0, 1_000_000_000] as const;
@@ -161,7 +161,7 @@ export function readValue(
         : rating;
     }
     case 'money':
-      return readMoney(one);
+      return readMoney(one, field.askUnit);
     case 'area':
       return hundredths(one, /\s?(?:平方米|平米|平方|平|方|㎡|m2|sqm|sq m)$/iu, 100_000_000);
     case 'percent':

@@ -13,6 +13,8 @@ export interface LexiconField {
   readonly options?: readonly { readonly code: string; readonly words: readonly string[] }[];
   /** For range: what its numbers are. */
   readonly of?: 'money' | 'area' | 'count';
+  /** For money: a bare number below a thousand may be 元 or 万, and is asked about. */
+  readonly askUnit?: boolean;
 }
 
 export interface LexiconCommand {
@@ -33,6 +35,8 @@ export interface KnownCustomer {
   readonly gender: Gender | null;
   /** E.164 */
   readonly phones: readonly string[];
+  /** He has a deal whose money can come in; told only where the line speaks of money. */
+  readonly pays?: boolean;
 }
 
 export interface ReadContext {
@@ -58,6 +62,7 @@ export interface Unreadable {
     | 'date.unreadable'
     | 'date.past'
     | 'money.unreadable'
+    | 'money.unit'
     | 'money.range'
     | 'number.unreadable'
     | 'number.range'
@@ -98,4 +103,6 @@ export interface Mentions {
   readonly lastFours: readonly string[];
   /** A name or a surname with how people address the person: 王哥 gives 王, m. */
   readonly names: readonly { readonly text: string; readonly gender: Gender | null }[];
+  /** It says that money came in. */
+  readonly money: boolean;
 }

@@ -1,4 +1,3 @@
-import type { FieldKind } from '../fieldKind.ts';
 import type { Duration, Period, Range, SaidTime, Value } from '../values.ts';
 import { clockOf, dayOf, monthDays } from '../time/day.ts';
 import { displayPhone } from '../phone.ts';
@@ -107,14 +106,14 @@ export function writeValue(value: Value, field: LexiconField, zone: string): str
     return period(value);
   }
   if (typeof value === 'number') {
-    return written(value, field.kind);
+    return written(value, field);
   }
   return field.kind === 'phone' && typeof value === 'string' ? displayNational(value) : String(value);
 }
 
-function written(value: number, kind: FieldKind): string {
+function written(value: number, { kind, askUnit }: LexiconField): string {
   if (kind === 'money') {
-    return money(value, '');
+    return money(value, askUnit === true ? '元' : '');
   }
   if (kind === 'area') {
     return hundredths(value);

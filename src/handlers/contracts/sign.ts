@@ -63,7 +63,9 @@ export const signContract = defineCommand({
       const { contract } = deal;
       return refused(
         contract === undefined
-          ? m.deal.over(subscriptionRef(subscription), m.deal.states[subscription.state])
+          ? subscription.state === 'reserved'
+            ? m.reservation.subscribeFirst(subscriptionRef(subscription))
+            : m.deal.over(subscriptionRef(subscription), m.deal.states[subscription.state])
           : isLive(contract)
             ? m.contract.signedAlready(unit.key, contractRef(contract))
             : m.contract.isOver(contractRef(contract), m.words.contractState[contract.state]),

@@ -3,6 +3,7 @@ import type { Reading } from '../doing.ts';
 import { done } from '../replies.ts';
 import { dayApprovals } from './dayApprovals.ts';
 import { dayDeals } from './dayDeals.ts';
+import { dayReservations } from './dayReservations.ts';
 import { dayMeasures } from './dayMeasures.ts';
 import { dayMoney } from './dayMoney.ts';
 import { dayPapers } from './dayPapers.ts';
@@ -13,6 +14,7 @@ export async function paperDay(at: Reading): Promise<Outcome> {
   const blocks = [
     ...(await dayApprovals(at)),
     ...(await dayMoney(at)),
+    ...(await dayReservations(at)),
     ...(await dayDeals(at)),
     ...(await dayPapers(at)),
     ...(await dayMeasures(at)),

@@ -10,6 +10,7 @@ import { done } from '../replies.ts';
 import { dayApprovals } from './dayApprovals.ts';
 import { dayCard } from './dayCard.ts';
 import { dayDeals } from './dayDeals.ts';
+import { dayReservations } from './dayReservations.ts';
 import { dayEvents } from './dayEvents.ts';
 import { dayComplaints } from './dayComplaints.ts';
 import { dayHandovers } from './dayHandovers.ts';
@@ -63,6 +64,7 @@ export const showDay = defineCommand({
       customers,
       holds: [
         ...(await dayHolds(context)),
+        ...(await dayReservations(context)),
         ...(await dayDeals(context)),
         ...(await dayPapers(context)),
         ...(await dayComplaints(context)),

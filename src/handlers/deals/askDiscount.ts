@@ -14,6 +14,7 @@ import { customerRef } from '../customers/customerRef.ts';
 import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
 import { refused } from '../replies.ts';
+import { OFFERED } from '../../domain/units/offered.ts';
 import { unitForCustomer } from './unitForCustomer.ts';
 
 const MOST_READ = 50;
@@ -43,7 +44,7 @@ export const askDiscount = defineCommand({
       return meant.outcome;
     }
     const { unit, customer, refs } = meant;
-    if (unit.state !== 'forSale' && unit.state !== 'held') {
+    if (!OFFERED.has(unit.state)) {
       return refused(m.deal.notForSale(unit.key, m.words.unitState[unit.state]), refs);
     }
     if (unit.listPrice === null) {

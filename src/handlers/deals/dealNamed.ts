@@ -1,4 +1,3 @@
-import { isLive } from '../../domain/contracts/contractSteps.ts';
 import type { Value } from '../../domain/values.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import { customerRef } from '../customers/customerRef.ts';
@@ -8,7 +7,8 @@ import type { Fields } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { ask, button } from '../replies.ts';
 import { dealOfCustomer } from './dealOfCustomer.ts';
-import { oneDeal, type Deal, type OneDeal } from './dealScene.ts';
+import { oneDeal, type OneDeal } from './dealScene.ts';
+import { takesMoney } from './takesMoney.ts';
 
 const CUSTOMER = /^C\d+$/iu;
 const HAS_DIGITS = /\d/u;
@@ -40,17 +40,11 @@ export async function dealNamed(at: Reading, asking: Asking): Promise<OneDeal> {
     return { found: false, outcome: ask(m.common.whichOne, buttons, customers.map(customerRef)) };
   }
   return await dealOfCustomer(at, customer, {
-    wanted: goesOn,
+    wanted: takesMoney,
     none: m.contract.noDeal,
     which: m.contract.whichOfDeals,
     choose: (ref, label) => chosen(at, asking, ref, label),
   });
-}
-
-function goesOn({ subscription, contract }: Deal): boolean {
-  return contract === undefined
-    ? subscription.state === 'active'
-    : isLive(contract) || contract.state === 'delivered';
 }
 
 function chosen(

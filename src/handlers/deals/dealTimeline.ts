@@ -1,4 +1,5 @@
 import type { Handover } from '../../domain/handovers/handover.ts';
+import { isReservation } from '../../domain/deals/isReservation.ts';
 import type { Loan } from '../../domain/loans/loan.ts';
 import { dayOfStep, LOAN_STEPS } from '../../domain/loans/loanSteps.ts';
 import type { Receipt } from '../../domain/payments/receipt.ts';
@@ -15,6 +16,11 @@ interface Event {
   /** YYYY-MM-DD */
   readonly day: string;
   readonly text: string;
+}
+
+/** What money was when finance confirmed it: what is the deposit's by now was a reservation's (小定). */
+function kindOn({ kind, turnedDay, confirmedDay }: Receipt): Receipt['kind'] {
+  return turnedDay !== null && confirmedDay !== null && confirmedDay <= turnedDay ? 'reservation' : kind;
 }
 
 /** What happened to a deal, day by day, oldest first: 11-23 周一　认购 D7. */
@@ -38,16 +44,24 @@ export function dealTimeline(
   const words = m.contract.events;
   const on = (day: string | null, text: string): Event[] => (day === null ? [] : [{ day, text }]);
   const events: Event[] = [
-    { day: subscription.day, text: words.subscribed(subscriptionRef(subscription)) },
+    ...on(subscription.reservedDay, m.reservation.reserved(subscriptionRef(subscription))),
+    ...on(
+      isReservation(subscription) ? null : subscription.day,
+      words.subscribed(subscriptionRef(subscription)),
+    ),
     ...on(subscription.endedDay, m.deal.states[subscription.state]),
     ...receipts.flatMap((receipt) => [
       ...on(
         receipt.confirmedDay,
         words[receipt.direction === 'in' ? 'received' : 'refunded'](
           receiptRef(receipt),
-          m.words.receiptKind[receipt.kind],
+          m.words.receiptKind[kindOn(receipt)],
           money(receipt.amount, m),
         ),
+      ),
+      ...on(
+        receipt.direction === 'in' ? receipt.turnedDay : null,
+        m.reservation.turned(receiptRef(receipt), money(receipt.amount, m)),
       ),
       ...on(receipt.reversedDay, words.reversed(receiptRef(receipt))),
     ]),

@@ -1,4 +1,5 @@
 import type { SubscriptionEnd } from '../../domain/deal.ts';
+import { reservationMoney } from '../../domain/payments/reservationMoney.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { messages } from '../../i18n/messages.ts';
 import { money } from '../../i18n/format.ts';
@@ -10,12 +11,13 @@ import { field } from '../field.ts';
 import type { Scene } from '../holds/scene.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
+import { agreedFacts } from './agreedFacts.ts';
 import { dealtWithBy } from './dealtWithBy.ts';
 import { releaseUnit } from './releaseUnit.ts';
 import { settleToSign } from './settleToSign.ts';
 import { oneSubscription, type OneSubscription } from './oneSubscription.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
-import { subscriptionFacts } from './subscriptionFacts.ts';
+
 import { stateWithout } from './stateWithout.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 
@@ -38,21 +40,27 @@ export const forfeitSubscription = ending('subscription.forfeit', 'forfeited', {
   en: ['forfeit'],
 });
 
-/** Not undone: the unit is for sale at once, and somebody else may have it. It is asked back first. */
+/** 退小定: a reservation is given up; its money can be asked back. */
+export const dropReservation = ending('reservation.drop', 'dropped', { zh: ['退小定'], en: ['unreserve'] });
+
+/**
+ * Not undone: the unit is for sale at once, and somebody else may have it. It is asked back first. What is withdrawn (退定) while it is reserved
+ * alone is given up as a reservation.
+ */
 function ending(
-  name: 'subscription.withdraw' | 'subscription.forfeit',
-  to: SubscriptionEnd,
+  name: 'subscription.withdraw' | 'subscription.forfeit' | 'reservation.drop',
+  wanted: SubscriptionEnd,
   words: Command['words'],
 ): Command {
   return defineCommand({
     name,
     words,
-    allow: 'deal:end',
+    allow: name === 'reservation.drop' ? 'deal:make' : 'deal:end',
     fields,
     args: ['subscription', 'reason'],
     undo: 'none',
     async run(context) {
-      const { input, m, now, zone } = context;
+      const { input, repos, m, now, zone } = context;
       const one = await oneSubscription(context, input.subscription);
       if (!one.found) {
         return one.outcome;
@@ -60,9 +68,20 @@ function ending(
       const { subscription, scene } = one;
       const ref = subscriptionRef(subscription);
       const refs = [ref, scene.unit.key, customerRef(scene.customer)];
-      if (subscription.state !== 'active') {
-        return refused(m.deal.over(ref, m.deal.states[subscription.state]), refs);
+      const reserved = subscription.state === 'reserved';
+      if (reserved && wanted === 'forfeited') {
+        return refused(m.reservation.refundable(ref), refs);
       }
+      if (!reserved && (subscription.state !== 'active' || wanted === 'dropped')) {
+        return refused(
+          subscription.state === 'active'
+            ? m.reservation.subscribed(ref)
+            : m.deal.over(ref, m.deal.states[subscription.state]),
+          refs,
+        );
+      }
+      const to = reserved ? 'dropped' : wanted;
+      const { kept } = reservationMoney(await repos.receipts.ofDeal(subscription.id));
       if (input.sure === 'yes') {
         return await end(context, one, to, input.reason);
       }
@@ -76,11 +95,17 @@ function ending(
             {
               kind: 'facts',
               items: [
-                ...subscriptionFacts(subscription, scene, now, m),
+                ...agreedFacts(subscription, scene, now, m),
                 { label: m.deal.labels.reason, value: input.reason },
               ],
             },
-            { kind: 'text', text: m.deal.endFollows[to](money(subscription.deposit, m)) },
+            {
+              kind: 'text',
+              text:
+                to === 'dropped'
+                  ? m.reservation.dropFollows(kept === 0 ? undefined : money(kept, m))
+                  : m.deal.endFollows[to](money(subscription.deposit, m)),
+            },
             {
               kind: 'actions',
               items: [

@@ -6,7 +6,7 @@ import { postedSubject } from '../ports/postedSubject.ts';
 
 /** The reminder to sign it, wherever it stands, says that this is over. */
 export function settleToSign(
-  { work, now }: Doing,
+  { work, now }: Pick<Doing, 'work' | 'now'>,
   { id, memberId, signBy, ref: number }: Subscription,
   { unit, label, member }: Scene,
   ref: string,
@@ -15,7 +15,7 @@ export function settleToSign(
   const { deal } = messages(member.locale);
   const posted = postedSubject({ kind: 'toSign', subscriptionId: id, ref: number, signBy }) ?? '';
   work.notify({
-    dedupKey: `settled:toSign:${id}`,
+    dedupKey: `settled:toSign:${id}:${to}`,
     target: { kind: 'member', memberId },
     subject: { kind: 'replace', posted },
     card: { heading: deal.settled(ref, unit.key, label, deal.states[to]), blocks: [] },

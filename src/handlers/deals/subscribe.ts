@@ -1,32 +1,40 @@
 import { approvalRef } from '../approvals/approvalRef.ts';
 import { boughtBy } from './boughtBy.ts';
 import { depositVerdict } from '../../domain/deals/deposit.ts';
-import { maySubscribe } from '../../domain/deals/maySubscribe.ts';
-import { dayOf } from '../../domain/time/day.ts';
 import type { Customer } from '../../domain/customer.ts';
+import type { Subscription } from '../../domain/deal.ts';
+import { reservationMoney } from '../../domain/payments/reservationMoney.ts';
+import { dateTime, money } from '../../i18n/format.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Outcome } from '../chat/outcome.ts';
 import { defineCommand } from '../command.ts';
 import { customerLabel } from '../customers/customerLabel.ts';
 import { customerRef } from '../customers/customerRef.ts';
-import type { Doing, Reading } from '../doing.ts';
+import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
-import { heldReply } from '../holds/heldReply.ts';
+import { claimMoney } from '../payments/claimMoney.ts';
+import { payByField } from '../payments/payByField.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
+import { dealOf } from './dealScene.ts';
 import { grantedDiscount } from './grantedDiscount.ts';
+import { reservationFor } from './reservationFor.ts';
 import { signingDates } from './signingDates.ts';
 import { subscriptionCard } from './subscriptionCard.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 import { writeSubscription } from './writeSubscription.ts';
+import { unitOnOffer } from './unitOnOffer.ts';
 import { unitForCustomer } from './unitForCustomer.ts';
 
 const MOST_READ = 50;
+/** Nobody has longer to sign than this. */
+const LONGEST_MS = 61 * 86_400_000;
 const fields = {
   unit: field.unit({ required: true }),
   customer: field.lookup({ required: true }),
-  deposit: field.money({ required: true }),
+  deposit: field.money({ required: true, askUnit: true }),
+  payBy: payByField,
+  signBy: field.date(),
   coOwners: field.text({ max: 100 }),
   /** Of the button that confirms; `seen`: the price (fen) that its card showed. */
   sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
@@ -42,7 +50,7 @@ export const subscribe = defineCommand({
   words: { zh: ['认购'], en: ['subscribe'] },
   allow: 'deal:make',
   fields,
-  args: ['unit', 'customer', 'deposit'],
+  args: ['unit', 'customer', 'deposit', 'payBy', 'signBy'],
   undo: 'none',
   async run(context) {
     const { input, repos, m, now, zone } = context;
@@ -52,7 +60,11 @@ export const subscribe = defineCommand({
       return meant.outcome;
     }
     const { unit, customer, refs } = meant;
-    const checked = await check(context, unit, customer);
+    const reservation = await reservationFor(repos, unit.id, customer.id);
+    const checked = await unitOnOffer(context, unit, customer, {
+      reserved: reservation?.state === 'reserved',
+      act: m.deal.act,
+    });
     if (!checked.ok) {
       return checked.outcome;
     }
@@ -64,30 +76,56 @@ export const subscribe = defineCommand({
     if (!deposit.ok) {
       return refused(m.deal.depositOutOfPlace, refs);
     }
+    const { usual, ...dates } = await signingDates(repos, unit.projectId, now, {
+      of: 'subscription',
+      day: input.signBy,
+    });
+    if (dates.signBy <= now || dates.signBy.getTime() > now.getTime() + LONGEST_MS) {
+      return refused(m.deal.signByOutOfPlace, refs);
+    }
+    const taken =
+      reservation === undefined ? 0 : reservationMoney(await repos.receipts.ofDeal(reservation.id)).said;
+    const left = Math.max(0, input.deposit - taken);
     const agreed = {
       price,
       listPrice,
       deposit: input.deposit,
       coOwners: input.coOwners ?? null,
       area: unit.builtArea,
-      ...(await signingDates(repos, unit.projectId, now)),
+      ...dates,
     };
     if (input.sure === 'yes' && input.seen === price) {
-      const { subscription, scene } = await writeSubscription(context, unit, customer, agreed);
+      const { subscription, scene } = await writeSubscription(context, unit, customer, agreed, reservation);
       if (granted !== undefined && by !== undefined) {
         await context.work.update('approval', granted.approval, { subscriptionId: subscription.id });
       }
-      const card = subscriptionCard(context, subscription, scene, by);
-      return done({ ...card, heading: m.deal.made(subscriptionRef(subscription), unit.key) }, [
-        subscriptionRef(subscription),
-        ...refs,
-      ]);
+      const claim =
+        input.payBy === undefined || left === 0
+          ? undefined
+          : await claimMoney(context, await dealOf(repos, subscription), {
+              amount: left,
+              kind: 'deposit',
+              method: input.payBy,
+            });
+      const { blocks } = subscriptionCard(context, subscription, scene, by);
+      return done(
+        {
+          heading: m.deal.made(subscriptionRef(subscription), unit.key),
+          blocks: [...(claim === undefined ? [] : [{ kind: 'text' as const, text: claim.text }]), ...blocks],
+        },
+        [subscriptionRef(subscription), ...refs, ...(claim === undefined ? [] : [claim.ref])],
+      );
     }
     const label = customerLabel(customer, undefined);
     const notes = [
       ...(input.sure === 'yes' ? [m.deal.priceChanged] : []),
       ...(await discountWaits(context, unit, customer)),
       ...(deposit.above ? [m.deal.depositAbove] : []),
+      ...(reservation === undefined ? [] : [takenOver(context, reservation, taken, left)]),
+      ...(input.payBy === undefined || left === 0
+        ? []
+        : [m.deal.claimFollows(money(left, m), m.words.payMethod[input.payBy])]),
+      ...(dates.signBy > usual ? [m.deal.signByLater(dateTime(usual, zone, now, m))] : []),
       ...(await boughtBy(context, customer)),
       ...(await othersWait(context, unit, customer)),
     ];
@@ -123,41 +161,15 @@ export const subscribe = defineCommand({
   },
 });
 
-/** Whether the customer can have the unit now, and at which price (fen). */
-async function check(
-  at: Reading,
-  unit: Unit,
-  customer: Customer,
-): Promise<
-  { readonly ok: true; readonly price: number } | { readonly ok: false; readonly outcome: Outcome }
-> {
-  const { m, repos, now, zone } = at;
-  const { key } = unit;
-  const active = await repos.holds.active(unit.id);
-  const verdict = maySubscribe({
-    unit,
-    building: await repos.units.buildingById(unit.buildingId),
-    active,
-    hold: active?.holdId == null ? undefined : await repos.holds.byId(active.holdId),
-    customerId: customer.id,
-    now,
-    today: dayOf(now, zone),
-  });
-  if (verdict.may) {
-    return { ok: true, price: verdict.listPrice };
+function takenOver({ m }: Doing, reservation: Subscription, taken: number, left: number): string {
+  const ref = subscriptionRef(reservation);
+  const words = m.reservation;
+  if (taken === 0) {
+    return words.takenOverEmpty(ref);
   }
-  switch (verdict.why) {
-    case 'taken':
-      return { ok: false, outcome: await heldReply(at, unit, verdict.active, customerRef(customer)) };
-    case 'state':
-      return { ok: false, outcome: refused(m.deal.notForSale(key, m.words.unitState[verdict.state]), [key]) };
-    case 'noPermit':
-    case 'permitLater':
-      return { ok: false, outcome: refused(m.hold[verdict.why](key), [key]) };
-    case 'noListPrice':
-    case 'aboveFiled':
-      return { ok: false, outcome: refused(m.deal[verdict.why](key), [key]) };
-  }
+  return left === 0
+    ? words.takenOver(ref, money(taken, m))
+    : words.takenOverPart(ref, money(taken, m), money(left, m));
 }
 
 /** A discount on it that is not decided yet does not count. */

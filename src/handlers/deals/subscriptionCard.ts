@@ -4,8 +4,11 @@ import { dateTime } from '../../i18n/format.ts';
 import type { Action, Card } from '../chat/card.ts';
 import type { Reading } from '../doing.ts';
 import type { Scene } from '../holds/scene.ts';
+import { customerRef } from '../customers/customerRef.ts';
 import { button } from '../replies.ts';
-import { subscriptionFacts } from './subscriptionFacts.ts';
+import { refundButton } from './refundButton.ts';
+import { isReservation } from '../../domain/deals/isReservation.ts';
+import { agreedFacts } from './agreedFacts.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 
 /** All about a subscription, and what the reader can do about it. */
@@ -18,15 +21,19 @@ export function subscriptionCard(
   const { at, state, endedAt, endReason } = subscription;
   const { labels } = m.deal;
   const overdue = state === 'active' && subscription.signBy <= now;
-  const actions = nextActions(subscription, actor.member.role, m);
+  const { heading } = isReservation(subscription) ? m.reservation : m.deal;
+  const actions = nextActions(subscription, scene, actor.member.role, m);
   return {
-    heading: m.deal.heading(subscriptionRef(subscription), scene.unit.key, m.deal.states[state]),
+    heading: heading(subscriptionRef(subscription), scene.unit.key, m.deal.states[state]),
     blocks: [
       {
         kind: 'facts',
         items: [
-          ...subscriptionFacts(subscription, scene, now, m, discount),
-          { label: labels.at, value: dateTime(at, scene.zone, now, m) },
+          ...agreedFacts(subscription, scene, now, m, discount),
+          {
+            label: isReservation(subscription) ? m.reservation.labels.at : labels.at,
+            value: dateTime(at, scene.zone, now, m),
+          },
           { label: labels.seller, value: scene.member.name },
           ...(endedAt === null
             ? []
@@ -40,9 +47,12 @@ export function subscriptionCard(
   };
 }
 
-function nextActions(subscription: Subscription, role: Role, m: Reading['m']): Action[] {
+function nextActions(subscription: Subscription, scene: Scene, role: Role, m: Reading['m']): Action[] {
   const { state } = subscription;
   const input = { subscription: subscriptionRef(subscription) };
+  if (isReservation(subscription)) {
+    return reservationActions(subscription, scene, role, m);
+  }
   const paper =
     may(role, 'paper:make') && (state === 'active' || state === 'signed')
       ? [
@@ -55,6 +65,53 @@ function nextActions(subscription: Subscription, role: Role, m: Reading['m']): A
         ]
       : [];
   return state === 'active' && may(role, 'deal:end') ? [...paper, ...endActions(input, m)] : paper;
+}
+
+/** What follows a reservation (小定): subscribing, its money, giving it up; of one that is over the refund. */
+function reservationActions(
+  subscription: Subscription,
+  { unit, customer }: Scene,
+  role: Role,
+  m: Reading['m'],
+): Action[] {
+  const ref = subscriptionRef(subscription);
+  const words = m.reservation;
+  if (subscription.state !== 'reserved') {
+    return may(role, 'contract:change') ? [refundButton(ref, m)] : [];
+  }
+  return [
+    ...(may(role, 'deal:make')
+      ? [
+          button(m, {
+            id: 'subscription.make',
+            label: words.subscribe,
+            style: 'primary',
+            command: 'subscription.make',
+            input: { unit: unit.key, customer: customerRef(customer), form: 'yes' },
+          }),
+        ]
+      : []),
+    ...(may(role, 'receipt:claim')
+      ? [
+          button(m, {
+            id: 'receipt.make',
+            label: words.receive,
+            command: 'receipt.make',
+            input: { contract: ref, form: 'yes' },
+          }),
+        ]
+      : []),
+    ...(may(role, 'deal:make')
+      ? [
+          button(m, {
+            id: 'reservation.drop',
+            label: words.drop,
+            command: 'reservation.drop',
+            input: { subscription: ref, form: 'yes' },
+          }),
+        ]
+      : []),
+  ];
 }
 
 function endActions(input: { readonly subscription: string }, m: Reading['m']): Action[] {

@@ -5,6 +5,9 @@ import { dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
 import { sceneOf, type Scene } from '../holds/scene.ts';
+import { turnReservation } from '../payments/turnReservation.ts';
+import { settleToSign } from './settleToSign.ts';
+import { subscriptionRef } from './subscriptionRef.ts';
 import { takeUnit } from './takeUnit.ts';
 
 type Agreed = Pick<
@@ -13,18 +16,18 @@ type Agreed = Pick<
 >;
 
 /**
- * Unit, hold, customer and subscription in one transaction. It is counted for whose customer it is.
+ * Unit, hold, customer and subscription in one transaction. It is counted for whose customer it is. A reservation (小定) that went before becomes the
+ * subscription under its own number, and its money the deposit's.
  */
 export async function writeSubscription(
   context: Doing & { nextRef(kind: 'subscription'): Promise<number> },
   unit: Unit,
   customer: Customer,
   agreed: Agreed,
+  reservation?: Subscription,
 ): Promise<{ readonly subscription: Subscription; readonly scene: Scene }> {
   const { work, repos, deps, now, zone } = context;
-  const subscription: Subscription = {
-    id: deps.ids.uuid(),
-    ref: await context.nextRef('subscription'),
+  const made = {
     unitId: unit.id,
     projectId: unit.projectId,
     teamId: customer.teamId,
@@ -32,18 +35,39 @@ export async function writeSubscription(
     memberId: customer.ownerId,
     at: now,
     day: dayOf(now, zone),
-    reservedDay: null,
-    reservation: null,
     state: 'active',
     endedAt: null,
     endedDay: null,
     endedById: null,
     endReason: null,
-    version: 1,
     ...agreed,
-  };
-  await takeUnit(context, unit, { subscriptionId: subscription.id, state: 'subscribed' });
-  await work.insert('subscription', subscription);
+  } as const;
+  let subscription: Subscription;
+  if (reservation === undefined) {
+    subscription = {
+      id: deps.ids.uuid(),
+      ref: await context.nextRef('subscription'),
+      reservedDay: null,
+      reservation: null,
+      version: 1,
+      ...made,
+    };
+    await takeUnit(context, unit, { subscriptionId: subscription.id, state: 'subscribed' });
+    await work.insert('subscription', subscription);
+  } else {
+    await (reservation.state === 'reserved'
+      ? work.update('unit', unit, { state: 'subscribed', stateAt: now, stateReason: null })
+      : takeUnit(context, unit, { subscriptionId: reservation.id, state: 'subscribed' }));
+    subscription = await work.update('subscription', reservation, made);
+    await turnReservation(context, subscription, made.day);
+    settleToSign(
+      context,
+      reservation,
+      await sceneOf(repos, reservation),
+      subscriptionRef(reservation),
+      'active',
+    );
+  }
   await work.update('customer', customer, {
     state: subscribedState(customer.state),
     lostReason: null,

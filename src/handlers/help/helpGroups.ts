@@ -24,6 +24,7 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['day', 'followUps'],
   ['grid', 'units'],
   ['hold', 'units'],
+  ['reservation', 'deals'],
   ['subscription', 'deals'],
   ['template', 'deals'],
   ['paper', 'deals'],

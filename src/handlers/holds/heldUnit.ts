@@ -4,7 +4,8 @@ import { refused } from '../replies.ts';
 import { oneUnit } from '../units/oneUnit.ts';
 
 type Asking = Parameters<typeof oneUnit>[1] & {
-  readonly command: 'hold.make' | 'hold.release' | 'wait.join' | 'subscription.make' | 'discount.ask';
+  readonly command:
+    'hold.make' | 'hold.release' | 'wait.join' | 'reservation.make' | 'subscription.make' | 'discount.ask';
 };
 
 /** The one unit to be kept, given back or waited for, or what to answer instead: several at once are not understood as one. */

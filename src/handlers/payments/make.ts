@@ -1,7 +1,7 @@
-import { isLive } from '../../domain/contracts/contractSteps.ts';
+import { isReservation } from '../../domain/deals/isReservation.ts';
 import { owedOf } from '../../domain/payments/owed.ts';
 import { accountOf, kindOfReceipt } from '../../domain/payments/receiptDefaults.ts';
-import { ACCOUNTS, isHouseMoney, PAY_METHODS, RECEIPT_KINDS } from '../../domain/payments/receipt.ts';
+import { ACCOUNTS, isHouseMoney, RECEIPT_KINDS, type ReceiptKind } from '../../domain/payments/receipt.ts';
 import { may } from '../../domain/permissions.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
@@ -9,10 +9,12 @@ import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { dealRef } from '../deals/dealRef.ts';
 import type { Deal } from '../deals/dealScene.ts';
+import { takesMoney } from '../deals/takesMoney.ts';
 import { dealNamed } from '../deals/dealNamed.ts';
 import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
+import { payByField } from './payByField.ts';
 import { receiptCard } from './receiptCard.ts';
 import { receiptFacts } from './receiptFacts.ts';
 import { receiptRef } from './receiptRef.ts';
@@ -21,14 +23,8 @@ import { writeReceipt } from './writeReceipt.ts';
 
 const fields = {
   contract: field.text({ required: true, max: 40 }),
-  amount: field.money({ required: true }),
-  payBy: field.choice('payMethod', PAY_METHODS, {
-    synonyms: {
-      transfer: ['汇款', '打款', '网银', 'wire'],
-      card: ['POS', 'pos机', '刷POS'],
-      bank: ['放款', '银行'],
-    },
-  }),
+  amount: field.money({ required: true, askUnit: true }),
+  payBy: payByField,
   kind: field.choice('receiptKind', RECEIPT_KINDS, {
     synonyms: {
       reservation: ['诚意金', '意向金'],
@@ -85,7 +81,10 @@ export const makeReceipt = defineCommand({
     const finance = may(actor.member.role, 'receipt:settle');
     const method = input.payBy ?? 'transfer';
     const lines = contract === undefined ? undefined : await repos.contracts.lines(contract.id);
-    const kind = input.kind ?? kindOfReceipt(method, lines);
+    const kind = kindFor(deal, input.kind, kindOfReceipt(method, lines));
+    if (kind === undefined) {
+      return refused(m.reservation.subscribeFirst(dealRef(deal)), refs);
+    }
     const said = { amount: input.amount, kind, method, account: input.account ?? accountOf(kind), paidDay };
     const receipts = await repos.receipts.ofDeal(subscription.id);
     const owed = owedOf(contract?.price ?? subscription.price, receipts);
@@ -165,9 +164,14 @@ export const makeReceipt = defineCommand({
   },
 });
 
-/** Before the contract as long as it is to be signed, after it as long as it stands; a home that was handed over may still owe. */
-function takesMoney({ subscription, contract }: Deal): boolean {
-  return contract === undefined
-    ? subscription.state === 'active'
-    : isLive(contract) || contract.state === 'delivered';
+/** What the money is; undefined where the deal takes no such money yet. Before the subscription it is the reservation's, after it the deposit's. */
+function kindFor(
+  { subscription, contract }: Deal,
+  said: ReceiptKind | undefined,
+  fallback: ReceiptKind,
+): ReceiptKind | undefined {
+  if (isReservation(subscription)) {
+    return said === undefined || !isHouseMoney({ kind: said }) ? (said ?? 'reservation') : undefined;
+  }
+  return said === 'reservation' ? (contract === undefined ? 'deposit' : fallback) : (said ?? fallback);
 }

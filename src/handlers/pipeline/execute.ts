@@ -6,6 +6,7 @@ import type { Session } from '../ports/session.ts';
 import { textCard } from '../replies.ts';
 import { Work } from '../work.ts';
 import { askForm } from './askForm.ts';
+import { askUnit, unitAsked } from './askUnit.ts';
 import { askWhich } from './askWhich.ts';
 import { changedMeanwhile } from './changedMeanwhile.ts';
 import type { PipelineDeps } from './deps.ts';
@@ -50,6 +51,10 @@ export async function execute(
   } else {
     if (ready.candidates.length > 1) {
       return await askWhich(deps, session, ready);
+    }
+    const unit = unitAsked(ready);
+    if (unit !== undefined) {
+      return await askUnit(deps, session, ready, unit);
     }
     if (needsForm(ready)) {
       return await askForm(deps, session, ready, { values, errors });

@@ -3,11 +3,13 @@ import { scopeOf, within } from '../../domain/actor.ts';
 import type { Customer } from '../../domain/customer.ts';
 import type { KnownCustomer, Mentions } from '../../domain/understanding/reading.ts';
 import { standsFor } from '../customers/standsFor.ts';
+import { takesMoney } from '../deals/takesMoney.ts';
 import type { Repos } from '../ports/repos.ts';
 
 /** How long the last customer is what a line without a name means. */
 const CONTEXT_MINUTES = 30;
 const MAX_CANDIDATES = 8;
+const MOST_DEALS = 10;
 
 export interface Known {
   readonly known: readonly KnownCustomer[];
@@ -49,10 +51,11 @@ export async function knownCustomers(
   // Of one customer nobody mentions by number, the numbers stay sealed: there is nothing to tell apart.
   const byNumber = mentions.phones.length + mentions.lastFours.length > 0;
   const customers = [...found.values()];
-  const known =
+  const named =
     byNumber || customers.length > 1
       ? await withPhones(repos, customers)
       : customers.map((customer) => knownCustomer(customer, []));
+  const known = mentions.money ? await withDeals(repos, customers, named) : named;
   const mentionsSomebody =
     mentions.refs.length + mentions.phones.length + mentions.lastFours.length + mentions.names.length > 0;
   return {
@@ -70,6 +73,24 @@ async function last(repos: Repos, actor: Actor, now: Date): Promise<KnownCustome
     return undefined;
   }
   return (await withPhones(repos, [customer]))[0];
+}
+
+/** Money that is spoken of is a receipt's only of who has a deal. */
+async function withDeals(
+  repos: Repos,
+  customers: readonly Customer[],
+  known: readonly KnownCustomer[],
+): Promise<KnownCustomer[]> {
+  const payers = new Set<string>();
+  for (const { id, ref } of customers) {
+    for (const subscription of await repos.deals.ofCustomer(id, MOST_DEALS)) {
+      const contract = await repos.contracts.ofSubscription(subscription.id);
+      if (takesMoney({ subscription, contract })) {
+        payers.add(`C${ref}`);
+      }
+    }
+  }
+  return known.map((one) => ({ ...one, pays: payers.has(one.ref) }));
 }
 
 async function withPhones(repos: Repos, customers: readonly Customer[]): Promise<KnownCustomer[]> {

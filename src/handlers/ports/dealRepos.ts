@@ -44,6 +44,10 @@ export interface DealRepos {
     ofCustomer(customerId: string, limit: number): Promise<Subscription[]>;
     /** Those still to be signed of customers in reach, the first to be signed first. */
     toSign(scope: Scope, limit: number): Promise<Subscription[]>;
+    /** Those that are reserved (小定), the first to end first. */
+    reserved(scope: Scope, limit: number): Promise<Subscription[]>;
+    /** Reservations that are over and of whose money some is neither given back nor on its way back, the oldest first. */
+    kept(scope: Scope, limit: number): Promise<Subscription[]>;
   };
   readonly contracts: {
     byId(id: string): Promise<Contract | undefined>;

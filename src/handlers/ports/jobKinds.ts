@@ -62,10 +62,16 @@ export const jobKinds = {
   eventEve: { payload: z.object({ eventId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** An event took place: how it went. */
   eventResult: { payload: z.object({ eventId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
-  /** A subscription is to be signed soon (认购). */
+  /** A subscription is to be signed soon (认购), or a reservation ends soon (小定). */
   signReminder: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** The day of its signing is over. */
   signOverdue: { payload: z.object({ subscriptionId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
+  /** A reservation ends that nobody subscribed to (小定): others wait for that unit. */
+  reservationEnd: {
+    payload: z.object({ subscriptionId: z.string().min(1) }),
+    urgent: true,
+    mostAttempts: 12,
+  },
   /** A home is handed over tomorrow (R3.4.1). */
   handoverReminder: {
     payload: z.object({ handoverId: z.string().min(1) }),

@@ -34,6 +34,8 @@ export const common: typeof zh = {
   didYouMean: (words) => `Did you mean ${words.map((w) => `“${w}”`).join(', ')}?`,
   seeHelp: 'Type “help” to see what you can do.',
   whichOne: 'Which one do you mean?',
+  whichUnit: (n) => `${n}: ${n} yuan, or ${n}万 (${n} × 10,000 yuan)?`,
+  amountIn: { 元: (n) => `${n} yuan`, 万: (n) => `${n}万` },
   noneOfThem: 'none of them',
   formHeading: (title) => title,
   formIntro: 'Nearly there. Please complete and submit:',
@@ -61,6 +63,7 @@ export const common: typeof zh = {
     'date.unreadable': () =>
       'This time could not be read. Try: tomorrow 15:00, Friday 10am, 11-30, in 3 days.',
     'date.past': () => 'That time has passed. Please give one in the future.',
+    'money.unit': () => 'Please add the unit: yuan, or 万 (ten thousand)?',
     'money.unreadable': () => 'This amount could not be read. Try: 3m, 2.6m-3.2m, 625000.',
     'money.range': () => 'An amount is between 1 yuan and 10 billion yuan.',
     'number.unreadable': () => 'Please give a number.',

@@ -34,6 +34,7 @@ const jobs: Readonly<Record<string, string>> = {
   complaintAlarm: 'deadlines of complaints',
   eventEve: 'who comes to an event',
   eventResult: 'result of an event',
+  reservationEnd: 'end of a reservation',
   signReminder: 'reminder to sign',
   signOverdue: 'signing overdue',
   handoverReminder: 'reminder of a handover',

@@ -109,6 +109,7 @@ export const hold: typeof zh = {
     `You hold ${most} units (${units}), and nobody holds more than ${most} at once. Release one first.`,
   oneAtATime: {
     'hold.make': 'Only one unit can be held at a time; please say them one by one.',
+    'reservation.make': 'Only one unit can be reserved at a time; please say them one by one.',
     'discount.ask': 'A discount is for one unit at a time; please say them one by one.',
     'subscription.make': 'Only one unit can be subscribed at a time; please say them one by one.',
     'hold.release': 'Only one unit can be released at a time; please say them one by one.',

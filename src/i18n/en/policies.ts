@@ -85,6 +85,14 @@ export const policies: typeof zh = {
     title: 'Customers at most',
     about: 'who has so many open customers takes none from the pool; 0 is no limit',
   },
+  'reservation.term': {
+    title: 'Term of a reservation',
+    about: 'how soon after a reservation the customer is to subscribe; after it the unit is for sale again',
+  },
+  'reservation.remind': {
+    title: 'Reminder of a reservation',
+    about: 'how long before its end the consultant is reminded',
+  },
   'subscription.sign': {
     title: 'Signing after a subscription',
     about: 'how soon after a subscription the contract is to be signed',

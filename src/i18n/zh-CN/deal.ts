@@ -4,11 +4,17 @@ export const deal = {
     'subscription.make': {
       title: '认购',
       about: '客户交定金认购一套房；不用先预留，别人留着的不行',
-      examples: ['认购 C12 A-1-1502 定金=5万', '认购 王先生 1502 定金5万 共有人=刘女士'],
+      examples: [
+        '认购 C12 A-1-1502 定金=5万',
+        '认购 王先生 1502 定金5万 共有人=刘女士',
+        '认购 C12 A-1-1502 定金=5万 刷卡 签约=11-30',
+      ],
       fields: {
         unit: '房源',
         customer: '客户',
         deposit: '定金',
+        payBy: '方式',
+        signBy: '签约期限',
         coOwners: '共有人',
         sure: '确认',
         seen: '价格',
@@ -17,6 +23,8 @@ export const deal = {
         unit: '例如 1502、1栋1502 或 A-1-1502',
         customer: '例如 C12、后四位或姓名',
         deposit: '例如 5万；超过房价 20% 会提醒',
+        payBy: '定金怎么付的：转账、刷卡、现金、支票；还没付就不填',
+        signBy: '例如 11-30、七天内；不填按规定',
         coOwners: '和客户一起买的人，没有就不填',
       },
     },
@@ -92,11 +100,16 @@ export const deal = {
   depositAbove: '定金超过房价的 20%：超出的部分按法律不算定金，只算房款。',
   depositOutOfPlace: '定金要大于 0、小于房价。请带上单位，例如 定金=5万',
   hasAlready: (refs: string) => `这位客户已经有认购：${refs}。`,
+  claimFollows: (amount: string, method: string) =>
+    `定金 ${amount}（${method}）一起提交财务，确认到账才算回款。`,
+  signByLater: (usual: string) => `签约期限比规定的晚（规定 ${usual}）。`,
+  signByOutOfPlace: '签约期限要在今天以后、60 天以内。',
   othersWait: (n: number) => `还有 ${n} 位客户在候补这套房，认购后会通知他们的顾问。`,
   ofNobody: (customer: string) => `${customer} 在公海里，没有归属顾问。先领取或分配，再认购。`,
-  notForSale: (unit: string, state: string) => `${unit} 现在是${state}，不能认购。`,
-  noListPrice: (unit: string) => `${unit} 还没有定价，不能认购。请先找策划定价。`,
-  aboveFiled: (unit: string) => `${unit} 的标价高于备案价，不能认购。请先找策划改价。`,
+  act: '认购',
+  notForSale: (unit: string, state: string, act = '认购') => `${unit} 现在是${state}，不能${act}。`,
+  noListPrice: (unit: string, act = '认购') => `${unit} 还没有定价，不能${act}。请先找策划定价。`,
+  aboveFiled: (unit: string, act = '认购') => `${unit} 的标价高于备案价，不能${act}。请先找策划改价。`,
   notFound: (typed: string) => `没有找到认购「${typed}」。请写编号，例如 D7`,
   over: (ref: string, state: string) => `${ref} ${state}，不用再办。`,
 
@@ -108,7 +121,6 @@ export const deal = {
   endFollows: {
     withdrawn: (deposit: string) => `定金 ${deposit} 退还客户，房源放回待售。办理后不能撤销。`,
     forfeited: (deposit: string) => `定金 ${deposit} 不退，房源放回待售。办理后不能撤销。`,
-    dropped: (kept: string) => `房源放回待售，已收的小定 ${kept} 另行申请退款。办理后不能撤销。`,
   },
   endSure: { withdrawn: '确认退定', forfeited: '确认挞定', dropped: '确认退小定' },
   endedFor: (by: string, ref: string, unit: string, customer: string, state: string) =>

@@ -33,6 +33,7 @@ const jobs: Readonly<Record<string, string>> = {
   complaintAlarm: '投诉时限',
   eventEve: '活动前一天的名单',
   eventResult: '活动结果',
+  reservationEnd: '小定到期',
   signReminder: '签约提醒',
   signOverdue: '签约逾期',
   handoverReminder: '交房提醒',

@@ -100,6 +100,7 @@ export const hold = {
   oneAtATime: {
     'hold.make': '一次只能留一套，请分开说。',
     'subscription.make': '一次只能认购一套，请分开说。',
+    'reservation.make': '一次只能小定一套，请分开说。',
     'discount.ask': '一次只能给一套申请优惠，请分开说。',
     'hold.release': '一次只能放回一套，请分开说。',
     'wait.join': '一次只能候补一套，请分开说。',

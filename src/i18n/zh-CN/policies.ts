@@ -54,6 +54,8 @@ export const policies = {
     title: '客户上限',
     about: '手上有这么多位意向客户的，不能再从公海领取；0 就是不限',
   },
+  'reservation.term': { title: '小定期限', about: '小定后多久之内要认购，过期房源放回' },
+  'reservation.remind': { title: '小定提醒', about: '小定到期前多久提醒顾问' },
   'subscription.sign': { title: '认购后签约期限', about: '认购后多久之内要签合同' },
   'subscription.remind': { title: '签约提醒', about: '签约期限前多久提醒顾问' },
   'contract.scan': { title: '合同归档', about: '签约后多久之内要上传合同扫描件' },

@@ -98,9 +98,10 @@ export async function outdated({ subject, notBefore }: Notice, repos: Repos): Pr
     }
     case 'toSign': {
       const subscription = await repos.deals.subscription(subject.subscriptionId);
-      return subscription?.state === 'active' && subscription.signBy.getTime() === subject.signBy.getTime()
+      const open = subscription?.state === 'active' || subscription?.state === 'reserved';
+      return open && subscription.signBy.getTime() === subject.signBy.getTime()
         ? undefined
-        : 'the subscription was signed or given up';
+        : 'the deal went on or was given up';
     }
     case 'receipt': {
       const receipt = await repos.receipts.byId(subject.receiptId);

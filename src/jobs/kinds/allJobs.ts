@@ -29,6 +29,7 @@ import { recycleOwner } from './recycleOwner.ts';
 import { recycling } from './recycling.ts';
 import { approvalExpiry } from './approvalExpiry.ts';
 import { approvalReminder } from './approvalReminder.ts';
+import { reservationEnd } from './reservationEnd.ts';
 import { signOverdue } from './signOverdue.ts';
 import { paymentOverdue } from './paymentOverdue.ts';
 import { paymentReminder } from './paymentReminder.ts';
@@ -61,6 +62,7 @@ export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   complaintAlarm,
   eventEve,
   eventResult,
+  reservationEnd,
   signReminder,
   signOverdue,
   scanOverdue,

@@ -5,13 +5,17 @@ import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { byClock } from './byClock.ts';
 
-/** A subscription is to be signed soon: whose customer it is is reminded, once. */
+/** A subscription is to be signed soon, or a reservation ends soon (小定): whose customer it is is reminded, once. */
 export const signReminder = defineJob('signReminder', {
   async run(session, context) {
     const { payload, now } = context;
     const subscription = await session.current('subscription', payload.subscriptionId);
     const dueAt = subscription?.remindAt ?? null;
-    if (subscription?.state !== 'active' || dueAt === null || dueAt > now) {
+    if (
+      (subscription?.state !== 'active' && subscription?.state !== 'reserved') ||
+      dueAt === null ||
+      dueAt > now
+    ) {
       return;
     }
     const scene = await sceneOf(session, subscription);

@@ -220,5 +220,49 @@ export function signedDealsContract(open: () => Promise<TestDatabase>): void {
       expect((await at().store.read.approvals.open('discount:customer-12:unit-1'))?.ref).toBe(1);
       expect(await at().store.read.approvals.pending([], 9)).toEqual([]);
     });
+
+    test('reservations come the first to end first; of those that are over only whose money is there still', async () => {
+      const { store } = at();
+      await store.tx(async (session) => {
+        for (const [ref, state, day] of [
+          [31, 'reserved', '2026-11-28'],
+          [32, 'reserved', '2026-11-27'],
+          [33, 'lapsed', '2026-11-26'],
+          [34, 'dropped', '2026-11-25'],
+          [35, 'lapsed', '2026-11-24'],
+        ] as const) {
+          await session.insert(
+            'subscription',
+            buildSubscription({
+              id: `subscription-${ref}`,
+              ref,
+              state,
+              reservedDay: '2026-11-23',
+              reservation: 2_000_000,
+              signBy: new Date(`${day}T10:00:00Z`),
+            }),
+          );
+        }
+        const money = { kind: 'reservation', amount: 2_000_000, account: 'other' } as const;
+        for (const [n, subscription, more] of [
+          [331, 33, {}],
+          [341, 34, {}],
+          [342, 34, { direction: 'out', state: 'claimed' }],
+          [351, 35, { state: 'claimed' }],
+        ] as const) {
+          const subscriptionId = `subscription-${subscription}`;
+          await session.insert(
+            'receipt',
+            buildReceipt({ id: `receipt-${n}`, ref: n, subscriptionId, ...money, ...more }),
+          );
+        }
+      });
+      const { deals } = store.read;
+      expect((await deals.reserved(ALL, 9)).map(({ ref }) => ref)).toEqual([32, 31]);
+      expect(await deals.reserved(NOBODY, 9)).toEqual([]);
+      expect((await deals.kept(ALL, 9)).map(({ ref }) => ref)).toEqual([33]);
+      expect(await deals.kept(ELSEWHERE, 9)).toEqual([]);
+      expect(await deals.kept(NOBODY, 9)).toEqual([]);
+    });
   });
 }

@@ -31,6 +31,13 @@ describe('whether a customer can subscribe to a unit (认购)', () => {
     });
   });
 
+  test('one that is reserved can be by whom it is reserved for (小定)', () => {
+    const reserved = { ...case1, unit: { ...unit, state: 'reserved' as const } };
+    expect(maySubscribe({ ...reserved, reserved: true })).toMatchObject({ may: true });
+    expect(maySubscribe(reserved)).toMatchObject({ why: 'state', state: 'reserved' });
+    expect(maySubscribe({ ...case1, reserved: true })).toMatchObject({ why: 'state', state: 'forSale' });
+  });
+
   test('one that is held for somebody else, or on offer to who waits, cannot', () => {
     const held = { ...case1, unit: { ...unit, state: 'held' as const }, active };
     expect(maySubscribe({ ...held, hold: { customerId: 'c13', until: LATER } })).toMatchObject({

@@ -47,6 +47,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'wait.join': SALES,
   'wait.take': SALES,
   'wait.leave': SALES,
+  'reservation.make': SALES,
+  'reservation.drop': SALES,
   'subscription.make': SALES,
   'subscription.show': [...SALES, 'finance', 'service', 'clerk', 'supervisor'],
   'subscription.withdraw': LEADERS,

@@ -1,7 +1,7 @@
 import { aboutCustomer } from './aboutCustomer.ts';
 import { arrive } from './arrive.ts';
 import type { Assembler } from './assembler.ts';
-import { changeContract, explainContract, ofDeal, ofReceipt, sign, swapContract } from './deal.ts';
+import { changeContract, explainContract, ofDeal, ofReceipt, receipt, sign, swapContract } from './deal.ts';
 import { complaint, ofComplaint } from './complaint.ts';
 import { delegation } from './delegation.ts';
 import { discount } from './discount.ts';
@@ -24,7 +24,7 @@ import { pool } from './pool.ts';
 import { register } from './register.ts';
 import { satisfaction } from './satisfaction.ts';
 import { search } from './search.ts';
-import { ofSubscription, subscribe } from './subscription.ts';
+import { ofSubscription, reserve, subscribe } from './subscription.ts';
 import { teamPlan } from './teamPlan.ts';
 import { undo } from './undo.ts';
 import { unit } from './unit.ts';
@@ -67,6 +67,8 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'problem.raise': aboutCustomer('text'),
   'discount.ask': discount,
   'delegation.set': delegation,
+  'reservation.make': reserve,
+  'reservation.drop': ofSubscription,
   'subscription.make': subscribe,
   'subscription.show': ofSubscription,
   'subscription.withdraw': ofSubscription,
@@ -81,7 +83,7 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'contract.swap': swapContract,
   'contract.revoke': ofDeal,
   'receipt.refund': ofDeal,
-  'receipt.make': ofDeal,
+  'receipt.make': receipt,
   'receipt.confirm': ofReceipt,
   'receipt.reject': ofReceipt,
   'receipt.reverse': ofReceipt,

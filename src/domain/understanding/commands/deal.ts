@@ -2,10 +2,13 @@ import { gather } from '../facts.ts';
 import { findUnits } from '../recognise/units.ts';
 import type { Work } from './assembler.ts';
 import { MONEY_UNIT } from '../numbers/money.ts';
+import { CHINESE_DIGITS } from '../numbers/chineseNumber.ts';
 import { quantityPattern } from '../numbers/quantity.ts';
+import { readValue } from '../readValue.ts';
 import type { Scan } from '../scan.ts';
 import { putCustomer } from './customer.ts';
 import { putRest } from './putRest.ts';
+import { takeChoice } from './takeChoice.ts';
 import { takeCode } from './takeCode.ts';
 import { takeReason } from './takeReason.ts';
 import { takeRef } from './takeRef.ts';
@@ -19,6 +22,11 @@ const RECEIPT = /(?<![A-Za-z0-9-])R\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const CAME_IN = /到账|进账|入账|收到|收了|收款|付了|付清|交了|转了|打了|打款|放款|paid|received/iu;
 const REFUNDS = /退|冲销|refund|revers|\?|？|吗|多少/iu;
 const AMOUNT = new RegExp(`(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`, 'iu');
+/** With its unit, wherever it stands: 交了50万首付. */
+const PAID_AMOUNT = new RegExp(
+  `(?<![\\d.A-Za-z-])(?:\\d[\\d,]*(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9})\\s?(?:${MONEY_UNIT})[一二三四五六七八九]?`,
+  'iu',
+);
 /** Commands whose deal may be named by its buyer. */
 const BY_CUSTOMER: ReadonlySet<string> = new Set(['receipt.make', 'receipt.refund', 'contract.show']);
 /** How a customer pays, as people say it behind 签约. */
@@ -50,6 +58,28 @@ export function ofDeal(work: Work): void {
   takeRef(work, DEAL, 'contract');
   takeUnitAs(work, 'contract');
   takeBuyer(work);
+  generic(work);
+}
+
+/** 收款 H8 50万 转账, C12 交了50万首付: which deal, how much, of what kind, and how it was paid. */
+export function receipt(work: Work): void {
+  const { scan, draft, context } = work;
+  takeRef(work, DEAL, 'contract');
+  takeUnitAs(work, 'contract');
+  takeBuyer(work);
+  const match = PAID_AMOUNT.exec(scan.rest);
+  const field = draft.field('amount');
+  const read =
+    match === null || field === undefined || draft.has('amount')
+      ? undefined
+      : readValue(match[0], field, context);
+  if (match !== null && read?.ok === true) {
+    draft.put('amount', read.value);
+    scan.take(match.index, match.index + match[0].length);
+  }
+  for (const name of ['account', 'kind', 'payBy']) {
+    takeChoice(work, name);
+  }
   generic(work);
 }
 

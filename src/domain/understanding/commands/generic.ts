@@ -55,7 +55,7 @@ export function generic(work: Work): void {
       }
       const value = valueOf(token.text, field, command, context);
       draft.put(field.name, value);
-      return value !== null;
+      return value !== null || refusedUnit(token.text, field, work);
     });
     if (!taken) {
       left.push(token);
@@ -136,6 +136,16 @@ function tokens(
     }
   }
   return joined;
+}
+
+/** 收款 H5 50: whether it is an amount of which only 元 or 万 is left open, which is asked. */
+function refusedUnit(text: string, field: LexiconField, { draft, context }: Work): boolean {
+  const read = field.askUnit === true ? readValue(text, field, context) : undefined;
+  if (read?.ok !== false || read.unreadable.code !== 'money.unit') {
+    return false;
+  }
+  draft.refuse(field.name, read.unreadable);
+  return true;
 }
 
 function valueOf(

@@ -5,9 +5,12 @@ import { readValue } from '../readValue.ts';
 import type { Scan } from '../scan.ts';
 import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
+import { generic } from './generic.ts';
 import { putRest } from './putRest.ts';
+import { takeChoice } from './takeChoice.ts';
 import { takeReason } from './takeReason.ts';
 import { takeRef } from './takeRef.ts';
+import { takeSignBy } from './takeSignBy.ts';
 import { takeUnitAs } from './takeUnitAs.ts';
 import { takeUnits } from './takeUnits.ts';
 
@@ -20,6 +23,9 @@ const ALONE = new RegExp(
   `(?<![\\d.A-Za-z-])(?<value>\\d[\\d.,]*\\s?(?:${MONEY_UNIT}))(?:的?(?:定金|订金|deposit))?`,
   'giu',
 );
+const RESERVES = new RegExp(`(?:小定|诚意金|意向金|订金)${GAP}${AMOUNT}`, 'giu');
+/** A number that is nothing else: what it counts is asked where it is small. */
+const BARE = /(?<![\d.A-Za-z-])(?<value>\d[\d,]*(?:\.\d+)?)(?![\d.A-Za-z\u4e00-\u9fff:-])/gu;
 const CO_OWNERS =
   /(?:共有人|共同购房人|一起买的(?:人)?是|co-?owners?)[\s:=是为]*(?<value>[^\s,，;；。\u0001]{1,100})/iu;
 
@@ -28,14 +34,17 @@ export function namesSubscription(scan: Scan): boolean {
   return ONLY_REF.test(scan.left);
 }
 
-/** 认购: which unit, who buys it, and the deposit. */
+/** 认购: which unit, who buys it, the deposit and how it was paid, and by when the contract is to be signed. */
 export function subscribe(work: Work): void {
   const { scan, context } = work;
   takeCoOwners(work);
+  // Before the unit: 11-30 is a room as well.
+  takeSignBy(work);
   takeUnits(work);
   for (const pattern of [CUED, ALONE]) {
-    takeDeposit(work, pattern);
+    takeAmount(work, 'deposit', pattern);
   }
+  takeChoice(work, 'payBy');
   putCustomer(work, gather(scan, context, 'future').customer);
 }
 
@@ -50,18 +59,31 @@ function takeCoOwners({ scan, draft }: Work): void {
   }
 }
 
-function takeDeposit({ scan, draft, context }: Work, pattern: RegExp): void {
-  const field = draft.field('deposit');
+/** 小定 C12 1502 2万 刷卡: which unit, for whom, how much, and how it was paid. */
+export function reserve(work: Work): void {
+  const { scan, context } = work;
+  takeUnits(work);
+  const { customer } = gather(scan, context, 'future');
+  for (const pattern of [RESERVES, ALONE, BARE]) {
+    takeAmount(work, 'amount', pattern);
+  }
+  takeChoice(work, 'payBy');
+  putCustomer(work, customer);
+  generic(work);
+}
+
+function takeAmount({ scan, draft, context }: Work, name: string, pattern: RegExp): void {
+  const field = draft.field(name);
   const match = scan.matches(pattern)[0];
   const raw = match?.groups?.['value'];
-  if (field === undefined || match === undefined || raw === undefined || draft.has('deposit')) {
+  if (field === undefined || match === undefined || raw === undefined || draft.has(name)) {
     return;
   }
   const read = readValue(raw, field, context);
   if (read.ok) {
-    draft.put('deposit', read.value);
+    draft.put(name, read.value);
   } else {
-    draft.refuse('deposit', read.unreadable);
+    draft.refuse(name, read.unreadable);
   }
   scan.take(match.index, match.index + match[0].length);
 }

@@ -50,8 +50,11 @@ function refused(
   };
 }
 
-/** One amount in fen; a bare number is yuan. */
-export function readMoney(raw: string): Read<number> {
+/** Below so many yuan a bare number may be meant in 万: nobody pays 50 元 for a home. */
+const LEAST_BARE = 1_000;
+
+/** One amount in fen; a bare number is yuan. `askUnit`: a small one may be 万 as well, and is not guessed. */
+export function readMoney(raw: string, askUnit = false): Read<number> {
   const said = plain(raw);
   const groups = ONE_MONEY.exec(said)?.groups;
   if (NO_AMOUNT.test(said) || /^\d{16,}/.test(said)) {
@@ -60,6 +63,17 @@ export function readMoney(raw: string): Read<number> {
   const fen = groups === undefined ? null : fenOf(groups['a'] ?? '', groups['ua'], groups['tail'], 'yuan');
   if (fen === null) {
     return refused('money.unreadable', raw, 'money');
+  }
+  if (askUnit && groups?.['ua'] === undefined && !/^[¥￥a-z]/iu.test(said) && fen < LEAST_BARE * 100) {
+    return {
+      ok: false,
+      unreadable: {
+        code: 'money.unit',
+        brief: 'no unit',
+        typed: said,
+        params: { number: groups?.['a'] ?? said },
+      },
+    };
   }
   const { min, max } = MONEY_LIMITS;
   return fen < min || fen > max ? refused('money.range', raw, 'money') : { ok: true, value: fen };

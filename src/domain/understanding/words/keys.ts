@@ -30,6 +30,8 @@ export const KEY_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   permit: ['许可证', '预售许可证'],
   permitFrom: ['日期', '取证日期', 'from'],
   state: ['客户状态', 'status'],
+  signBy: ['签约', '签约日期', '签约时间', 'sign'],
+  payBy: ['付款方式', '支付方式', '付款', 'paid by'],
   due: ['期限', '截止', '完成时间', '到期', 'by'],
   owner: ['负责人', '责任人'],
   contractor: ['施工方', '责任单位'],

@@ -1,3 +1,4 @@
+import { OFFERED } from '../../../domain/units/offered.ts';
 import type { Approval } from '../../../domain/approval.ts';
 import { rateOff } from '../../../domain/deals/rateOff.ts';
 import { openingCalendar } from '../../../domain/time/calendar.ts';
@@ -34,7 +35,7 @@ export const discount = defineApprovalKind({
 
   stillPossible({ m }, approval, { unit }) {
     const { discount: words } = m.approval;
-    if (unit === undefined || (unit.state !== 'forSale' && unit.state !== 'held')) {
+    if (unit === undefined || !OFFERED.has(unit.state)) {
       const state = unit === undefined ? m.common.none : m.words.unitState[unit.state];
       return Promise.resolve(words.unitGone(unit?.key ?? '', state));
     }

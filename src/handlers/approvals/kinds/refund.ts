@@ -1,3 +1,4 @@
+import { isReservation } from '../../../domain/deals/isReservation.ts';
 import { accountOf } from '../../../domain/payments/receiptDefaults.ts';
 import { refundable } from '../../../domain/payments/refundable.ts';
 import { dayOf } from '../../../domain/time/day.ts';
@@ -39,7 +40,11 @@ export const refund = defineApprovalKind({
   async granted(context, approval) {
     const { repos, now } = context;
     const deal = await dealAsked(repos, approval);
-    const kind = deal.contract === undefined ? 'deposit' : 'balance';
+    const kind = isReservation(deal.subscription)
+      ? 'reservation'
+      : deal.contract === undefined
+        ? 'deposit'
+        : 'balance';
     const receipt = await writeReceipt(context, deal, {
       direction: 'out',
       kind,
