@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ageingCase } from './cases/ageing.ts';
 import { approvalCase } from './cases/approval.ts';
+import { calendarCase } from './cases/calendar.ts';
 import { chartCase } from './cases/chart.ts';
 import { delayCase } from './cases/delay.ts';
 import { dueCase } from './cases/due.ts';
@@ -42,6 +43,7 @@ const scale = values.scale === 'full' ? 'full' : 'default';
 
 const cases: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   understand: understandCase,
+  calendar: calendarCase,
   chart: chartCase,
   start: startCase,
   // Before what fills the memory of this process.

@@ -50,6 +50,7 @@ import { createCharts } from './jobs/charts/createCharts.ts';
 import { createEngine } from './jobs/createEngine.ts';
 import { LEASE_TIMES, type LeaseTimes } from './jobs/deps.ts';
 import { DemoColleagues } from './jobs/demoColleagues.ts';
+import { startWithLatestHolidays } from './jobs/startWithLatestHolidays.ts';
 import { startWithLatestReport } from './jobs/startWithLatestReport.ts';
 import { ALIVE_WITHIN_MS } from './jobs/watch.ts';
 
@@ -201,6 +202,7 @@ export function createApp(deps: AppDeps): App {
         const { corpId } = config.wecom;
         await store.tx((session) => session.adoptIdentities('wecom', corpId));
       }
+      await startWithLatestHolidays(store, clock.now());
       await ensureAdmins(
         { store, ids, now: clock.now(), locale: config.locale },
         // Slack's are added when Slack has said which workspace this is.

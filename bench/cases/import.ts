@@ -17,6 +17,7 @@ import { migrated } from '../support/migrated.ts';
 import type { Figure } from '../support/report.ts';
 
 const ROWS = 10_000;
+const CONTRACTS = 1_000;
 const MOST_MS = 30_000;
 const MOST_MB = 400;
 const NOW = new Date('2026-11-23T02:00:00Z');
@@ -45,7 +46,7 @@ interface Imported {
   readonly news: number;
 }
 
-const CASES: readonly [Case, Case] = [
+const CASES: readonly [Case, Case, Case] = [
   {
     kind: 'customer',
     as: 'li',
@@ -73,7 +74,35 @@ const CASES: readonly [Case, Case] = [
     ],
     into: ['unit', 'unit_price', 'operation_change'],
   },
+  {
+    kind: 'contract',
+    as: 'he',
+    table: [
+      ['合同编号', '楼栋', '房号', '客户', '电话', '签约日期', '网签日期', '成交价(万元)', '付款方式'],
+      ...numbered(
+        (n) => [
+          `合-${n}`,
+          `${buildingOf(n)}栋`,
+          roomOf(n),
+          `客户${n}`,
+          `1371${String(n).padStart(7, '0')}`,
+          '2026/11/5',
+          '2026/11/9',
+          '268',
+          '按揭',
+        ],
+        CONTRACTS,
+      ),
+    ],
+    into: ['active_deal', 'subscription', 'contract', 'plan_line', 'operation_change'],
+  },
 ];
+const WORDS: Readonly<Record<ImportKind, string>> = {
+  customer: '客户',
+  unit: '房源',
+  contract: '合同',
+  receipt: '收款',
+};
 
 /** From a table in the chat until all of it is written: the form, the check, the button and the rows, with the news of how far it is. */
 export async function importCase(): Promise<Figure[]> {
@@ -90,8 +119,8 @@ export async function importCase(): Promise<Figure[]> {
             id: systemIds.uuid(),
             projectId: project?.id ?? '',
             code: buildingOf(n),
-            permit: null,
-            permitFrom: null,
+            permit: '杭售许字（2026）第 12 号',
+            permitFrom: '2026-01-01',
             checkedAt: null,
             checkedById: null,
             version: 1,
@@ -99,14 +128,21 @@ export async function importCase(): Promise<Figure[]> {
         }
       });
       const before = await countOfChanges(place);
-      const [customers, units] = CASES;
+      const [customers, units, contracts] = CASES;
       // What the floor reads would count as the import's memory: it comes last.
       const ofCustomers = await imported(place, customers);
       const between = await countOfChanges(place);
       const ofUnits = await imported(place, units);
+      const after = await countOfChanges(place);
+      const ofContracts = await imported(place, contracts);
       return [
         ...figures(customers, ofCustomers, await floor(place, customers.into, [before, between])),
-        ...figures(units, ofUnits, await floor(place, units.into, [between, await countOfChanges(place)])),
+        ...figures(units, ofUnits, await floor(place, units.into, [between, after])),
+        ...figures(
+          contracts,
+          ofContracts,
+          await floor(place, contracts.into, [after, await countOfChanges(place)]),
+        ),
       ];
     } finally {
       await place.close();
@@ -122,7 +158,7 @@ function figures(
   floorMs: number,
 ): Figure[] {
   const ms = checkMs + writeMs;
-  const name = `import: ${ROWS.toLocaleString('en-US')} rows, ${asked.kind}s`;
+  const name = `import: ${rowsOf(asked).toLocaleString('en-US')} rows, ${asked.kind}s`;
   return [
     {
       name,
@@ -141,7 +177,8 @@ function figures(
   ];
 }
 
-async function imported(place: Place, { kind, as, table }: Case): Promise<Imported> {
+async function imported(place: Place, asked: Case): Promise<Imported> {
+  const { kind, as, table } = asked;
   const { database } = place;
   const clock = fakeClock(NOW.toISOString());
   const files = new MemoryFiles();
@@ -183,7 +220,7 @@ async function imported(place: Place, { kind, as, table }: Case): Promise<Import
     });
   try {
     const started = performance.now();
-    const { form } = await handle({ kind: 'line', text: kind === 'customer' ? '导入 客户' : '导入 房源' });
+    const { form } = await handle({ kind: 'line', text: `导入 ${WORDS[kind]}` });
     await handle({ kind: 'submit', formId: form?.id ?? '', values: { kind, mode: 'add', file: [file] } });
     engine.start();
     await over(place, kind, 'checking');
@@ -194,8 +231,8 @@ async function imported(place: Place, { kind, as, table }: Case): Promise<Import
     await over(place, kind, 'running');
     const ended = performance.now();
     const done = await runOf(place, kind);
-    if (done.state !== 'done' || done.added !== ROWS) {
-      throw new Error(`of ${ROWS} rows ${done.added} were written (${done.state})`);
+    if (done.state !== 'done' || done.added !== rowsOf(asked)) {
+      throw new Error(`of ${rowsOf(asked)} rows ${done.added} were written (${done.state})`);
     }
     return {
       checkMs: checked - started,
@@ -274,8 +311,13 @@ async function countOfChanges({ admin }: Place): Promise<number> {
   return Number(rows[0]?.['n']);
 }
 
-function numbered(row: (n: number) => readonly string[]): (readonly string[])[] {
-  return Array.from({ length: ROWS }, (_, n) => row(n));
+function numbered(row: (n: number) => readonly string[], length = ROWS): (readonly string[])[] {
+  return Array.from({ length }, (_, n) => row(n));
+}
+
+/** Below the headings. */
+function rowsOf({ table }: Case): number {
+  return table.length - 1;
 }
 
 function buildingOf(n: number): string {

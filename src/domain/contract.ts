@@ -65,5 +65,9 @@ export interface Contract {
   readonly endedById: string | null;
   /** Stored sealed. */
   readonly endReason: string | null;
+  /** The number that it had where it was kept before (原编号); null where there is none. */
+  readonly oldNumber: string | null;
+  /** YYYY-MM-DD on which it came from a table of existing contracts: what was due before that day is not called in again. */
+  readonly importedDay: string | null;
   readonly version: number;
 }

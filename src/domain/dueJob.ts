@@ -22,6 +22,11 @@ export type DueJob =
   | JobOf<'approvalReminder' | 'approvalExpiry', { readonly approvalId: string }>
   /** `complaintId`: this one alone. */
   | JobOf<'complaintAlarm', { readonly complaintId?: string }>
+  /** `projectId` null: every project's calendar. `from`: YYYY-MM-DD. `cause`: tells one change from another. */
+  | JobOf<
+      'calendarRecount',
+      { readonly projectId: string | null; readonly from: string; readonly cause: string }
+    >
   | JobOf<'exportMake', { readonly exportId: string }>
   | JobOf<'filingExpiry', { readonly filingId: string }>
   | JobOf<'gridPicture', { readonly buildingId: string }>

@@ -1,3 +1,4 @@
+import { calendarJobs } from './calendar/calendarJobs.ts';
 import { contractJobs } from './contracts/contractJobs.ts';
 import { approvalJobs } from './approvals/approvalJobs.ts';
 import { subscriptionJobs } from './deals/subscriptionJobs.ts';
@@ -18,12 +19,12 @@ import { pictureJobs } from './units/pictureJobs.ts';
 
 /**
  * The jobs that changed records bring about, as the audit and the rollups follow from them: a plan that waits for its reminder has one for
- * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, a handover one for the day before, a measure one for its day, a complaint one for its next warning or breach, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
+ * that instant, a planned visit one for its preparation, a hold and a filing one for their ends, a subscription one for the day of its signing, a contract one for its scan, a payment one before and one after its day, a handover one for the day before, a measure one for its day, a calendar one that counts open deadlines anew, a complaint one for its next warning or breach, an approval one for its reminder and one for its end, an event one for the evening before and one for its result, a building whose units changed one that shows it, units that are for sale anew or at another price one that tells
  * whose customers want them. A job of
  * before is left alone; when it falls due it finds that nothing is to be done.
  */
 export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
-  return changes.flatMap((change): DueJob[] => {
+  const due = changes.flatMap((change): DueJob[] => {
     if (change.kind === 'plan') {
       return [
         ...waitsFor('planReminder', change, ({ remindAt }) => remindAt),
@@ -75,6 +76,7 @@ export function dueJobs(changes: readonly Change[], now: Date): DueJob[] {
     }
     return [];
   });
+  return [...calendarJobs(changes, now), ...due];
 }
 
 /** The job of an instant that an open plan waits for since this change. */

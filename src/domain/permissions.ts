@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'kpi:read',
   'target:set',
   'company:setUp',
+  'calendar:set',
   'channel:set',
   'delivery:read',
   'delivery:retry',
@@ -151,7 +152,7 @@ const MANAGER: readonly Permission[] = [
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   consultant: CONSULTANT,
   manager: MANAGER,
-  director: [...MANAGER, 'unit:edit', 'wording:approve', 'template:upload'],
+  director: [...MANAGER, 'calendar:set', 'unit:edit', 'wording:approve', 'template:upload'],
   planner: [
     ...EVERYBODY,
     ...TAKES_COMPLAINTS,
@@ -173,6 +174,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
+    'import:run',
+    'export:run',
     'deal:read',
     'receipt:claim',
     'receipt:settle',
@@ -208,6 +211,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...TAKES_COMPLAINTS,
     'day:see',
     'unit:read',
+    'import:run',
     'deal:read',
     'contract:sign',
     'contract:step',
@@ -239,6 +243,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [
     ...EVERYBODY,
     'company:setUp',
+    'calendar:set',
     'channel:set',
     'delivery:read',
     'delivery:retry',

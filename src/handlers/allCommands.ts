@@ -3,6 +3,8 @@ import { addMember } from './company/addMember.ts';
 import { createProject } from './company/createProject.ts';
 import { createTeam } from './company/createTeam.ts';
 import { setChannel } from './company/setChannel.ts';
+import { explainTerm } from './calendar/explainTerm.ts';
+import { setCalendar } from './calendar/setCalendar.ts';
 import { setPolicy } from './company/setPolicy.ts';
 import { setRobot } from './company/setRobot.ts';
 import { setQuietHours } from './company/setQuietHours.ts';
@@ -186,6 +188,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   setChannel,
   setRobot,
   setPolicy,
+  setCalendar,
+  explainTerm,
   setQuietHours,
   judgeCustomer,
   lodgeAppeal,

@@ -151,6 +151,9 @@ export const field = {
   /** Several words of one's own. */
   freeChoices: <const O extends Extra & Common>(o?: O) =>
     build<readonly string[], O>('choices', o, { options: [], open: true }),
+  /** Several units, as people speak of them. */
+  units: <const O extends Extra & Common>(o?: O) =>
+    build<readonly string[], O>('choices', o, { options: [], open: true, namesUnit: true }),
 };
 
 export type Fields = Readonly<Record<string, FieldSpec>>;

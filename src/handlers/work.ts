@@ -103,7 +103,10 @@ export class Work {
     if (this.#jobs.length > 0) {
       await this.#session.schedule(this.#jobs);
     }
-    const changes = [...this.#changes.values()];
+    // What was written and is gone again within one operation has not changed.
+    const changes = [...this.#changes.values()].filter(
+      ({ before, after }) => before !== null || after !== null,
+    );
     if (changes.length === 0 && this.#note === null) {
       return;
     }

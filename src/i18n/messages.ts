@@ -34,6 +34,7 @@ import { wording as wordingEn } from './en/wording.ts';
 import { reception as receptionEn } from './en/reception.ts';
 import { complaint as complaintEn } from './en/complaint.ts';
 import { problem as problemEn } from './en/problem.ts';
+import { dealTable as dealTableEn } from './en/dealTable.ts';
 import { exporting as exportingEn } from './en/exporting.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { event as eventEn } from './en/event.ts';
@@ -73,6 +74,7 @@ import { wording } from './zh-CN/wording.ts';
 import { reception } from './zh-CN/reception.ts';
 import { complaint } from './zh-CN/complaint.ts';
 import { problem } from './zh-CN/problem.ts';
+import { dealTable } from './zh-CN/dealTable.ts';
 import { exporting } from './zh-CN/exporting.ts';
 import { importing } from './zh-CN/importing.ts';
 import { event } from './zh-CN/event.ts';
@@ -106,6 +108,7 @@ const zhCN = {
   staff,
   importing,
   exporting,
+  dealTable,
   event,
   deal,
   reservation,
@@ -152,6 +155,7 @@ const en: Messages = {
   staff: staffEn,
   importing: importingEn,
   exporting: exportingEn,
+  dealTable: dealTableEn,
   event: eventEn,
   deal: dealEn,
   reservation: reservationEn,

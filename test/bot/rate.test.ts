@@ -101,7 +101,7 @@ describe('the page on which a customer rates', () => {
     'asks once more for stars that are none: %j',
     async (fields) => {
       const token = await office.asked();
-      const back = await send(token, { comment: '"><b>留着</b>', ...fields } as Record<string, string>);
+      const back = await send(token, { comment: '"><b>留着</b>', ...fields });
       expect(back.status).toBe(422);
       expect(back.html).toContain('请先选几颗星');
       expect(back.html).toContain('&quot;&gt;&lt;b&gt;留着&lt;/b&gt;');

@@ -35,6 +35,8 @@ export function buildContract(overrides: Partial<Contract> = {}): Contract {
     endedDay: null,
     endedById: null,
     endReason: null,
+    oldNumber: null,
+    importedDay: null,
     version: 1,
     ...overrides,
   };
@@ -80,6 +82,7 @@ export function buildReceipt(overrides: Partial<Receipt> = {}): Receipt {
     method: 'transfer',
     account: 'escrow',
     paidDay: '2026-11-23',
+    reference: null,
     credit: false,
     state: 'confirmed',
     at: new Date('2026-11-23T02:30:00Z'),

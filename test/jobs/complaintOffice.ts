@@ -3,6 +3,7 @@ import type { Complaint } from '../../src/domain/complaints/complaint.ts';
 import { complaintDeadlines } from '../../src/domain/complaints/complaintDeadlines.ts';
 import type { Card } from '../../src/handlers/chat/card.ts';
 import { complaintCalendar } from '../../src/handlers/complaints/complaintCalendar.ts';
+import { changeComplaint } from '../../src/handlers/complaints/changeComplaint.ts';
 import { alarmState } from '../../src/handlers/escalations/alarmState.ts';
 import { buildComplaint } from '../factories/complaint.ts';
 import { openJobsOffice, PROJECT, type Office } from './office.ts';
@@ -15,6 +16,7 @@ export interface ComplaintOffice extends Office {
   change(ref: number, patch: Partial<Complaint>): Promise<Complaint>;
   /** Everything that falls due up to an instant happens at its time. */
   until(end: Date): Promise<void>;
+  /** Of what stands there, the daily reports left out. */
   headings(to: string): (string | undefined)[];
 }
 
@@ -69,9 +71,7 @@ export async function openComplaintOffice(start: string): Promise<ComplaintOffic
       let changed: Complaint | undefined;
       await office.write(async (work, session) => {
         const complaint = (await session.complaints.byRef(ref))!;
-        const after = { ...complaint, ...patch };
-        const alarms = await alarmState(session, after, clock.now());
-        changed = await work.update('complaint', complaint, { ...patch, ...alarms });
+        changed = await changeComplaint({ work, repos: session, now: clock.now() }, complaint, patch);
       });
       return changed!;
     },
@@ -87,6 +87,10 @@ export async function openComplaintOffice(start: string): Promise<ComplaintOffic
       clock.set(end);
       await engine.runDue(end);
     },
-    headings: (to) => web.cards(to).map(({ heading }: Card) => heading),
+    headings: (to) =>
+      web
+        .cards(to)
+        .map(({ heading }: Card) => heading)
+        .filter((heading) => heading?.includes('日报') !== true),
   };
 }

@@ -189,7 +189,7 @@ function pretendCharts(drawn: KpiChart[], grids: GridPicture[], panels: PanelPic
         drawn.push(picture);
       } else if (picture.kind === 'panels') {
         panels.push(picture);
-      } else {
+      } else if (picture.kind === 'grid') {
         grids.push(picture);
       }
       return Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47]));

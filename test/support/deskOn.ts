@@ -1,33 +1,13 @@
 import type { Database } from '../../src/db/database.ts';
-import { ALL_COMMANDS } from '../../src/handlers/allCommands.ts';
 import { createDesk } from '../../src/handlers/pipeline/desk.ts';
 import type { PipelineDeps } from '../../src/handlers/pipeline/deps.ts';
 import type { Desk } from '../../src/handlers/ports/desk.ts';
-import { createRegistry } from '../../src/handlers/registry.ts';
-import { createTickets } from '../../src/handlers/ticket.ts';
-import { systemIds } from '../../src/ids.ts';
-import { TEST_DATA_KEY } from './database.ts';
-import { quietLog } from './quietLog.ts';
+import { depsOn } from './depsOn.ts';
 
 /** The real desk with every command on a database. */
 export function deskOn(
-  { store, engine }: Pick<Database, 'store' | 'engine'>,
+  database: Pick<Database, 'store' | 'engine'>,
   given: Pick<PipelineDeps, 'clock' | 'files' | 'charts'>,
 ): Desk {
-  const registry = createRegistry(ALL_COMMANDS);
-  return createDesk({
-    ...given,
-    store,
-    engine,
-    registry,
-    ids: systemIds,
-    log: quietLog,
-    tickets: createTickets(TEST_DATA_KEY),
-    baseUrl: 'http://localhost:3000',
-    zone: 'Asia/Shanghai',
-    commands: () => registry.all,
-    nudge: () => undefined,
-    standing: () => Promise.resolve({ kind: 'unknown' }),
-    onOutcome: () => undefined,
-  });
+  return createDesk(depsOn(database, given));
 }

@@ -106,6 +106,9 @@ import { createComplaintPause } from './20261130100010-create-complaint-pause.ts
 import { createComplaintNote } from './20261130100020-create-complaint-note.ts';
 import { createLateHandover } from './20261128200300-create-late-handover.ts';
 import { indexContractHandover } from './20261128200400-index-contract-handover.ts';
+import { addContractImport } from './20261129200000-add-contract-import.ts';
+import { addReceiptReference } from './20261129200100-add-receipt-reference.ts';
+import { indexContractNumber } from './20261129200200-index-contract-number.ts';
 import { indexPlanLineCustomer } from './20261129000000-index-plan-line-customer.ts';
 import { dropPlanLineIndex } from './20261129000100-drop-plan-line-index.ts';
 import { addSubscriptionReservation } from './20261129100000-add-subscription-reservation.ts';
@@ -113,6 +116,9 @@ import { addReceiptTurned } from './20261129100100-add-receipt-turned.ts';
 import { addCalendarOverrideHours } from './20261129300000-add-calendar-override-hours.ts';
 import { indexCalendarOverrideDay } from './20261129300010-index-calendar-override-day.ts';
 import { createPublishedYear } from './20261129300020-create-published-year.ts';
+import { indexContractScanBy } from './20261129300030-index-contract-scan-by.ts';
+import { indexCustomerEntryDue } from './20261129300040-index-customer-entry-due.ts';
+import { indexUnitEntryDue } from './20261129300050-index-unit-entry-due.ts';
 import { addComplaintPlace } from './20261130100030-add-complaint-place.ts';
 import { indexComplaintPlace } from './20261130100040-index-complaint-place.ts';
 import { createMeasure } from './20261130300000-create-measure.ts';
@@ -235,9 +241,15 @@ export const migrations: readonly Migration[] = [
   { name: '20261129000100-drop-plan-line-index', up: dropPlanLineIndex },
   { name: '20261129100000-add-subscription-reservation', up: addSubscriptionReservation },
   { name: '20261129100100-add-receipt-turned', up: addReceiptTurned },
+  { name: '20261129200000-add-contract-import', up: addContractImport },
+  { name: '20261129200100-add-receipt-reference', up: addReceiptReference },
+  { name: '20261129200200-index-contract-number', up: indexContractNumber },
   { name: '20261129300000-add-calendar-override-hours', up: addCalendarOverrideHours },
   { name: '20261129300010-index-calendar-override-day', up: indexCalendarOverrideDay },
   { name: '20261129300020-create-published-year', up: createPublishedYear },
+  { name: '20261129300030-index-contract-scan-by', up: indexContractScanBy },
+  { name: '20261129300040-index-customer-entry-due', up: indexCustomerEntryDue },
+  { name: '20261129300050-index-unit-entry-due', up: indexUnitEntryDue },
   { name: '20261130100000-create-complaint', up: createComplaint },
   { name: '20261130100010-create-complaint-pause', up: createComplaintPause },
   { name: '20261130100020-create-complaint-note', up: createComplaintNote },

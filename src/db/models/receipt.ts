@@ -30,6 +30,7 @@ export class ReceiptModel extends Model<
   declare turnedDay: Receipt['turnedDay'];
   declare reversedDay: Receipt['reversedDay'];
   declare note: Buffer | null;
+  declare reference: Receipt['reference'];
   declare version: Receipt['version'];
 
   static readonly table = 'receipt';
@@ -57,6 +58,7 @@ export class ReceiptModel extends Model<
     turnedDay: { type: DataTypes.DATEONLY, field: 'turned_day', allowNull: true },
     reversedDay: { type: DataTypes.DATEONLY, field: 'reversed_day', allowNull: true },
     note: { type: DataTypes.BLOB('medium'), allowNull: true },
+    reference: { type: DataTypes.STRING(60), allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

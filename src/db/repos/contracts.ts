@@ -4,6 +4,7 @@ import { codecs } from '../codecs/codecs.ts';
 import { limit, list, sql, type Sql } from '../sql.ts';
 import { isRef } from './customers.ts';
 import { dealSql } from './dealSql.ts';
+import { ledgerSql } from './ledgerSql.ts';
 import { dueFirstSql, dueSumsSql } from './dueSql.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
@@ -26,16 +27,26 @@ export function contracts(reader: Reader): Repos['contracts'] {
         contract,
         sql`WHERE subscription_id = ${subscriptionId} ORDER BY at DESC, id DESC`,
       ),
+    ofSubscriptions: async (ids) =>
+      ids.length === 0
+        ? []
+        : await records(reader, contract, sql`WHERE subscription_id IN ${list(ids)} ORDER BY at, id`),
     ofCustomer: async (customerId, count) =>
       await records(
         reader,
         contract,
         sql`WHERE customer_id = ${customerId} ORDER BY at DESC, id DESC ${limit(count)}`,
       ),
+    byOldNumber: async (projectId, number, count) =>
+      await records(
+        reader,
+        contract,
+        sql`WHERE project_id = ${projectId} AND old_number = ${number} ORDER BY ref ${limit(count)}`,
+      ),
     toScan: async (scope, count) =>
       await many(
         dealSql(scope, OF_CONTRACT),
-        sql`AND state IN ('signed', 'registered', 'filed') AND scanned_at IS NULL ORDER BY scan_by, id ${limit(count)}`,
+        sql`AND state IN ('signed', 'registered', 'filed') AND scanned_at IS NULL AND imported_day IS NULL ORDER BY scan_by, id ${limit(count)}`,
       ),
     toCheck: async (scope, count) =>
       await many(
@@ -57,6 +68,16 @@ export function contracts(reader: Reader): Repos['contracts'] {
         planLine,
         sql`WHERE contract_id = ${contractId} AND state <> 'void' ORDER BY seq, id`,
       ),
+    linesOf: async (contractIds) =>
+      contractIds.length === 0
+        ? []
+        : await records(
+            reader,
+            planLine,
+            sql`WHERE contract_id IN ${list(contractIds)} AND state <> 'void' ORDER BY contract_id, seq, id`,
+          ),
+    ledger: async (scope, page) =>
+      await many(dealSql(scope, OF_CONTRACT), ledgerSql(sql`contract.day`, page)),
     line: async (id) => await record(reader, planLine, sql`WHERE id = ${id}`),
     linesOfCustomer: async (customerId, count) =>
       await records(reader, planLine, sql`WHERE customer_id = ${customerId} ORDER BY id ${limit(count)}`),

@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/actor.ts';
 import type { Subscription, SubscriptionState } from '../../domain/deal.ts';
 import type { Repos } from '../../handlers/ports/repos.ts';
 import { codecs } from '../codecs/codecs.ts';
-import { limit, sql } from '../sql.ts';
+import { limit, list, sql } from '../sql.ts';
 import { isRef } from './customers.ts';
 import { dealSql } from './dealSql.ts';
 import { record, records } from './read.ts';
@@ -24,6 +24,8 @@ export function deals(reader: Reader): Repos['deals'] {
   };
   return {
     subscription: async (id) => await record(reader, subscription, sql`WHERE id = ${id}`),
+    subscriptions: async (ids) =>
+      ids.length === 0 ? [] : await records(reader, subscription, sql`WHERE id IN ${list(ids)}`),
     subscriptionByRef: async (ref) =>
       isRef(ref) ? await record(reader, subscription, sql`WHERE ref = ${ref}`) : undefined,
     active: async (unitId) => await record(reader, activeDeal, sql`WHERE id = ${unitId}`),

@@ -10,5 +10,13 @@ export function drafts({ runner, vault }: Reader): Repos['drafts'] {
       const row = await tables.draft.one(runner, sql`WHERE id = ${id}`);
       return row === undefined ? undefined : openDraft(row, vault);
     },
+    lastAsked: async (memberId, from, until) => {
+      const row = await tables.draft.one(
+        runner,
+        sql`WHERE expires_at >= ${from} AND expires_at <= ${until} AND member_id = ${memberId} AND used_at IS NULL
+          ORDER BY expires_at DESC`,
+      );
+      return row === undefined ? undefined : openDraft(row, vault);
+    },
   };
 }

@@ -35,6 +35,7 @@ export function handovers(reader: Reader): Repos['handovers'] {
         reader,
         contract,
         sql`WHERE state IN ('signed', 'registered', 'filed') AND project_id = ${projectId} AND handover_day < ${today}
+          AND (imported_day IS NULL OR handover_day >= imported_day)
           AND NOT EXISTS (SELECT 1 FROM late_handover WHERE late_handover.id = contract.id)
           ORDER BY handover_day, id ${limit(count)}`,
       ),

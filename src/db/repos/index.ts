@@ -25,6 +25,7 @@ import { complaints } from './complaints.ts';
 import { measures } from './measures.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { deadlines } from './deadlines.ts';
 import { loans } from './loans.ts';
 import { handovers } from './handovers.ts';
 import { defects } from './defects.ts';
@@ -74,6 +75,7 @@ export function repos(reader: Reader): Repos {
     defects: defects(reader),
     ratings: ratings(reader),
     complaints: complaints(reader),
+    deadlines: deadlines(reader),
     complaintCounts: complaintCounts(reader),
     measures: measures(reader),
     papers: papers(reader),

@@ -3,6 +3,7 @@ import { NOBODY, type Customer } from '../../domain/customer.ts';
 import { dueJobs } from '../../domain/dueJobs.ts';
 import { rollupDeltas } from '../../domain/kpi/rollupDeltas.ts';
 import type { Visit } from '../../domain/reception/visit.ts';
+import { publishedCalendar } from '../repos/publishedCalendar.ts';
 import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf, monthOf } from '../../domain/time/day.ts';
 import { endOfWorkingDays } from '../../domain/time/workingDays.ts';
@@ -35,6 +36,8 @@ import { Seeding } from './seeding.ts';
 const SEED = 20_260_101;
 /** The rooms that visitors of the history were shown. */
 const SEEN_ROOMS = ['1502', '2003', '1204', '0803', '2602'];
+/** Further than the term of entry reaches. */
+const ENTRY_REACH_DAYS = 60;
 const ENTRY_DELAY_MS = 20 * 60_000;
 /** The floors of the units that the documentation speaks of. */
 const NAMED_FLOORS: ReadonlySet<number> = new Set([15, 20]);
@@ -275,7 +278,11 @@ function customerOf(
   const project = company.projects.find((one) => one.id === assignment?.projectId) as Project;
   const firstContactDay = addDays(dayOf(now, zone), -demo.firstDaysAgo);
   const firstContactAt = instantOn(firstContactDay, zone, random);
-  const calendar = workingCalendar({ zone, week: project.workingHours, days: [] });
+  const calendar = workingCalendar({
+    zone,
+    week: project.workingHours,
+    days: publishedCalendar(firstContactDay, addDays(firstContactDay, ENTRY_REACH_DAYS)),
+  });
   return {
     id: uuid(),
     ref: demo.ref,

@@ -155,6 +155,8 @@ function deal(
     endedDay: null,
     endedById: null,
     endReason: null,
+    oldNumber: null,
+    importedDay: null,
     version: 1,
   };
   const terms = policyOf(`payment.${plan}`).default as readonly PayTerm[];
@@ -169,6 +171,7 @@ function deal(
     method: 'transfer',
     account: 'escrow',
     paidDay: on,
+    reference: null,
     credit: false,
     state: 'confirmed',
     at: atMinute(on, SOLD_AT, zone),

@@ -1,7 +1,10 @@
 import type { Orientation } from '../../domain/customer.ts';
 import type { Building, Unit, UnitPrice, UnitState } from '../../domain/unit.ts';
 import { unitKey } from '../../domain/units/unitKey.ts';
+import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf } from '../../domain/time/day.ts';
+import { endOfWorkingDays } from '../../domain/time/workingDays.ts';
+import { publishedCalendar } from '../repos/publishedCalendar.ts';
 import type { HistoryContext } from './demoHistory.ts';
 
 const FLOORS = 34;
@@ -9,6 +12,8 @@ const FLOORS = 34;
 const SETTLED_DAYS_AGO = 150;
 const PERMIT_DAYS_AGO = 140;
 const DAY_MS = 86_400_000;
+/** Further than the term of entry reaches. */
+const ENTRY_REACH_DAYS = 60;
 
 interface Stack {
   readonly layout: string;
@@ -70,6 +75,9 @@ export function demoUnits(
 ): DemoUnits {
   const at = new Date(now.getTime() - SETTLED_DAYS_AGO * DAY_MS);
   const today = dayOf(now, zone);
+  const settled = dayOf(at, zone);
+  const days = publishedCalendar(settled, addDays(settled, ENTRY_REACH_DAYS));
+  const entryDueAt = endOfWorkingDays(at, 2, workingCalendar({ zone, days }));
   const building = (code: string, permit: string | null): Building => ({
     id: uuid(),
     projectId: project.id,
@@ -112,7 +120,7 @@ export function demoUnits(
           planIds: [],
           settledAt: at,
           enteredAt: at,
-          entryDueAt: new Date(at.getTime() + 2 * DAY_MS),
+          entryDueAt,
           enteredLate: false,
           createdById: plannerId,
           version: 1,

@@ -66,6 +66,7 @@ export class SqlSession implements Session {
   readonly defects: Repos['defects'];
   readonly ratings: Repos['ratings'];
   readonly complaints: Repos['complaints'];
+  readonly deadlines: Repos['deadlines'];
   readonly complaintCounts: Repos['complaintCounts'];
   readonly measures: Repos['measures'];
   readonly approvals: Repos['approvals'];
@@ -115,6 +116,7 @@ export class SqlSession implements Session {
     this.defects = reads.defects;
     this.ratings = reads.ratings;
     this.complaints = reads.complaints;
+    this.deadlines = reads.deadlines;
     this.complaintCounts = reads.complaintCounts;
     this.measures = reads.measures;
     this.approvals = reads.approvals;

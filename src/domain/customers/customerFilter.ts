@@ -1,4 +1,5 @@
 import type { CustomerLevel, CustomerSource, CustomerState, Purpose } from '../customer.ts';
+import { chineseNumber } from '../understanding/numbers/chineseNumber.ts';
 import { takeAmounts } from '../understanding/recognise/amounts.ts';
 import { findLevels } from '../understanding/recognise/level.ts';
 import { takeRooms } from '../understanding/recognise/rooms.ts';
@@ -25,9 +26,9 @@ export interface CustomerFilter {
 
 const MOST_DAYS = 3_650;
 const IDLE =
-  /(?:超过|满|近|最近)?\s?(\d{1,4})\s?(?:天|日|days?)\s?(?:以上)?(?:都)?(?:没有?|未|没|not|without|no)\s?(?:再)?(?:跟进过?|联系过?|回访过?|动静|follow(?:ed)?[- ]?ups?|contact(?:ed)?)(?:的|了)?/giu;
+  /(?:超过|满|近|最近)?\s?(?<n>\d{1,4}|半|[一两二三四五六七八九十]{1,3})\s?(?<unit>天|日|个?(?:周|星期|礼拜)|个?月|days?|weeks?|months?)\s?(?:以上)?(?:都)?(?:没有?|未|没|not|without|no)\s?(?:再)?(?:跟进过?|联系过?|回访过?|动静|follow(?:ed)?[- ]?ups?|contact(?:ed)?)(?:的|了)?/giu;
 const IDLE_ENGLISH =
-  /(?:not (?:followed up|contacted)|no (?:follow-?up|contact)|idle) (?:for |in )?(\d{1,4})\s?days?/giu;
+  /(?:not (?:followed up|contacted)|no (?:follow-?up|contact)|idle) (?:for |in )?(?<n>\d{1,4})\s?(?<unit>days?|weeks?|months?)/giu;
 const STATES: readonly (readonly [CustomerState, RegExp])[] = [
   ['lost', words('已?流失|战败|丢了的|lost')],
   ['visited', words('已(?:来|到)?访|(?:来|到)访过|来过|visited')],
@@ -104,12 +105,18 @@ export function idleIn(scan: Scan): readonly Span[] {
 
 function takeIdle(scan: Scan): number | undefined {
   const match = scan.matches(IDLE)[0] ?? scan.matches(IDLE_ENGLISH)[0];
-  const days = Number(match?.[1]);
-  if (match === undefined || days < 1 || days > MOST_DAYS) {
+  const { n = '', unit = '' } = match?.groups ?? {};
+  const count = n === '半' ? 0.5 : /\d/.test(n) ? Number(n) : (chineseNumber(n) ?? NaN);
+  const days = Math.ceil(count * daysOf(unit));
+  if (match === undefined || !(days >= 1) || days > MOST_DAYS) {
     return undefined;
   }
   scan.take(match.index, match.index + match[0].length);
   return days;
+}
+
+function daysOf(unit: string): number {
+  return /周|星期|礼拜|week/iu.test(unit) ? 7 : /月|month/iu.test(unit) ? 30 : 1;
 }
 
 function takeStates(scan: Scan): CustomerState[] {

@@ -1,12 +1,18 @@
 /** What a form of a distribution company can say. */
-export type FormKey = 'channelCompany' | 'agent' | 'name' | 'phone' | 'visit' | 'project';
+export type FormKey = 'channelCompany' | 'agent' | 'agentPhone' | 'name' | 'phone' | 'visit' | 'project';
 
 /** The words before the colon, as agents write them; the longer ones first. Null: said, but not wanted. */
 const KEYS: readonly (readonly [words: string, key: FormKey | null])[] = [
-  ['经纪人电话|经纪人手机|业务员电话|报备人电话|带看人电话|联系人电话', null],
+  [
+    '经纪人电话|经纪人手机|经纪人联系方式|业务员电话|业务员手机|报备人电话|带看人电话|带客人电话|联系人电话|门店电话',
+    'agentPhone',
+  ],
   ['报备时间|报备日期|到访人数|带看人数|人数|备注|说明|置业顾问|案场|需求|意向', null],
-  ['渠道公司|分销公司|中介公司|报备公司|所属公司|渠道|分销|中介|公司|门店|channel|company', 'channelCompany'],
-  ['经纪人姓名|经纪人|业务员|报备人|带看人|agent', 'agent'],
+  [
+    '渠道公司|分销公司|中介公司|报备公司|所属公司|渠道|分销|中介|公司名称|公司|门店|channel|company',
+    'channelCompany',
+  ],
+  ['经纪人姓名|经纪人|业务员|报备人|带看人|带客人|联系人|agent', 'agent'],
   ['客户电话|客户手机|联系电话|联系方式|手机号码|电话号码|手机号|手机|电话|号码|phone|tel', 'phone'],
   ['客户姓名|客户名称|客户名|姓名|客户|name|customer', 'name'],
   [
@@ -37,7 +43,7 @@ export function formValues(text: string): {
     const key = keyOf(pair.groups?.['key'] ?? '');
     const value = text
       .slice(from, end)
-      .replace(/[\s,.;。]+$/u, '')
+      .replace(/[\s,.;。/|]+$/u, '')
       .trim();
     if (key !== null && value !== '') {
       values[key] ??= value.slice(0, 100);

@@ -7,6 +7,7 @@ import { formValues, NAME_KEY, type FormKey } from './formValues.ts';
 /** A filing as it was written, before anything of it is judged. What was not written is undefined. */
 export interface SaidFiling {
   readonly channelCompany?: string;
+  /** With his own phone behind his name, where he wrote it. */
   readonly agent?: string;
   readonly name?: string;
   /** As typed: 138****8000. */
@@ -26,13 +27,21 @@ interface Context {
 const PHONE =
   /(?<![\d*])(?:\+?86[ -]?)?1[3-9]\d(?:(?:[ -]?\d){8}(?!\d)|\d{0,4} ?[*xX]{1,8} ?\d{1,5}|\d{4,9})(?![\d*])/gu;
 /** The phone that follows is the agent's own. */
-const AGENTS = /(?:经纪人|业务员|报备人|带看人|联系人)[^\n;:=]{0,4}[:=][^\n;:=]{0,10}$/u;
+const AGENTS =
+  /(?:经纪人|业务员|报备人|带看人|带客人|联系人|门店电话)(?:[^\n;:=]{0,6}[:=])?(?:(?!客户|姓名)[^\n;:=\d*]){0,12}$/u;
+/** 我爱我家报备：客户 ...: the company stands before the word. */
+const FIRM_FIRST =
+  /^[\s[(]*(?<firm>(?!客户|您好|你好|今日|今天|请)[\p{L}\d·&]{2,10}?)(?:的)?(?:客户)?报备[\s:]+/u;
 const LEAD = /^[\s[(]*(?:客户)?(?:报备|file\b)(?:客户|登记|表)?[\s\])]*/iu;
 const MARKER = /\[[^\]]*报备[^\]]*\]/gu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[,.)]|[-·•])\s*/u;
 /** 客户张**: who it is, said without a colon; what stands before it is the company and its agent. */
 const CALLED =
   /(?<![\p{L}])客户\s?(?<name>[\u4e00-\u9fff](?:[*＊]{1,2}|先生|女士|小姐|总|姐|哥|[\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff*＊])/u;
+const AGENT_LEAD = /^(?:经纪人|业务员|报备人|带看人|带客人|联系人|顾问|中介)\s?/u;
+/** What stands between the parts of a filing and is none of them. */
+const NO_PART =
+  /^(?:到访|来访|带看|看房|带客|预计|预约|过来|左右|客户|到|来|看|报备|分销|渠道|经纪人|业务员|\d{1,2})$/u;
 /** Said once in a paste, it holds for everybody in it. */
 const SHARED = ['channelCompany', 'agent', 'visit', 'project'] as const;
 
@@ -41,7 +50,12 @@ const SHARED = ['channelCompany', 'agent', 'visit', 'project'] as const;
  * and width (客户：王先生 电话：１３８＊＊＊＊８００２), or a list of several. Each phone is one customer.
  */
 export function readFilings(typed: string, context: Context): SaidFiling[] {
-  const text = typed.split(/\r?\n/u).map(plain).join('\n').replace(LEAD, '');
+  const text = typed
+    .split(/\r?\n/u)
+    .map(plain)
+    .join('\n')
+    .replace(FIRM_FIRST, '公司:$<firm>\n')
+    .replace(LEAD, '');
   const said = segments(text).map((part) => filingIn(part, context));
   return said.map((one) => ({ ...shared(said), ...one }));
 }
@@ -75,14 +89,27 @@ function filingIn(part: string, context: Context): SaidFiling {
   const { values, rest } = formValues(part.replace(MARKER, ' '));
   const phone = customerPhones(values.phone ?? part)[0]?.[0];
   const free = rest.replace(PHONE, ' ').replace(NUMBERING, '');
+  const { agentPhone, ...keyed } = values;
+  const own =
+    agentPhone ??
+    [...part.matchAll(PHONE)].find(
+      ({ index, 0: typed }) => AGENTS.test(part.slice(0, index)) && !typed.includes('*'),
+    )?.[0];
   // 客户：王先生 138****8000: the phone behind a name is no part of it.
   const name = values.name?.replace(PHONE, ' ').trim();
+  const said = { ...loose(free, keyed, context), ...keyed };
   return dropEmpty({
-    ...loose(free, values, context),
-    ...values,
+    ...said,
+    ...(said.agent === undefined ? {} : { agent: withPhone(said.agent, own) }),
     ...(name === undefined ? {} : { name }),
     phone: phone ?? values.phone,
   });
+}
+
+/** 刘洋 15000150000 */
+function withPhone(agent: string, phone: string | undefined): string {
+  const name = agent.replace(AGENT_LEAD, '').trim();
+  return phone === undefined || /\d{7}/u.test(name) ? name : `${name} ${phone}`;
 }
 
 /** What stands there without a key: a time, a name, and before or behind it the company. */
@@ -104,7 +131,8 @@ function loose(
   if (called !== null) {
     const { name = '' } = called.groups ?? {};
     scan.take(called.index, called.index + called[0].length);
-    const [firm, who] = scan.matches(/[\p{L}\p{N}&·]{2,30}/gu).map(([word]) => word);
+    const parts = partsOf(scan);
+    const [firm, who] = keyed.channelCompany === undefined ? parts : [undefined, ...parts];
     return {
       ...(visit === undefined ? {} : { visit }),
       name,
@@ -117,14 +145,28 @@ function loose(
   if (name !== undefined) {
     scan.take(name.start, name.end);
   }
-  const [company, second] = scan.matches(/[\p{L}\p{N}&·]{2,30}/gu).map(([word]) => word);
+  // 张总 138****0001 德佑 小孙: whoever else is named is the agent.
+  const agent = keyed.agent === undefined ? names.find((one) => one !== name) : undefined;
+  if (agent !== undefined && name !== undefined) {
+    scan.take(agent.start, agent.end);
+  }
+  const [company, second] = partsOf(scan);
   return {
     ...(visit === undefined ? {} : { visit }),
     ...(name === undefined ? {} : { name: name.typed }),
     // A name that only its place tells: 渠道甲 欧阳锋 138****8000.
     ...(name === undefined && keyed.name === undefined && second !== undefined ? { name: second } : {}),
     ...(company === undefined ? {} : { channelCompany: company }),
+    ...(agent === undefined || name === undefined ? {} : { agent: agent.typed }),
   };
+}
+
+/** The words that are left, the company first. */
+function partsOf(scan: Scan): readonly string[] {
+  return scan
+    .matches(/[\p{L}\p{N}&·]{2,30}/gu)
+    .map(([word]) => word)
+    .filter((word) => !NO_PART.test(word));
 }
 
 /** What was said once in the whole paste. */

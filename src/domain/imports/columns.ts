@@ -1,14 +1,8 @@
+import { CONTRACT_COLUMNS } from './contractColumns.ts';
+import type { ImportColumn } from './importColumn.ts';
 import type { ImportKind } from './importRun.ts';
-
-/** A column that is understood: by any of its names, in either language. */
-export interface ImportColumn {
-  readonly field: string;
-  /** The first is the one of the template in Chinese, the second in English. */
-  readonly names: readonly [string, string, ...string[]];
-  /** It may stand in several columns, which are read as one with this between them. */
-  readonly joins?: string;
-  readonly kind?: 'money' | 'area' | 'date';
-}
+import { PLACE_COLUMNS } from './placeColumns.ts';
+import { RECEIPT_COLUMNS } from './receiptColumns.ts';
 
 const CUSTOMER: readonly ImportColumn[] = [
   { field: 'name', names: ['姓名', 'name', '客户姓名', '客户名称', '客户', '称呼', 'customer'] },
@@ -84,10 +78,7 @@ const CUSTOMER: readonly ImportColumn[] = [
 ];
 
 const UNIT: readonly ImportColumn[] = [
-  { field: 'project', names: ['项目', 'project', '项目代号'] },
-  { field: 'building', names: ['楼栋', 'building', '栋', '栋号', '楼号', '幢号', '楼幢'] },
-  { field: 'entrance', names: ['单元', 'entrance', '单元号'] },
-  { field: 'unit', names: ['房号', 'unit', '室号', '房间号', '房源', '房屋编号', 'room', 'room no'] },
+  ...PLACE_COLUMNS,
   { field: 'layout', names: ['户型', 'layout', '户型名称', '户型编号'] },
   { field: 'rooms', names: ['室', 'rooms', '几室', '房间数', '居室'] },
   { field: 'halls', names: ['厅', 'halls', '几厅'] },
@@ -113,6 +104,8 @@ const UNIT: readonly ImportColumn[] = [
 export const IMPORT_COLUMNS: Readonly<Record<ImportKind, readonly ImportColumn[]>> = {
   customer: CUSTOMER,
   unit: UNIT,
+  contract: CONTRACT_COLUMNS,
+  receipt: RECEIPT_COLUMNS,
 };
 
 /** Where a field stands a second time, it is this one. */
@@ -125,4 +118,6 @@ export const FAULT_COLUMN: readonly string[] = ['错误', 'Error'];
 export const NEEDED_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
   customer: ['name', 'phone'],
   unit: ['unit'],
+  contract: ['unit', 'customer', 'day', 'price'],
+  receipt: ['amount', 'paidDay'],
 };

@@ -1,10 +1,5 @@
-import {
-  FAULT_COLUMN,
-  IMPORT_COLUMNS,
-  type ImportColumn,
-  NEEDED_COLUMNS,
-  SECOND_COLUMNS,
-} from './columns.ts';
+import { FAULT_COLUMN, IMPORT_COLUMNS, NEEDED_COLUMNS, SECOND_COLUMNS } from './columns.ts';
+import type { ImportColumn } from './importColumn.ts';
 import type { ImportKind } from './importRun.ts';
 
 /** A column of a table that was understood. */

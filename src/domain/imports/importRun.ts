@@ -1,4 +1,4 @@
-export const IMPORT_KINDS = ['customer', 'unit'] as const;
+export const IMPORT_KINDS = ['customer', 'unit', 'contract', 'receipt'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** 新增: what is there already is left alone. 更新: what is given changes, blank cells change nothing. */
@@ -73,8 +73,15 @@ export interface ImportRun {
 
 /** After so many rows people are told how far it is. */
 export const ROWS_BETWEEN_NEWS = 1_000;
-/** Rows that are written in one transaction. */
+/** Most rows that are written in one transaction. */
 export const ROWS_AT_ONCE = 200;
+/** What a row of a deal writes is many records: of these fewer go together. */
+const DEALS_AT_ONCE = 100;
+
+/** Rows of a kind that are written in one transaction. */
+export function rowsAtOnce(kind: ImportKind): number {
+  return kind === 'contract' || kind === 'receipt' ? DEALS_AT_ONCE : ROWS_AT_ONCE;
+}
 /** For how long an import can be taken back, in hours. */
 export const UNDO_HOURS = 24;
 

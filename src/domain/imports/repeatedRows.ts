@@ -2,6 +2,7 @@ import { readPhone } from '../phone.ts';
 import { roomSpellings } from '../units/roomSpellings.ts';
 import type { ImportKind } from './importRun.ts';
 import { phonesIn } from './phonesIn.ts';
+import { tableDay } from './tableDay.ts';
 import { unitSaid } from './unitSaid.ts';
 
 interface Row {
@@ -16,7 +17,7 @@ interface About {
 }
 
 /**
- * The rows that are about what an earlier row is about already, however either writes it: the same phone, the same room. By their
+ * The rows that are about what an earlier row is about already, however either writes it: the same phone, the same room, the same money. By their
  * numbers, with that of the first. `project`: the code of the project of units that name none.
  */
 export function repeatedRows(
@@ -27,7 +28,7 @@ export function repeatedRows(
   const first = new Map<string, number>();
   const repeats = new Map<number, number>();
   for (const { number, values } of rows) {
-    const { names, same } = kind === 'customer' ? aboutPhones(values) : aboutUnit(values, project);
+    const { names, same } = ABOUT[kind](values, project);
     const earlier = same.map((name) => first.get(name)).find((one) => one !== undefined);
     if (earlier !== undefined) {
       repeats.set(number, earlier);
@@ -40,6 +41,13 @@ export function repeatedRows(
   }
   return repeats;
 }
+
+const ABOUT: Readonly<Record<ImportKind, (values: Row['values'], project: string) => About>> = {
+  customer: aboutPhones,
+  unit: aboutUnit,
+  contract: aboutContract,
+  receipt: aboutReceipt,
+};
 
 /** A phone that cannot be read is like no other. */
 function aboutPhones(values: Row['values']): About {
@@ -62,4 +70,31 @@ function aboutUnit(values: Row['values'], code: string): About {
   return entrance === null
     ? { names: [door, exact], same: [door] }
     : { names: [door, exact], same: [exact, `${door} `] };
+}
+
+/** One unit has one contract, and one number is that of one. */
+function aboutContract(values: Row['values'], code: string): About {
+  const { names, same } = aboutUnit(values, code);
+  const number = plain(values['oldNumber']);
+  const own = number === '' ? [] : [`no ${number}`];
+  return { names: [...names, ...own], same: [...same, ...own] };
+}
+
+/**
+ * The same money of the same contract on the same day is one, unless both have references that differ. However differently two rows write
+ * it is found when they are written.
+ */
+function aboutReceipt(values: Row['values']): About {
+  const whose = plain(values['contract']) || ['building', 'entrance', 'unit'].map((name) => plain(values[name])).join('-');
+  const day = tableDay(values['paidDay'] ?? '', 'UTC') ?? plain(values['paidDay']);
+  const money = [whose, day, plain(values['amount'])].join(' ');
+  const reference = plain(values['reference']);
+  const exact = `${money} #${reference}`;
+  return reference === ''
+    ? { names: [money, exact], same: [money] }
+    : { names: [money, exact], same: [exact, `${money} #`] };
+}
+
+function plain(cell: string | undefined): string {
+  return (cell ?? '').normalize('NFKC').replaceAll(/\s/gu, '').toUpperCase();
 }

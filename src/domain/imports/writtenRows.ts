@@ -1,18 +1,22 @@
 import type { Change } from '../records.ts';
-import { type ImportRun, ROWS_AT_ONCE } from './importRun.ts';
+import { type ImportRun, ROWS_AT_ONCE, rowsAtOnce } from './importRun.ts';
+import { rowOwner } from './rowOwner.ts';
 
-/** What of a table one part wrote about one customer or unit. */
+/** What of a table one part wrote about one customer, unit, deal or receipt. */
 export interface WrittenRow {
   readonly rootId: string;
   readonly changes: readonly Change[];
 }
 
-/** The customers or units that an import's operation wrote, in the order of their rows, each with what belongs to it. */
+/** What an import's operation wrote, row by row in their order, each with what belongs to it. */
 export function writtenRows(changes: readonly Change[]): WrittenRow[] {
   const rows = new Map<string, Change[]>();
-  for (const change of changes.filter(({ kind }) => kind !== 'importRun')) {
-    const root = rootOf(change);
-    rows.set(root, [...(rows.get(root) ?? []), change]);
+  const ownerOf = rowOwner(changes);
+  for (const change of changes) {
+    const root = ownerOf(change);
+    if (root !== undefined) {
+      rows.set(root, [...(rows.get(root) ?? []), change]);
+    }
   }
   return [...rows].map(([rootId, own]) => ({ rootId, changes: own }));
 }
@@ -22,25 +26,17 @@ export function writtenRows(changes: readonly Change[]): WrittenRow[] {
  * 0, in the order of `operationIds`.
  */
 export function writtenPlaces(
-  { rows, failedRows, unchangedRows }: Pick<ImportRun, 'rows' | 'failedRows' | 'unchangedRows'>,
+  { kind, rows, failedRows, unchangedRows }: Pick<ImportRun, 'kind' | 'rows' | 'failedRows' | 'unchangedRows'>,
   part: number,
 ): number[] {
   const left = new Set([...failedRows, ...unchangedRows]);
-  const from = part * ROWS_AT_ONCE;
-  const places = Array.from({ length: Math.max(0, Math.min(ROWS_AT_ONCE, rows - from)) }, (_, n) => from + n);
+  const together = rowsAtOnce(kind);
+  const from = part * together;
+  const places = Array.from({ length: Math.max(0, Math.min(together, rows - from)) }, (_, n) => from + n);
   return places.filter((place) => !left.has(place));
 }
 
 /** By what a written row is known while its import is taken back. */
 export function writtenNumber(part: number, at: number): number {
   return part * ROWS_AT_ONCE + at;
-}
-
-/** The customer or the unit that a change belongs to. */
-function rootOf({ kind, id, before, after }: Change): string {
-  const record = after ?? before;
-  if ((kind === 'customerPhone' || kind === 'ownershipEvent') && record !== null && 'customerId' in record) {
-    return String(record.customerId);
-  }
-  return kind === 'unitPrice' && record !== null && 'unitId' in record ? (record.unitId ?? id) : id;
 }

@@ -27,6 +27,7 @@ export function draftPlan(of: {
   readonly before: number;
   readonly zone: string;
   readonly now: Date;
+  readonly importedDay?: string | null;
 }): Line[] {
   const amounts = splitPrice(of.price, of.terms);
   const lines = of.terms.map(({ kind, share, event, days }, i) => ({

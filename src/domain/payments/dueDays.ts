@@ -16,11 +16,22 @@ export function dueDayOf({ event, days }: Pick<PayTerm, 'event' | 'days'>, event
 
 /**
  * When a payment is reminded of, `before` days before it is due, and when it is overdue: on the morning after its day. A reminder whose
- * time is past when the day becomes known is left out.
+ * time is past when the day becomes known is left out. What was due before its contract came from a table (`importedDay`) is owed, and
+ * nobody is told of it once more.
  */
 export function lineTimes(
   dueDay: string | null,
-  { before, zone, now }: { readonly before: number; readonly zone: string; readonly now: Date },
+  {
+    before,
+    zone,
+    now,
+    importedDay = null,
+  }: {
+    readonly before: number;
+    readonly zone: string;
+    readonly now: Date;
+    readonly importedDay?: string | null;
+  },
 ): Pick<PlanLine, 'dueDay' | 'remindAt' | 'overdueAt'> {
   if (dueDay === null) {
     return { dueDay, remindAt: null, overdueAt: null };
@@ -29,6 +40,7 @@ export function lineTimes(
   return {
     dueDay,
     remindAt: remindAt > now ? remindAt : null,
-    overdueAt: atMinute(addDays(dueDay, 1), MORNING, zone),
+    overdueAt:
+      importedDay !== null && dueDay < importedDay ? null : atMinute(addDays(dueDay, 1), MORNING, zone),
   };
 }

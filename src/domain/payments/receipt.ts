@@ -44,6 +44,8 @@ export interface Receipt {
   readonly account: Account;
   /** YYYY-MM-DD on which the customer paid, as it is said. */
   readonly paidDay: string;
+  /** The number of the transfer or the slip (流水号, 收据号); null where it is not said. */
+  readonly reference: string | null;
   /** More than what was owed, and finance keeps it as the customer's credit. */
   readonly credit: boolean;
   readonly state: ReceiptState;

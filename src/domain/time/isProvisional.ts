@@ -8,12 +8,16 @@ const REACHES_BACK_DAYS = 7;
  * Whether a stretch is counted over days whose public holidays are not published: it may come to end otherwise. Both instants
  * included.
  */
-export function isProvisional(from: Date, to: Date, calendar: Calendar): boolean {
+export function isProvisional(from: Date, to: Date, calendar: Pick<Calendar, 'zone' | 'published'>): boolean {
   return unpublishedYears(from, to, calendar).length > 0;
 }
 
 /** The years on whose notices a stretch depends and that are not published, in their order. */
-export function unpublishedYears(from: Date, to: Date, { zone, published }: Calendar): number[] {
+export function unpublishedYears(
+  from: Date,
+  to: Date,
+  { zone, published }: Pick<Calendar, 'zone' | 'published'>,
+): number[] {
   const years: number[] = [];
   const last = yearOf(addDays(dayOf(to, zone), REACHES_BACK_DAYS));
   for (let year = yearOf(dayOf(from, zone)); published !== null && year <= last; year += 1) {

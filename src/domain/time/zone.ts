@@ -46,24 +46,50 @@ export function fromWall(wall: number, zone: string): Date {
 
 /** Since 1970 clocks have been changed at full quarters of an hour: within one the offset is the same. */
 const QUARTER = 15 * MINUTE;
+/** Days, and quarters of days with a change, that are remembered of one zone. */
 const MOST_KEPT = 20_000;
-const offsets = new Map<string, number>();
 
-/** Minutes ahead of UTC. What was asked before is remembered: to ask the system takes a hundred times as long. */
+interface Offsets {
+  readonly days: Map<number, number>;
+  readonly quarters: Map<number, number>;
+}
+const offsets = new Map<string, Offsets>();
+
+/**
+ * Minutes ahead of UTC. What was asked before is remembered, by the day where nothing changes in it: to ask the system takes a hundred
+ * times as long. No clock was ever changed forth and back within one day.
+ */
 function offsetAt(at: number, zone: string): number {
   if (at < 0) {
     return zoneOf(zone).offset(at);
   }
-  const key = `${zone} ${Math.floor(at / QUARTER)}`;
-  const known = offsets.get(key);
+  let known = offsets.get(zone);
+  if (known === undefined) {
+    known = { days: new Map(), quarters: new Map() };
+    offsets.set(zone, known);
+  }
+  const day = Math.floor(at / DAY);
+  const begins = startOffset(day, zone, known.days);
+  return begins === startOffset(day + 1, zone, known.days)
+    ? begins
+    : remembered(known.quarters, Math.floor(at / QUARTER), () => zoneOf(zone).offset(at));
+}
+
+/** The offset at the first instant of a day in UTC. */
+function startOffset(day: number, zone: string, days: Map<number, number>): number {
+  return days.get(day) ?? remembered(days, day, () => zoneOf(zone).offset(day * DAY));
+}
+
+function remembered(kept: Map<number, number>, key: number, ask: () => number): number {
+  const known = kept.get(key);
   if (known !== undefined) {
     return known;
   }
-  const offset = zoneOf(zone).offset(at);
-  if (offsets.size >= MOST_KEPT) {
-    offsets.clear();
+  const offset = ask();
+  if (kept.size >= MOST_KEPT) {
+    kept.clear();
   }
-  offsets.set(key, offset);
+  kept.set(key, offset);
   return offset;
 }
 

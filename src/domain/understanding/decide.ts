@@ -1,4 +1,5 @@
 import { gather } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { ReadContext } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { residue } from './segments.ts';
@@ -20,6 +21,8 @@ import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
 
 const AT_THE_DOOR = /来了|到了|到访|来访|进来|接待|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
+const CALLS_IN =
+  /打(?:电话|个?电话)?进来|电话(?:打)?进来|打(?:来|了)?(?:个|通)?电话来|来电(?!梯)|电话咨询|called in|call-in/iu;
 const NO_PHONE = /(?:没|不肯?|未)留(?:下)?(?:电话|号码|手机|联系方式)|no phone/iu;
 const GROUP = /[一1]\s?[组位批]|客户|客人|先生|女士|customer/iu;
 /** C12转给陈浩: whose customer somebody is changes by no follow-up. */
@@ -31,6 +34,7 @@ const UNDO_TEST = wordTest(UNDO);
 const TOLD_TEST = wordTest(`${SPEECH}|${NO_CONTACT}|${CONTACT_MADE}`);
 const NEXT_TEST = wordTest(NEXT);
 const OTHER_TEST = wordTest(OTHER_TRADE);
+const REFERRED = /(?:老?业主|老客户|朋友)(?:的朋友)?(?:介绍|推荐|带来?|转介绍)(?:过?来)?的?/gu;
 const OTHER_START = /^(?:\[?报备|业主|投诉|\d+[栋幢#]|这个客户算谁|[THSD]\d)/u;
 
 /** What a sentence without a command word wants, or null: better none than the wrong one. */
@@ -65,24 +69,32 @@ export function decide(scan: Scan, context: ReadContext): string | null {
     subscribes(scan, facts) ??
     pays(scan, facts) ??
     holds(scan, facts) ??
-    asksDesk(scan, facts) ??
-    asksFor(work, facts) ??
+    asksDesk(scan, facts, context) ??
+    asksFor(work, facts, context) ??
     arrives(work, facts) ??
     (blocked(text)
       ? null
-      : (registered(scan, registers(work, facts, context), context) ??
+      : (registered(scan, facts, registers(work, facts, context), context) ??
         edits(work, facts, context) ??
         contacts(work, facts, context)))
   );
 }
 
 /** 来了一组客户: whoever has no customers of his own, as the desk, registers who is there, and the rota says whose he is. */
-function registered(scan: Scan, name: string | null, { receivesForOthers }: ReadContext): string | null {
+function registered(
+  scan: Scan,
+  { phones, names }: Facts,
+  name: string | null,
+  { receivesForOthers }: ReadContext,
+): string | null {
   const nameless = name === null && NO_PHONE.test(scan.rest) && GROUP.test(scan.rest);
-  return (name === 'customer.register' || nameless) &&
+  const calling = name === null && phones.length > 0 && names.length > 0 && CALLS_IN.test(scan.rest);
+  return (name === 'customer.register' || nameless || calling) &&
     receivesForOthers === true &&
-    (nameless || AT_THE_DOOR.test(scan.rest))
-    ? 'visit.arrive'
+    (nameless || calling || AT_THE_DOOR.test(scan.rest) || CALLS_IN.test(scan.rest))
+    ? CALLS_IN.test(scan.rest)
+      ? 'visit.callIn'
+      : 'visit.arrive'
     : name;
 }
 
@@ -93,7 +105,9 @@ function undoes(text: string): boolean {
   );
 }
 
-function blocked(text: string): boolean {
+function blocked(typed: string): boolean {
+  // 老业主介绍的冯哥: that somebody was sent by an owner makes him a customer, not a case of the owner's.
+  const text = typed.replace(REFERRED, ' ');
   return (
     (GIVES_AWAY.test(text) && !TOLD_TEST.test(text)) ||
     OTHER_START.test(text) ||

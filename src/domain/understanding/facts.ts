@@ -127,7 +127,8 @@ function whom(
   return named.mention;
 }
 
-const INTRODUCES = /^(?:的)?(?:介绍|推荐|带来|带过来|转介绍|带的|的朋友|朋友)/u;
+const INTRODUCES =
+  /^(?:的)?(?:介绍|推荐(?![一二两三四五六七八九几\d]*套|一?下|房)|带来|带过来|转介绍|带的|的朋友|朋友)/u;
 
 /** 王先生和刘女士: names side by side mean all of them. */
 function together(

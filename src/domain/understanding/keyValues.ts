@@ -30,7 +30,7 @@ const QUANTITY = new RegExp(
   'iu',
 );
 const PHONE = /^\+?\(?\d[\d\s().*-]*\d/u;
-const TOKEN = /^(?:"[^"]*"|[^\s,;；。]+)/u;
+const TOKEN = /^(?:"[^"]*"|[^\s,;；。]*[^\s,;；。~!！.])/u;
 /** People's names run on over capitalised words, other Latin text to the next mark. */
 const NAMES = /^[A-Z][\w'.-]*(?:\s[A-Z][\w'.-]*)*/u;
 const LATIN = /^[A-Za-z][^,;；。\u4e00-\u9fff]*/u;

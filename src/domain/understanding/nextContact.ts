@@ -29,6 +29,13 @@ const NEXT_TEST = wordTest(NEXT);
 const STRONG_TEST = wordTest(`${NEXT}|${PLAN}`);
 const SPEECH_TEST = wordTest(SPEECH);
 const OUTCOME_TEST = wordTest(`${NO_CONTACT}|${CONTACT_MADE}`);
+/** 通知周六活动: the time is one of what was told. */
+const TOLD_OF = /(?:通知|告知|告诉|说了|发了|介绍|讲了?|邀请|提到|关于)[\s\u0001]*(?:他|她|客户)?$/u;
+const HAPPENING = /^[\s\u0001]*的?(?:活动|开盘|开放|促销|特价|优惠|看房团|讲座|沙龙|加推)/u;
+/** 要求今天给答复: what a customer demands of us is no promise of ours. */
+const DEMANDS = /(?:要求|非要|必须|一定要|逼|让我们|要我们|叫我们|威胁)[^,。;]{0,12}$/u;
+const OURS =
+  /^[\s\u0001]*(?:之?内|以?前)?(?:必须|就|要|得)?(?:给|答复|回复|回话|解决|处理|退|降|赔|便宜|优惠|说法|搞定|办)/u;
 const HAN = /[\u4e00-\u9fff]/u;
 /** The words in front of a time, and behind it, that belong to the next contact in an English sentence. */
 const ENGLISH_BEFORE =
@@ -38,7 +45,7 @@ const ENGLISH_AFTER =
 
 /** What a contact is made with, at the start of a clause about it: what is left behind it is the goal. */
 const GOAL_LEAD = new RegExp(
-  "^(?:[\\s,.:;。]|以后|之后|后(?!天)|再|先|去|每|让(?:我|他|她)?|等|就|叫|我|来|要|会|就|得|一下|一次|一个|一遍|一趟|个|给|跟|和|与|向|对|他们?|她们?|您|客户|人家|对方|那边|约好(?:了)?|约定?|约了|预约|改约|改到|改期|(?:推迟|延期|延后|顺延|挪|提前|推)(?:到|至)|了(?!解)|定在|定于|在|的|时候?|时间|联系|回访|跟进|跟|打(?:个|一个|通)?电话|打给|打|去电|回(?:个)?电话?|电话|聊|谈|沟通|见面|面谈|碰|过来|到访|来访|上门|微信|发(?:个)?微信|发(?:个)?短信|短信|邮件|发(?:个)?邮件|提醒|记得|安排|计划|下次|下回|回头|说(?:好|定)了?|call(?:ing)?\\b|text\\b|e-?mail\\b|meet(?:ing)?\\b|contact\\b|wechat\\b|message\\b|follow(?:[- ]?up)?\\b|visit\\b|see\\b|try\\b|com(?:e|es|ing)\\b|again\\b|back\\b|him\\b|her\\b|them\\b|about\\b|to\\b|for\\b|with\\b|on\\b|at\\b|and\\b|then\\b|will\\b|i\\b|i'll\\b|the customer\\b|customer\\b)+",
+  "^(?:[\\s,.:;。]|以后|之后|后(?!天)|再|先|去|每|让(?:我|他|她)?|等|就|叫|我|来|要|会|就|得|一下|一次|一个|一遍|一趟|个|给|跟|和|与|向|对|他们?|她们?|您|客户|人家|对方|那边|约好(?:了)?|约定?|约了|预约|改约|改到|改期|(?:推迟|延期|延后|顺延|挪|提前|推)(?:到|至)|了(?!解)|定在|定于|在|的|时候?|时间|联系|回访|跟进|跟|打(?:个|一个|通)?电话|打给|打|去电|回(?:个)?电话?|电话|(?:聊|谈|沟通)(?![\\u4e00-\\u9fff])|(?:聊|谈|沟通)(?=一|下|[聊谈])|见面|面谈|碰|过来|到访|来访|上门|微信|发(?:个)?微信|发(?:个)?短信|短信|邮件|发(?:个)?邮件|提醒|记得|安排|计划|下次|下回|回头|说(?:好|定)了?|call(?:ing)?\\b|text\\b|e-?mail\\b|meet(?:ing)?\\b|contact\\b|wechat\\b|message\\b|follow(?:[- ]?up)?\\b|visit\\b|see\\b|try\\b|com(?:e|es|ing)\\b|again\\b|back\\b|him\\b|her\\b|them\\b|about\\b|to\\b|for\\b|with\\b|on\\b|at\\b|and\\b|then\\b|will\\b|i\\b|i'll\\b|the customer\\b|customer\\b)+",
   'iu',
 );
 const GOAL_TAIL =
@@ -92,7 +99,7 @@ function ofTime(time: TimeSpan, segments: readonly Span[], scan: Scan, facts: Fa
       ? !NEXT_TEST.test(around)
       : time.vague || !time.dated
         ? !strong && !CONTACT_TEST.test(around)
-        : !CONTACT_TEST.test(around) && !onlyTime(around)
+        : !CONTACT_TEST.test(around) && !strong && !onlyTime(around)
   ) {
     return null;
   }
@@ -103,6 +110,10 @@ function ofTime(time: TimeSpan, segments: readonly Span[], scan: Scan, facts: Fa
     return null;
   }
   const before = without(scan.rest, { start: clause.start, end: time.start }, ...mention);
+  const after = without(scan.rest, { start: time.end, end: clause.end }, ...mention);
+  if ((TOLD_OF.test(before) && HAPPENING.test(after)) || (DEMANDS.test(before) && OURS.test(after))) {
+    return null;
+  }
   const spoken = SPEECH_TEST.test(before.replace(/约好|说好|需要|准备|打算|想/gu, ''));
   const told = spoken || OUTCOME_TEST.test(before);
   const behindTime = without(scan.rest, { start: time.end, end: clause.end }, ...mention);

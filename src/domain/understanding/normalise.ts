@@ -1,4 +1,5 @@
 import { READING_LIMITS } from './limits.ts';
+import { TRADITIONAL } from './words/traditional.ts';
 
 /** A line as the recognisers see it, with the way back to what was typed. */
 export interface Normalised {
@@ -28,6 +29,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '】': ']',
   '＊': '*',
   '×': '*',
+  '﹡': '*',
+  '✱': '*',
+  '※': '*',
 };
 
 /** Zero-width characters and marks of direction: people do not see that they pasted them. */
@@ -37,7 +41,7 @@ const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF]$/u;
 
 function folded(char: string): string {
   if (PLAIN.test(char)) {
-    return char;
+    return TRADITIONAL.get(char) ?? char;
   }
   const mapped = PUNCTUATION[char];
   if (mapped !== undefined) {

@@ -1,8 +1,8 @@
+import { assemble } from './assemble.ts';
 import { ASSEMBLERS } from './commands/assemblers.ts';
 import { saysReceipt } from './commands/deal.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
 import { eventCommand } from './commands/event.ts';
-import { generic } from './commands/generic.ts';
 import { poolSentence } from './commands/pool.ts';
 import { meansTeam } from './commands/teamPlan.ts';
 import { namesRecord } from './namesRecord.ts';
@@ -11,8 +11,6 @@ import { namesSubscription } from './commands/subscription.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
-import { Draft } from './draft.ts';
-import { takeKeyValues } from './keyValues.ts';
 import { misspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
@@ -20,6 +18,7 @@ import { findUnits } from './recognise/units.ts';
 import { boardOr, meansComplaint } from './meansComplaint.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
+import { asksDeal } from './sentence/asksDeal.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
 import { takeBuilding } from './recognise/buildings.ts';
@@ -64,8 +63,6 @@ const GLUED: ReadonlySet<string> = new Set([
 ]);
 /** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
 const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
-/** Commands whose forms people bring along: their keys are not those of our fields. */
-const OWN_KEYS: ReadonlySet<string> = new Set(['filing.make']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
 const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
@@ -79,8 +76,11 @@ const APPROVAL_LINE =
   /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
 /** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
-/** 模板 客户: the empty table to be filled in and imported, not one of the company's papers. */
-const IMPORT_KIND = /^[\s,:]*(?:客户|房源|customers?|units?)[\s,.。]*$/iu;
+/** 我爱我家报备：客户 ...: the company stands before the word. */
+const FILED_BY = /^\p{L}[\p{L}\d·&]{1,9}报备\s?[:,\s]\s?\[?(?:报备)?(?:客户|姓名|项目|楼盘)/u;
+/** 模板 客户, 模板 合同表: the empty table to be filled in and imported, not one of the company's papers (模板 合同). */
+const IMPORT_KIND =
+  /^[\s,:]*(?:客户|房源|(?:已有|旧)?(?:客户|房源|合同|收款)(?:表|台账)|收款|台账|(?:customer|unit|contract|receipt)s?\s+table|customers?|units?|receipts?)[\s,.。]*$/iu;
 /** 投诉 分析 上月: what complaints say together, none of its own. */
 const ANALYSIS = /^[\s,:]*(?:分析|analysis)(?![\p{Script=Han}])/iu;
 /** H8, D7: a deal by its number, and nothing else. */
@@ -99,13 +99,20 @@ export function read(line: string, context: ReadContext): Reading {
   const scan = new Scan(normalise(line));
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
-  if (word !== null) {
+  const asks = word?.glued === true && asksDeal(scan, context) !== null;
+  if (word !== null && !asks) {
     const explicit = explicitly(scan, start, word, context);
     if (explicit !== null) {
       return explicit;
     }
   }
   const rest = scan.line.text.slice(start);
+  const filing = FILED_BY.test(rest)
+    ? context.lexicon.find((other) => other.name === 'filing.make')
+    : undefined;
+  if (filing !== undefined) {
+    return assemble(scan, filing, context, true);
+  }
   const pooled = TAKES.test(rest) ? rest : rest.includes('公海') ? poolSentence(rest) : null;
   const ofPool = context.lexicon.find((other) => other.name === 'pool.show');
   if (pooled !== null && ofPool !== undefined) {
@@ -117,6 +124,11 @@ export function read(line: string, context: ReadContext): Reading {
   const numbered = byNumber(scan, start, context);
   if (numbered !== null) {
     return numbered;
+  }
+  const deal = asksDeal(scan, context);
+  const ofDeal = context.lexicon.find((other) => other.name === deal?.command);
+  if (deal !== null && ofDeal !== undefined) {
+    return assemble(new Scan(deal.line), ofDeal, context, false);
   }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
@@ -176,6 +188,9 @@ function asked(scan: Scan, command: LexiconCommand): Scan {
   }
   if (command.name === 'grid.show') {
     return new Scan(takeBuilding(scan.fork()) ?? '');
+  }
+  if (command.name === 'event.show') {
+    return new Scan('');
   }
   if (command.name === 'rota.show') {
     return new Scan(ownTurn(scan.rest));
@@ -349,15 +364,4 @@ function within(text: string, lexicon: readonly LexiconCommand[]): ReturnType<ty
     }
   }
   return null;
-}
-
-function assemble(scan: Scan, command: LexiconCommand, context: ReadContext, explicit: boolean): Reading {
-  const branch = scan.fork();
-  const said = OWN_KEYS.has(command.name)
-    ? { fields: {}, invalid: {}, spans: {} }
-    : takeKeyValues(branch, command, context);
-  const draft = new Draft(command, said);
-  const assembler = ASSEMBLERS[command.name] ?? generic;
-  assembler({ scan: branch, context, command, said, draft });
-  return draft.reading(explicit);
 }

@@ -1,23 +1,17 @@
 import type { Project } from '../../domain/company.ts';
-import { workingCalendar } from '../../domain/time/calendar.ts';
-import { addDays, dayOf } from '../../domain/time/day.ts';
 import { endOfTerm } from '../../domain/time/term.ts';
 import { policyValues } from '../company/policies.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Repos } from '../ports/repos.ts';
-
-/** Days that a term of working days may stretch over: Spring Festival with the longest term of the policies. */
-const CALENDAR_DAYS = 90;
 
 /** When whoever decides a step that begins now is reminded (policy approval.remind), and when it ends undecided (approval.expire). */
 export async function approvalTimes(
   repos: Pick<Repos, 'company'>,
-  { id, zone, workingHours }: Project,
+  project: Project,
   now: Date,
 ): Promise<{ readonly remindAt: Date | null; readonly expiresAt: Date }> {
-  const today = dayOf(now, zone);
-  const days = await repos.company.calendarDays(id, today, addDays(today, CALENDAR_DAYS));
-  const calendar = workingCalendar({ zone, week: workingHours, days });
-  const policy = await policyValues(repos, id, now);
+  const calendar = await projectCalendar(repos, project, now);
+  const policy = await policyValues(repos, project.id, now);
   const remindAt = endOfTerm(now, policy('approval.remind'), calendar);
   const expiresAt = endOfTerm(now, policy('approval.expire'), calendar);
   return { remindAt: remindAt < expiresAt ? remindAt : null, expiresAt };

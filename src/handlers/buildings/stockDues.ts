@@ -1,13 +1,9 @@
 import type { Project } from '../../domain/company.ts';
-import { workingCalendar } from '../../domain/time/calendar.ts';
-import { addDays, dayOf } from '../../domain/time/day.ts';
 import { endOfTerm } from '../../domain/time/term.ts';
 import type { Building } from '../../domain/unit.ts';
 import { policyValue } from '../company/policies.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Repos } from '../ports/repos.ts';
-
-/** Further than any term of the policy reaches. */
-const CALENDAR_DAYS = 800;
 
 export interface StockDue {
   readonly project: Project;
@@ -37,10 +33,7 @@ export async function stockDues(
   if (first === undefined) {
     return [];
   }
-  const { zone } = project;
-  const from = dayOf(first, zone);
-  const days = await repos.company.calendarDays(project.id, from, addDays(from, CALENDAR_DAYS));
-  const calendar = workingCalendar({ zone, week: project.workingHours, days });
+  const calendar = await projectCalendar(repos, project, first, now);
   const term = await policyValue(repos, 'unit.check', project.id, now);
   return begun
     .map(({ building, since }) => ({ project, building, dueAt: endOfTerm(since, term, calendar) }))

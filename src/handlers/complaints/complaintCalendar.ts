@@ -1,10 +1,7 @@
 import type { Project } from '../../domain/company.ts';
-import { workingCalendar, type Calendar } from '../../domain/time/calendar.ts';
-import { addDays, dayOf } from '../../domain/time/day.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Repos } from '../ports/repos.ts';
-
-/** Further than any term of the policies reaches, the longest public holidays included. */
-const CALENDAR_DAYS = 220;
 
 /** A project's working calendar from a complaint's start to further than its clocks can reach. `now` moves it on with a pause. */
 export async function complaintCalendar(
@@ -13,12 +10,5 @@ export async function complaintCalendar(
   since: Date,
   now: Date,
 ): Promise<Calendar> {
-  const { id, zone, workingHours } = project;
-  const days = await repos.company.calendarDays(
-    id,
-    dayOf(since, zone),
-    addDays(dayOf(now, zone), CALENDAR_DAYS),
-  );
-  const published = await repos.company.publishedYears();
-  return workingCalendar({ zone, week: workingHours, days, published });
+  return await projectCalendar(repos, project, since, now);
 }

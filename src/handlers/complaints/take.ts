@@ -12,6 +12,7 @@ import { complaintRef } from './complaintRef.ts';
 import { complaintScene } from './complaintScene.ts';
 import { insertComplaint } from './insertComplaint.ts';
 import { newClocks } from './newClocks.ts';
+import { reachesCustomer } from './reachesCustomer.ts';
 import { tellOfComplaint } from './tellOfComplaint.ts';
 
 const MOST_ALIKE = 10;
@@ -96,7 +97,7 @@ export const takeComplaint = defineCommand({
       reopened: 0,
       version: 1,
     });
-    if (customer !== undefined) {
+    if (customer !== undefined && reachesCustomer(actor, customer)) {
       context.about(customer);
     }
     const scene = await complaintScene(repos, complaint);

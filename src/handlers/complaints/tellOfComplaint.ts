@@ -4,11 +4,13 @@ import { messages, type Messages } from '../../i18n/messages.ts';
 import type { Doing } from '../doing.ts';
 import { complaintCard } from './complaintCard.ts';
 import { complaintRef } from './complaintRef.ts';
+import { reachesCustomer } from './reachesCustomer.ts';
 import { complaintScene, type ComplaintScene } from './complaintScene.ts';
 
 /**
  * Whoever answers for a complaint is told with what he can do, and whose customer it is. Each card is for its own reader. `heading`: in the
- * reader's language. Returns the names of who was told.
+ * reader's language. Returns the names of who was told; whose customer it is
+ * only for whom that customer is in reach.
  */
 export async function tellOfComplaint(
   context: Doing,
@@ -27,7 +29,8 @@ export async function tellOfComplaint(
   for (const member of told) {
     await tellOne(context, complaint, member, heading);
   }
-  return told.map(({ name }) => name);
+  const named = customer !== undefined && reachesCustomer(actor, customer);
+  return told.filter(({ id }) => named || id === owner?.id).map(({ name }) => name);
 }
 
 async function tellOne(

@@ -3,6 +3,7 @@ import { allocate } from '../../domain/payments/allocate.ts';
 import type { PlanLine } from '../../domain/payments/planLine.ts';
 import { may, type Permission } from '../../domain/permissions.ts';
 import { dayOf } from '../../domain/time/day.ts';
+import { isProvisional } from '../../domain/time/isProvisional.ts';
 import { dateTime, money } from '../../i18n/format.ts';
 import type { Action, Card } from '../chat/card.ts';
 import { dealTimeline } from '../deals/dealTimeline.ts';
@@ -39,7 +40,7 @@ export async function contractCard(
           ...contractFacts(contract, scene, now, m),
           { label: labels.received, value: m.contract.receivedOf(money(paid, m), money(contract.price, m)) },
           ...(credit === 0 ? [] : [{ label: labels.credit, value: money(credit, m) }]),
-          { label: labels.scan, value: scanText(at, contract, zone) },
+          { label: labels.scan, value: await scanText(at, contract, zone) },
           { label: labels.explained, value: await explainedText(at, contract, zone) },
           { label: labels.seller, value: scene.member.name },
           ...(endedAt === null ? [] : [{ label: labels.endedAt, value: dateTime(endedAt, zone, now, m) }]),
@@ -71,12 +72,21 @@ async function explainedText(
   return m.contract.explainedBy(dateTime(explainedAt, zone, now, m), by?.name ?? '', explainedClauses ?? '');
 }
 
-function scanText({ m, now }: Reading, { scannedAt, scanBy }: Contract, zone: string): string {
+async function scanText(
+  { m, now, repos }: Reading,
+  { at: signedAt, scannedAt, scanBy, importedDay }: Contract,
+  zone: string,
+): Promise<string> {
   if (scannedAt !== null) {
     const at = dateTime(scannedAt, zone, now, m);
-    return scannedAt > scanBy ? m.contract.scannedLate(at) : at;
+    return scannedAt > scanBy && importedDay === null ? m.contract.scannedLate(at) : at;
   }
-  const by = dateTime(scanBy, zone, now, m);
+  if (importedDay !== null) {
+    return m.contract.scanNone;
+  }
+  const published = await repos.company.publishedYears();
+  const due = dateTime(scanBy, zone, now, m);
+  const by = isProvisional(signedAt, scanBy, { zone, published }) ? m.calendar.provisional(due) : due;
   return scanBy <= now ? m.contract.scanLate(by) : m.contract.scanBy(by);
 }
 

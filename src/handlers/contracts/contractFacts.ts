@@ -7,7 +7,8 @@ import type { Scene } from '../holds/scene.ts';
 type Shown = Pick<
   Contract,
   'price' | 'area' | 'coOwners' | 'plan' | 'day' | 'registeredDay' | 'filedDay' | 'fileBy' | 'handoverDay'
->;
+> &
+  Partial<Pick<Contract, 'oldNumber'>>;
 
 /** What was agreed, as every card of a contract shows it. */
 export function contractFacts(
@@ -17,6 +18,7 @@ export function contractFacts(
   m: Messages,
 ): Fact[] {
   const { price, area: built, coOwners, plan, day, registeredDay, filedDay, fileBy, handoverDay } = contract;
+  const { oldNumber = null } = contract;
   const { labels } = m.contract;
   const on = (which: string): string => calendarDay(which, zone, now, m);
   return [
@@ -32,6 +34,7 @@ export function contractFacts(
     },
     { label: labels.price, value: money(price, m) },
     { label: labels.plan, value: m.words.payPlan[plan] },
+    ...(oldNumber === null ? [] : [{ label: labels.oldNumber, value: oldNumber }]),
     { label: labels.day, value: on(day) },
     ...(registeredDay === null ? [] : [{ label: labels.registered, value: on(registeredDay) }]),
     filedDay === null

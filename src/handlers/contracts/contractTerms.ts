@@ -1,11 +1,8 @@
-import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf } from '../../domain/time/day.ts';
 import { endOfTerm } from '../../domain/time/term.ts';
 import { policyValue } from '../company/policies.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Repos } from '../ports/repos.ts';
-
-/** Further than any term of the policies reaches, the longest public holidays included. */
-const CALENDAR_DAYS = 220;
 
 /** By when a contract that is signed now is to be there as a scan (contract.scan), and the day by which it is to be filed (contract.filing). */
 export async function contractTerms(
@@ -19,8 +16,7 @@ export async function contractTerms(
   }
   const { zone } = project;
   const from = dayOf(now, zone);
-  const days = await repos.company.calendarDays(projectId, from, addDays(from, CALENDAR_DAYS));
-  const calendar = workingCalendar({ zone, week: project.workingHours, days });
+  const calendar = await projectCalendar(repos, project, now);
   const scan = await policyValue(repos, 'contract.scan', projectId, now);
   const filing = await policyValue(repos, 'contract.filing', projectId, now);
   return {

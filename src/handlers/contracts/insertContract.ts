@@ -15,7 +15,10 @@ export interface Written {
 export type Agreed = Pick<
   Contract,
   'plan' | 'day' | 'price' | 'area' | 'handoverDay' | 'scanBy' | 'fileBy' | 'coOwners' | 'swappedPrice'
-> & { readonly terms: readonly PayTerm[] };
+> & { readonly terms: readonly PayTerm[] } & Partial<Before>;
+
+/** How far it has come, of a contract that was kept elsewhere before. */
+type Before = Pick<Contract, 'at' | 'state' | 'registeredDay' | 'filedDay' | 'oldNumber' | 'importedDay'>;
 
 /** The contract and its payments alone. */
 export async function insertContract(
@@ -50,6 +53,8 @@ export async function insertContract(
     endedDay: null,
     endedById: null,
     endReason: null,
+    oldNumber: null,
+    importedDay: null,
     version: 1,
     ...agreed,
   };

@@ -1,11 +1,11 @@
 import type { Customer } from '../../domain/customer.ts';
 import { dayOf, monthDays, monthOf } from '../../domain/time/day.ts';
 import { endOfTerm } from '../../domain/time/term.ts';
-import { workingCalendar } from '../../domain/time/calendar.ts';
 import { calendarDay, percent } from '../../i18n/format.ts';
 import type { Block } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import { policyValue } from '../company/policies.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Doing } from '../doing.ts';
 import { planRef } from '../plans/planRef.ts';
 import { updatePlan } from '../plans/updatePlan.ts';
@@ -67,10 +67,10 @@ export async function verifiedReply(
 async function nextDay({ repos, now, zone, m }: Doing, customer: Customer): Promise<string> {
   const term = await policyValue(repos, 'customer.verify', customer.projectId, now);
   const project = await repos.company.project(customer.projectId);
-  const calendar = workingCalendar({
-    zone,
-    ...(project === undefined ? {} : { week: project.workingHours }),
-  });
+  if (project === undefined) {
+    throw new Error(`no project ${customer.projectId}`);
+  }
+  const calendar = await projectCalendar(repos, project, now);
   return calendarDay(dayOf(endOfTerm(now, term, calendar), zone), zone, now, m);
 }
 

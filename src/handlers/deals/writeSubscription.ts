@@ -6,6 +6,7 @@ import type { Unit } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
 import { sceneOf, type Scene } from '../holds/scene.ts';
 import { turnReservation } from '../payments/turnReservation.ts';
+import { insertSubscription } from './insertSubscription.ts';
 import { settleToSign } from './settleToSign.ts';
 import { subscriptionRef } from './subscriptionRef.ts';
 import { takeUnit } from './takeUnit.ts';
@@ -20,13 +21,13 @@ type Agreed = Pick<
  * subscription under its own number, and its money the deposit's.
  */
 export async function writeSubscription(
-  context: Doing & { nextRef(kind: 'subscription'): Promise<number> },
+  context: Doing,
   unit: Unit,
   customer: Customer,
   agreed: Agreed,
   reservation?: Subscription,
 ): Promise<{ readonly subscription: Subscription; readonly scene: Scene }> {
-  const { work, repos, deps, now, zone } = context;
+  const { work, repos, now, zone } = context;
   const made = {
     unitId: unit.id,
     projectId: unit.projectId,
@@ -44,16 +45,12 @@ export async function writeSubscription(
   } as const;
   let subscription: Subscription;
   if (reservation === undefined) {
-    subscription = {
-      id: deps.ids.uuid(),
-      ref: await context.nextRef('subscription'),
-      reservedDay: null,
-      reservation: null,
-      version: 1,
-      ...made,
-    };
-    await takeUnit(context, unit, { subscriptionId: subscription.id, state: 'subscribed' });
-    await work.insert('subscription', subscription);
+    subscription = await insertSubscription(
+      context,
+      unit,
+      { reservedDay: null, reservation: null, ...made },
+      'subscribed',
+    );
   } else {
     await (reservation.state === 'reserved'
       ? work.update('unit', unit, { state: 'subscribed', stateAt: now, stateReason: null })

@@ -68,7 +68,11 @@ function alarmActions(ref: string, clock: Alarm['clock'], m: Messages): Action[]
       label,
       command,
       ...(style === undefined ? {} : { style }),
-      input: { complaint: ref, ...(form ? { form: 'yes' } : {}) },
+      // A deadline is explained of any record.
+      input: {
+        [command === 'deadline.explain' ? 'record' : 'complaint']: ref,
+        ...(form ? { form: 'yes' } : {}),
+      },
     });
   return [
     press('complaint.takeOver', m.alarm.takeOver, false),

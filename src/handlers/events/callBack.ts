@@ -1,11 +1,11 @@
 import { scopeOf } from '../../domain/actor.ts';
 import { missedOf } from '../../domain/events/missedOf.ts';
 import { teamPlans } from '../../domain/plans/teamPlans.ts';
-import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, dayOf, startOfDay } from '../../domain/time/day.ts';
 import { nextOpening } from '../../domain/time/workingDays.ts';
 import { defineCommand } from '../command.ts';
 import { undoButton } from '../customers/undoButton.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Reading } from '../doing.ts';
 import { field } from '../field.ts';
 import { ableOwners, sharesOf, sharesTable } from '../plans/team/byOwner.ts';
@@ -24,9 +24,6 @@ import { zoneOf } from './openEvent.ts';
 const HOUR_MS = 60 * 60_000;
 /** Calls of one press: one transaction that nobody else has to wait long for. */
 const AT_ONCE = 200;
-/** Calendar days that are looked through for the next working day: the longest holidays are shorter. */
-const DAYS_AHEAD = 30;
-
 /**
  * 活动 E1 回访未到的: a call for each who said that he would come and did not, with his consultant, on the next working day. Whoever was
  * reached since, or is planned for, is left out: a second press plans nothing twice, whatever became of the first.
@@ -113,13 +110,10 @@ async function callAt(
   zone: string,
 ): Promise<Date> {
   const project = await repos.company.project(projectId);
-  const tomorrow = addDays(dayOf(now, zone), 1);
-  const days = await repos.company.calendarDays(projectId, tomorrow, addDays(tomorrow, DAYS_AHEAD));
-  const calendar = workingCalendar({
-    zone,
-    days,
-    ...(project === undefined ? {} : { week: project.workingHours }),
-  });
-  const from = startOfDay(tomorrow, zone);
+  if (project === undefined) {
+    throw new Error(`no project ${projectId}`);
+  }
+  const from = startOfDay(addDays(dayOf(now, zone), 1), zone);
+  const calendar = await projectCalendar(repos, project, now);
   return new Date((nextOpening(from, calendar) ?? from).getTime() + HOUR_MS);
 }

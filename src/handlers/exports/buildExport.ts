@@ -2,11 +2,17 @@ import { scopeOf } from '../../domain/actor.ts';
 import { customerFilter } from '../../domain/customers/customerFilter.ts';
 import type { ExportRun } from '../../domain/exports/exportRun.ts';
 import { CSV, XLSX } from '../../domain/files/contentType.ts';
+import { readPeriod } from '../../domain/understanding/time/readPeriod.ts';
+import type { DueDays } from '../ports/dealRepos.ts';
 import type { Files } from '../ports/files.ts';
 import { writeCsv } from '../sheets/writeCsv.ts';
 import { writeXlsx } from '../sheets/writeXlsx.ts';
-import { customerTable, type Sight, unitTable } from './exportTables.ts';
+import { customerTable, type ExportTable, type Sight, unitTable } from './exportTables.ts';
+import { contractTable } from './contractTable.ts';
+import { receiptTable } from './receiptTable.ts';
 import { mayExport } from './mayExport.ts';
+
+const NOTHING: ExportTable = { headings: [], rows: [] };
 
 export type Built =
   | { readonly state: 'done'; readonly rows: number; readonly fileId: string }
@@ -32,11 +38,28 @@ export async function buildExport(files: Pick<Files, 'put'>, at: Sight, run: Exp
 }
 
 async function tableOf(at: Sight, { kind, filter }: ExportRun) {
-  if (kind === 'unit') {
-    return await unitTable(at, filter ?? undefined);
+  switch (kind) {
+    case 'unit':
+      return await unitTable(at, filter ?? undefined);
+    case 'customer': {
+      const read = filter === null ? {} : customerFilter(filter);
+      return read === undefined || scopeOf(at.actor).kind === 'none'
+        ? NOTHING
+        : await customerTable(at, read);
+    }
+    case 'contract':
+    case 'receipt': {
+      const days = filter === null ? {} : readPeriod(filter, { now: at.now, zone: at.zone, prefer: 'past' });
+      if (days === null) {
+        return NOTHING;
+      }
+      return kind === 'contract'
+        ? await contractTable(at, daysOf(days))
+        : await receiptTable(at, daysOf(days));
+    }
   }
-  const read = filter === null ? {} : customerFilter(filter);
-  return read === undefined || scopeOf(at.actor).kind === 'none'
-    ? { headings: [], rows: [] }
-    : await customerTable(at, read);
+}
+
+function daysOf({ from, to }: Partial<DueDays>): Partial<DueDays> {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }

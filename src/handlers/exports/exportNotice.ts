@@ -22,7 +22,7 @@ export function exportNotice(run: ExportRun, m: Messages, now: Date): Notice | u
 
 function cardOf({ id, state, kind, rows, filter, link }: ExportRun, m: Messages): Card | undefined {
   const { exporting } = m;
-  const what = m.importing.what[kind];
+  const what = m.exporting.what[kind];
   switch (state) {
     case 'done':
       return {

@@ -1,6 +1,7 @@
 import { customerFilter } from '../../domain/customers/customerFilter.ts';
 import { EXPORT_FORMATS } from '../../domain/exports/exportRun.ts';
 import { IMPORT_KINDS } from '../../domain/imports/importRun.ts';
+import { readPeriod } from '../../domain/understanding/time/readPeriod.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { buildingsMeant } from '../buildings/buildingsMeant.ts';
 import { unknownBuilding } from '../buildings/unknownBuilding.ts';
@@ -29,16 +30,23 @@ export const exportTable = defineCommand({
     const { input, m, work, now, zone, deps, actor } = context;
     const { kind, filter = null, format = 'xlsx' } = input;
     if (!mayExport(actor.member.role, kind)) {
-      return { kind: 'denied', sentence: m.exporting.denied };
+      return { kind: 'denied', sentence: m.exporting.denied[kind] };
     }
     if (filter !== null && kind === 'customer' && customerFilter(filter) === undefined) {
       return refused(m.exporting.unread(filter));
+    }
+    if (
+      filter !== null &&
+      (kind === 'contract' || kind === 'receipt') &&
+      readPeriod(filter, { now, zone, prefer: 'past' }) === null
+    ) {
+      return refused(m.exporting.unreadDays(filter));
     }
     if (filter !== null && kind === 'unit' && (await buildingsMeant(context, filter)).length === 0) {
       return await unknownBuilding(context, filter);
     }
     const id = deps.ids.uuid();
-    const what = m.importing.what[kind];
+    const what = m.exporting.what[kind];
     await work.insert('exportRun', {
       id,
       kind,

@@ -1,7 +1,5 @@
 import { scopeOf } from '../../domain/actor.ts';
 import type { CustomerFilter } from '../../domain/customers/customerFilter.ts';
-import { IMPORT_COLUMNS } from '../../domain/imports/columns.ts';
-import type { ImportKind } from '../../domain/imports/importRun.ts';
 import { maskPhone } from '../../domain/phone.ts';
 import type { Customer } from '../../domain/customer.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -10,10 +8,12 @@ import { UNIT_DETAILS } from '../units/unitDetails.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { buildingsMeant } from '../buildings/buildingsMeant.ts';
+import { columnName } from '../imports/columnName.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { detailText } from '../customers/detailText.ts';
 import type { Reading } from '../doing.ts';
 import { projectsSeen } from '../units/projectsSeen.ts';
+import { hundredths } from './hundredths.ts';
 
 /** Rows of one export. */
 export const MOST_EXPORTED = 10_000;
@@ -91,9 +91,9 @@ export async function customerTable(at: Sight, filter: CustomerFilter): Promise<
   return {
     headings: [
       m.exporting.columns.ref,
-      ...headings('customer', ['name', 'phone', 'owner'], m),
+      ...['name', 'phone', 'owner'].map((name) => columnName('customer', name, m)),
       m.exporting.columns.state,
-      ...headings('customer', ['firstContactAt', 'enteredAt', ...CUSTOMER_DETAILS], m),
+      ...['firstContactAt', 'enteredAt', ...CUSTOMER_DETAILS].map((name) => columnName('customer', name, m)),
     ],
     rows,
   };
@@ -116,7 +116,7 @@ export async function unitTable(at: Sight, building: string | undefined): Promis
     }
   }
   return {
-    headings: headings('unit', ['unit', ...UNIT_DETAILS, ...prices, 'state'], m),
+    headings: ['unit', ...UNIT_DETAILS, ...prices, 'state'].map((name) => columnName('unit', name, m)),
     rows: units.map((unit) => [
       unit.key,
       ...UNIT_DETAILS.map((name) => unitCell(name, unit, m)),
@@ -150,15 +150,4 @@ function unitCell(name: (typeof UNIT_DETAILS)[number], unit: Unit, m: Messages):
     case 'baths':
       return String(unit[name] ?? '');
   }
-}
-
-function hundredths(value: number | null): string {
-  return value === null ? '' : String(value / 100);
-}
-
-function headings(kind: ImportKind, fields: readonly string[], m: Messages): string[] {
-  return fields.map((name) => {
-    const column = IMPORT_COLUMNS[kind].find(({ field }) => field === name);
-    return column?.names[m.locale === 'en' ? 1 : 0] ?? name;
-  });
 }

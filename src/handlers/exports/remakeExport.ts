@@ -20,7 +20,7 @@ export const remakeExport = defineCommand({
     ) {
       return refused(m.exporting.settled);
     }
-    const what = m.importing.what[run.kind];
+    const what = m.exporting.what[run.kind];
     const link = await context.handOutPage('file', { export: run.id, name: `${what}-${dayOf(now, zone)}` });
     await work.update('exportRun', run, { state: 'making', doneAt: null, link });
     return done(textCard(m.exporting.making(what)));

@@ -1,12 +1,9 @@
 import type { Customer } from '../../domain/customer.ts';
 import { intervalLevel, nextByLevel } from '../../domain/followUps/nextByLevel.ts';
-import { openingCalendar, workingCalendar } from '../../domain/time/calendar.ts';
-import { addDays, dayOf } from '../../domain/time/day.ts';
+import { openingCalendar } from '../../domain/time/calendar.ts';
 import { policyValue } from '../company/policies.ts';
+import { projectCalendar } from '../company/projectCalendar.ts';
 import type { Reading } from '../doing.ts';
-
-/** Working days of the longest interval, holidays included. */
-const CALENDAR_DAYS = 300;
 
 /** When the customer's level asks for the next contact (R3.2.1); undefined where it asks for none. */
 export async function proposal(at: Reading, customer: Customer): Promise<Date | undefined> {
@@ -17,16 +14,10 @@ export async function proposal(at: Reading, customer: Customer): Promise<Date | 
     return undefined;
   }
   const interval = await policyValue(repos, `followUp.interval.${level}`, project.id, now);
-  const { zone } = project;
-  const today = dayOf(now, zone);
-  const days =
-    interval.unit === 'workingDay'
-      ? await repos.company.calendarDays(project.id, today, addDays(today, CALENDAR_DAYS))
-      : [];
   return nextByLevel(
     now,
     interval,
-    openingCalendar({ zone, week: project.openingHours }),
-    workingCalendar({ zone, week: project.workingHours, days }),
+    openingCalendar({ zone: project.zone, week: project.openingHours }),
+    await projectCalendar(repos, project, now),
   );
 }

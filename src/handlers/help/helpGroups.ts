@@ -53,6 +53,8 @@ const GROUP_OF_NOUN: ReadonlyMap<string, HelpGroup> = new Map([
   ['staff', 'company'],
   ['channel', 'company'],
   ['policy', 'company'],
+  ['calendar', 'company'],
+  ['deadline', 'followUps'],
   ['unit', 'units'],
   ['building', 'units'],
   ['wording', 'units'],

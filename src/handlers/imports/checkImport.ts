@@ -1,4 +1,4 @@
-import { type ImportRun, ROWS_AT_ONCE } from '../../domain/imports/importRun.ts';
+import { type ImportRun, rowsAtOnce } from '../../domain/imports/importRun.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Repos } from '../ports/repos.ts';
 import { faultTable, type RowFault } from './faultTable.ts';
@@ -49,18 +49,20 @@ export async function checkImport(
   const { table } = loaded;
   const ahead = new LookAhead(repos);
   const desk = rehearsalDesk(deps, ahead, { actor, project, now });
-  const tally = { added: 0, updated: 0, unchanged: 0, known: 0, faulty: 0, unprotected: 0 };
+  const tally = { added: 0, updated: 0, unchanged: 0, known: 0, faulty: 0, unprotected: 0, amount: 0 };
+  const together = rowsAtOnce(run.kind);
   const faults: RowFault[] = [];
   let outside = 0;
   const rows = only === undefined ? table.rows : only.flatMap((at) => table.rows[at] ?? []);
   for (const [at, row] of rows.entries()) {
-    if (at % ROWS_AT_ONCE === 0) {
-      await ahead.at(run.kind, rows.slice(at, at + ROWS_AT_ONCE), project.code);
+    if (at % together === 0) {
+      await ahead.at(run.kind, rows.slice(at, at + together), project.code);
     }
     const result = await importRow(desk(), run, table, row);
     switch (result.kind) {
       case 'fault':
         tally.faulty += 1;
+        outside += result.outside === true ? 1 : 0;
         faults.push({ row, text: result.text });
         break;
       case 'known':
@@ -73,6 +75,7 @@ export async function checkImport(
       case 'unchanged':
         tally[result.kind] += 1;
         tally.unprotected += result.unprotected === true ? 1 : 0;
+        tally.amount += result.amount ?? 0;
     }
     await onRow?.(at + 1, rows.length);
   }

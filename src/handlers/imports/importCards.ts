@@ -1,4 +1,5 @@
 import { type ImportRun, type ImportStep, UNDO_HOURS } from '../../domain/imports/importRun.ts';
+import { money } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action, Card } from '../chat/card.ts';
 import { button } from '../replies.ts';
@@ -14,6 +15,8 @@ export interface Tally {
   readonly faulty: number;
   /** Of those that would be added: whose protection has ended. */
   readonly unprotected: number;
+  /** Fen: what contracts or receipts that would be added come to together. */
+  readonly amount: number;
 }
 
 const MOST_LISTED = 5;
@@ -32,7 +35,8 @@ export function checkedCard(
   const writes = tally.added + tally.updated;
   const facts = (['added', 'updated', 'unchanged', 'known', 'faulty'] as const)
     .filter((name) => tally[name] > 0)
-    .map((name) => ({ label: importing.counts[name], value: importing.rows(tally[name]) }));
+    .map((name) => ({ label: importing.counts[name], value: importing.rows(tally[name]) }))
+    .concat(tally.amount === 0 ? [] : [{ label: m.dealTable.total, value: money(tally.amount, m) }]);
   const lines = [
     ...faults
       .slice(0, MOST_LISTED)
@@ -75,8 +79,8 @@ export function checkedCard(
   };
 }
 
-/** What an import has come to. */
-export function doneCard(run: ImportRun, m: Messages): Card {
+/** What an import has come to; `more`: what follows from it. */
+export function doneCard(run: ImportRun, m: Messages, more: readonly string[] = []): Card {
   const { importing } = m;
   const left = run.failedRows.length;
   return {
@@ -84,7 +88,11 @@ export function doneCard(run: ImportRun, m: Messages): Card {
     blocks: [
       {
         kind: 'text',
-        text: [...(left === 0 ? [] : [importing.left(left)]), importing.undoUntil(UNDO_HOURS)].join('\n'),
+        text: [
+          ...more,
+          ...(left === 0 ? [] : [importing.left(left)]),
+          importing.undoUntil(UNDO_HOURS),
+        ].join('\n'),
       },
       {
         kind: 'actions',

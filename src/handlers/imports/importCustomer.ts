@@ -13,6 +13,7 @@ import type { Doing } from '../doing.ts';
 import type { RowResult } from './rowResult.ts';
 import type { TableRow } from './loadTable.ts';
 import { quoted, readRow } from './readRow.ts';
+import { unspaced } from './unspaced.ts';
 
 const APART = ['phone', 'phone2', 'owner', 'firstContactAt', 'enteredAt'] as const;
 
@@ -152,9 +153,4 @@ async function ownerOf(
     return leads ? m.importing.ownerUnknown(name) : m.importing.ownerOther(name);
   }
   return second === undefined ? owner : m.importing.ownerTwice(name);
-}
-
-/** 李　娜 is 李娜: tables are made to look even. */
-function unspaced(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Project } from '../../domain/company.ts';
+import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import { ROWS_AT_ONCE } from '../../domain/imports/importRun.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { CommandDeps } from '../command.ts';
@@ -24,6 +25,8 @@ interface At {
   readonly actor: Actor;
   readonly project: Project;
   readonly now: Date;
+  /** Rows that are written together. */
+  readonly rows?: number;
 }
 
 /** The rows of a table are entered as their sender would enter them one by one: what he may not, they may not. */
@@ -33,18 +36,18 @@ export function importDesk(deps: ImportDeps, session: Session, work: Work, at: A
     repos: remembering(ahead.repos),
     work,
     ...hands(session),
-    nextRef: manyRefs(session),
+    nextRef: manyRefs(session, at.rows ?? ROWS_AT_ONCE),
   };
 }
 
 /** References are taken for a part of the table at once: each taking is a commit of its own. */
-function manyRefs(session: Session): Doing['nextRef'] {
+function manyRefs(session: Session, rows: number): Doing['nextRef'] {
   const left = new Map<RefKind, { next: number; readonly end: number }>();
   return async (kind) => {
     let block = left.get(kind);
     if (block === undefined || block.next >= block.end) {
-      const next = await session.nextRefs(kind, ROWS_AT_ONCE);
-      block = { next, end: next + ROWS_AT_ONCE };
+      const next = await session.nextRefs(kind, rows);
+      block = { next, end: next + rows };
       left.set(kind, block);
     }
     const ref = block.next;
@@ -53,11 +56,16 @@ function manyRefs(session: Session): Doing['nextRef'] {
   };
 }
 
-/** The same without writing anything: every write is as good as made, and forgotten. */
+/** The same without writing anything: every write is as good as made, and forgotten, but for money: what is owed falls with each row. */
 export function rehearsalDesk(deps: ImportDeps, ahead: LookAhead, at: At): () => Doing {
   const repos = remembering(ahead.repos);
   const pretend = {
-    insert: () => Promise.resolve(),
+    insert: <K extends RecordKind>(kind: K, record: RecordTypes[K]) => {
+      if (kind === 'receipt') {
+        ahead.noted(kind, record);
+      }
+      return Promise.resolve();
+    },
     update: (_kind: string, before: object, patch: object) => Promise.resolve({ ...before, ...patch }),
     nextRef: () => Promise.resolve(0),
   } as unknown as Session;

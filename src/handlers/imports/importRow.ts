@@ -1,7 +1,9 @@
 import type { ImportRun } from '../../domain/imports/importRun.ts';
 import type { Doing } from '../doing.ts';
 import type { Table, TableRow } from './loadTable.ts';
+import { importContract } from './importContract.ts';
 import { importCustomer } from './importCustomer.ts';
+import { importReceipt } from './importReceipt.ts';
 import { importUnit } from './importUnit.ts';
 import type { RowResult } from './rowResult.ts';
 
@@ -19,7 +21,17 @@ export async function importRow(
   }
   const first = table.repeats(context.project?.code ?? '').get(row.number);
   if (first !== undefined) {
-    return { kind: 'fault', text: m.importing.repeats(first) };
+    const text = run.kind === 'receipt' ? m.dealTable.receiptRepeats(first) : m.importing.repeats(first);
+    return { kind: 'fault', text };
   }
-  return run.kind === 'customer' ? await importCustomer(context, row) : await importUnit(context, run, row);
+  switch (run.kind) {
+    case 'customer':
+      return await importCustomer(context, row);
+    case 'unit':
+      return await importUnit(context, run, row);
+    case 'contract':
+      return await importContract(context, row);
+    case 'receipt':
+      return await importReceipt(context, row);
+  }
 }

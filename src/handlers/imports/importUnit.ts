@@ -11,20 +11,15 @@ import { unitsMeant } from '../units/unitsMeant.ts';
 import type { RowResult } from './rowResult.ts';
 import type { TableRow } from './loadTable.ts';
 import { outcomeText } from './outcomeText.ts';
-import { quoted, readRow } from './readRow.ts';
+import { placeFault } from './placeFault.ts';
+import { readRow } from './readRow.ts';
 
 /** A unit of a table is entered or changed by the very rules by which it is typed (R2.2.1, R2.2.2). */
 export async function importUnit(context: Doing, run: ImportRun, row: TableRow): Promise<RowResult> {
   const { m, work, project } = context;
   const named = unitSaid(row.values, project?.code ?? '');
   if (!named.ok) {
-    return {
-      kind: 'fault',
-      text:
-        named.code === 'unit'
-          ? m.unit.roomUnreadable
-          : m.importing.unitFault[named.code](quoted(named.typed)),
-    };
+    return { kind: 'fault', text: placeFault(named, m) };
   }
   const { place } = named;
   const text = unitKey(place.project, place.building, place.entrance, place.room);

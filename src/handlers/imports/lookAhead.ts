@@ -1,6 +1,8 @@
 import type { ImportKind } from '../../domain/imports/importRun.ts';
+import type { Customer, CustomerPhone } from '../../domain/customer.ts';
 import { phonesIn } from '../../domain/imports/phonesIn.ts';
 import { unitSaid } from '../../domain/imports/unitSaid.ts';
+import type { Receipt } from '../../domain/payments/receipt.ts';
 import { readPhone } from '../../domain/phone.ts';
 import type { RecordKind, RecordTypes } from '../../domain/records.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -13,7 +15,11 @@ import type { TableRow } from './loadTable.ts';
  */
 export class LookAhead {
   readonly #read: Repos;
-  #phones: Awaited<ReturnType<Repos['customers']['byPhones']>> = new Map();
+  #phones = new Map<string, Customer>();
+  /** Customers that rows have written, by id. */
+  readonly #written = new Map<string, Customer>();
+  /** Money that rows have written, by its deal. */
+  readonly #receipts = new Map<string, readonly Receipt[]>();
   #asked: ReadonlySet<string> = new Set();
   /** By the building's id: its units by their keys. */
   readonly #buildings = new Map<string, Map<string, Unit>>();
@@ -26,18 +32,31 @@ export class LookAhead {
 
   /** Reads for the next rows. `project`: the code of the one that is meant where a row names none. */
   async at(kind: ImportKind, rows: readonly TableRow[], project: string): Promise<void> {
-    await (kind === 'customer' ? this.#atCustomers(rows) : this.#atUnits(rows, project));
+    if (kind === 'customer' || kind === 'contract') {
+      await this.#atCustomers(rows);
+    }
+    if (kind !== 'customer') {
+      await this.#atUnits(rows, project);
+    }
   }
 
   /** The same reads, answered from what was read ahead where it was. */
   get repos(): Repos {
-    const { customers, units } = this.#read;
+    const { customers, units, receipts } = this.#read;
     return {
       ...this.#read,
       customers: {
         ...customers,
         byPhone: async (number) =>
           this.#asked.has(number) ? this.#phones.get(number) : await customers.byPhone(number),
+      },
+      receipts: {
+        ...receipts,
+        ofDeal: async (id) => {
+          const read = await receipts.ofDeal(id);
+          const known = new Set(read.map((one) => one.id));
+          return [...read, ...(this.#receipts.get(id) ?? []).filter((one) => !known.has(one.id))];
+        },
       },
       units: {
         ...units,
@@ -56,11 +75,35 @@ export class LookAhead {
     };
   }
 
-  /** A record as one of the rows has written it: the next ones must see it so. No two rows are about one phone. */
+  /** A record as one of the rows has written it: the next ones must see it so. */
   noted<K extends RecordKind>(kind: K, record: RecordTypes[K]): void {
     if (kind === 'unit') {
       const unit = record as Unit;
       this.#buildings.get(unit.buildingId)?.set(unit.key, unit);
+    }
+    if (kind === 'receipt') {
+      const receipt = record as Receipt;
+      const { subscriptionId } = receipt;
+      this.#receipts.set(subscriptionId, [...(this.#receipts.get(subscriptionId) ?? []), receipt]);
+    }
+    if (kind === 'customer') {
+      this.#customer(record as Customer);
+    }
+    if (kind === 'customerPhone') {
+      const { number, customerId } = record as CustomerPhone;
+      const customer = this.#written.get(customerId);
+      if (customer !== undefined) {
+        this.#phones.set(number, customer);
+      }
+    }
+  }
+
+  #customer(customer: Customer): void {
+    this.#written.set(customer.id, customer);
+    for (const [number, { id }] of this.#phones) {
+      if (id === customer.id) {
+        this.#phones.set(number, customer);
+      }
     }
   }
 
@@ -72,7 +115,7 @@ export class LookAhead {
       }),
     );
     this.#asked = new Set(numbers);
-    this.#phones = await this.#read.customers.byPhones([...this.#asked]);
+    this.#phones = new Map(await this.#read.customers.byPhones([...this.#asked]));
   }
 
   async #atUnits(rows: readonly TableRow[], code: string): Promise<void> {

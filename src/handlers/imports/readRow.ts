@@ -15,12 +15,12 @@ export type RowRead =
 /** Reads what a row says as the form of a command is read: the same words, the same limits, the same sentences. */
 export function readRow(
   { now, zone, m }: Doing,
-  command: Command,
+  command: Pick<Command, 'name' | 'fields'>,
   raw: Readonly<Record<string, string>>,
+  labels: Readonly<Record<string, string>> = commandText(m.locale, command.name)?.fields ?? {},
 ): RowRead {
   const { values, unreadable } = readRaw(command, raw, { now, zone });
   const errors = Object.entries(errorSentences(command, unreadable, m));
-  const labels = commandText(m.locale, command.name)?.fields ?? {};
   return errors.length === 0
     ? { ok: true, values }
     : {

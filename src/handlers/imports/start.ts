@@ -1,6 +1,6 @@
 import { TABLES } from '../../domain/files/fileRules.ts';
 import { IMPORT_KINDS, IMPORT_MODES, type ImportKind } from '../../domain/imports/importRun.ts';
-import { may, type Role } from '../../domain/permissions.ts';
+import { may, type Permission, type Role } from '../../domain/permissions.ts';
 import { defineCommand } from '../command.ts';
 import { field } from '../field.ts';
 import { done, refused, textCard } from '../replies.ts';
@@ -8,12 +8,14 @@ import { unknownFiles } from '../unknownFiles.ts';
 
 export const importKind = {
   synonyms: {
-    customer: ['顾客', 'customer', 'client', 'clients'],
-    unit: ['房子', '房屋', 'unit', 'home', 'homes'],
+    customer: ['顾客', '客户表', 'customer', 'client', 'clients'],
+    unit: ['房子', '房屋', '房源表', 'unit', 'home', 'homes'],
+    contract: ['合同表', '台账', '合同台账', '旧合同', '已有合同', 'contract', 'ledger'],
+    receipt: ['收款表', '回款', '收款记录', '收款台账', '旧收款', 'receipt', 'payments'],
   },
 } as const;
 
-/** 导入: a table of customers or units. It is checked and shown first; nothing is written before its sender says so: nothing to undo. */
+/** 导入: a table of customers, units, existing contracts or receipts. It is checked and shown first; nothing is written before its sender says so: nothing to undo. */
 export const startImport = defineCommand({
   name: 'import.start',
   words: { zh: ['导入'], en: ['import'] },
@@ -45,6 +47,9 @@ export const startImport = defineCommand({
     }
     if (kind === 'customer' && mode === 'update') {
       return { kind: 'invalid', errors: { mode: m.importing.customerAddOnly } };
+    }
+    if (isDeals(kind) && mode === 'update') {
+      return { kind: 'invalid', errors: { mode: m.importing.dealsAddOnly } };
     }
     if (kind === 'unit' && mode === 'update' && reason === null) {
       return { kind: 'invalid', errors: { reason: m.unit.reasonNeeded } };
@@ -82,7 +87,18 @@ export const startImport = defineCommand({
   },
 });
 
-/** Whether a role may import what it may enter by hand. */
+function isDeals(kind: ImportKind): boolean {
+  return kind === 'contract' || kind === 'receipt';
+}
+
+const NEEDS: Readonly<Record<ImportKind, readonly Permission[]>> = {
+  customer: ['customer:register'],
+  unit: ['unit:edit'],
+  contract: ['contract:step'],
+  receipt: ['receipt:settle', 'contract:step'],
+};
+
+/** Whether a role may import what it may enter by hand; contracts and money of the past those who keep the books of them. */
 export function mayImport(role: Role, kind: ImportKind): boolean {
-  return may(role, 'import:run') && may(role, kind === 'customer' ? 'customer:register' : 'unit:edit');
+  return may(role, 'import:run') && NEEDS[kind].some((permission) => may(role, permission));
 }

@@ -6,7 +6,9 @@ import {
   writtenRows,
 } from '../../domain/imports/writtenRows.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { contractRef } from '../contracts/contractRef.ts';
 import { customerRef } from '../customers/customerRef.ts';
+import { receiptRef } from '../payments/receiptRef.ts';
 import type { Repos } from '../ports/repos.ts';
 import { writeXlsx } from '../sheets/writeXlsx.ts';
 import type { Table } from './loadTable.ts';
@@ -57,9 +59,17 @@ export function undoneCells({ number, label, as }: UndoneRow, m: Messages): stri
 }
 
 function labelOf({ changes }: WrittenRow): string {
+  const contract = changes.find((one) => one.kind === 'contract')?.after ?? undefined;
+  if (contract !== undefined) {
+    const unit = changes.find((one) => one.kind === 'unit')?.after;
+    return [contractRef(contract), ...(unit == null ? [] : [unit.key])].join(' ');
+  }
   for (const { kind, after, before } of changes) {
     if (kind === 'customer' && after !== null) {
       return `${customerRef(after)} ${after.name}`;
+    }
+    if (kind === 'receipt' && after !== null) {
+      return receiptRef(after);
     }
     if (kind === 'unit') {
       return (after ?? before)?.key ?? '';

@@ -6,11 +6,14 @@ import { filingsOf } from '../ownership/verdictsOn.ts';
 import { MOST_INVITED } from '../events/mostInvited.ts';
 import type { Repos } from '../ports/repos.ts';
 
+/** More deals than anybody has at once. */
+const MOST_DEALS = 50;
+
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
 /**
  * Whether what an operation wrote has by now what the operation did not bring: a customer that it made a visit, a follow-up, a plan, a
- * further phone, an appeal, a problem, a verification, a hold, a subscription or an approval; a visit a later one, or a question how it was; an event its first invitation; a unit that it held whoever waits for it; a building that it made its units; a permit that
+ * further phone, an appeal, a problem, a verification, a hold, a subscription or an approval; a contract money, papers, a loan, a handover or an application; a visit a later one, or a question how it was; an event its first invitation; a unit that it held whoever waits for it; a building that it made its units; a permit that
  * it gave, or let begin earlier, a unit that sells by it. Then it cannot go. `today`: YYYY-MM-DD.
  */
 export async function stillHangsOn(
@@ -24,6 +27,9 @@ export async function stillHangsOn(
     return change.before === null
       ? await customerHas(repos, change.id, brought)
       : await goneOnWith(repos, change, operation);
+  }
+  if (change.kind === 'contract') {
+    return change.before === null && (await contractHas(repos, change, brought));
   }
   if (change.kind === 'visit') {
     return (
@@ -114,7 +120,7 @@ async function customerHas(repos: Repos, id: string, brought: ReadonlySet<string
     (await repos.plans.openOfCustomer(id)).some((plan) => !brought.has(plan.id)) ||
     (await repos.holds.ofCustomer(id)).length > 0 ||
     (await repos.waitings.ofCustomer(id)).length > 0 ||
-    (await repos.deals.ofCustomer(id, 1)).length > 0 ||
+    (await repos.deals.ofCustomer(id, MOST_DEALS)).some((deal) => !brought.has(deal.id)) ||
     (await repos.approvals.ofCustomer(id, 1)).length > 0 ||
     (await repos.dislikes.ofCustomer(id, 1)).length > 0 ||
     (await repos.problems.ofCustomer(id, 1)).length > 0 ||
@@ -125,6 +131,23 @@ async function customerHas(repos: Repos, id: string, brought: ReadonlySet<string
     (await repos.ownership.appeals(id, 1)).length > 0 ||
     (await repos.customers.phones(id)).some((phone) => !brought.has(phone.id)) ||
     (await hasFiling(repos, id, brought))
+  );
+}
+
+/** Money, papers, a loan, a handover or an application. */
+async function contractHas(
+  repos: Repos,
+  { id, after }: ChangeOf<'contract'>,
+  brought: ReadonlySet<string>,
+): Promise<boolean> {
+  const { subscriptionId = '', customerId = '' } = after ?? {};
+  const handover = await repos.handovers.ofContract(id);
+  return (
+    (handover !== undefined && !brought.has(handover.id)) ||
+    (await repos.receipts.ofDeal(subscriptionId)).length > 0 ||
+    (await repos.papers.scans(id, 1)).length > 0 ||
+    (await repos.loans.ofContract(id)) !== undefined ||
+    (await repos.approvals.ofCustomer(customerId, MOST_DEALS)).some(({ contractId }) => contractId === id)
   );
 }
 

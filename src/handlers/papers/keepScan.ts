@@ -51,7 +51,7 @@ export async function keepScan(
     await work.update('contract', contract, { scannedAt: now });
   }
   const asked = await askClerks(context, scan, deal);
-  const isLate = (contract.scannedAt ?? now) > contract.scanBy;
+  const isLate = contract.importedDay === null && (contract.scannedAt ?? now) > contract.scanBy;
   const blocks: Block[] = [
     {
       kind: 'text',

@@ -19,6 +19,7 @@ export async function insertPlan(
     before: await policyValue(repos, 'payment.remind', contract.projectId, now),
     zone,
     now,
+    importedDay: contract.importedDay,
   }).map((line): PlanLine => ({
     id: deps.ids.uuid(),
     contractId: contract.id,

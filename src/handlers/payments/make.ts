@@ -1,21 +1,20 @@
-import { isReservation } from '../../domain/deals/isReservation.ts';
 import { owedOf } from '../../domain/payments/owed.ts';
 import { accountOf, kindOfReceipt } from '../../domain/payments/receiptDefaults.ts';
-import { ACCOUNTS, isHouseMoney, RECEIPT_KINDS, type ReceiptKind } from '../../domain/payments/receipt.ts';
+import { isHouseMoney } from '../../domain/payments/receipt.ts';
 import { may } from '../../domain/permissions.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import { calendarDay, money } from '../../i18n/format.ts';
 import { defineCommand } from '../command.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import { dealRef } from '../deals/dealRef.ts';
-import type { Deal } from '../deals/dealScene.ts';
 import { takesMoney } from '../deals/takesMoney.ts';
 import { dealNamed } from '../deals/dealNamed.ts';
 import { field } from '../field.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
-import { payByField } from './payByField.ts';
+import { kindFor } from './kindFor.ts';
 import { receiptCard } from './receiptCard.ts';
+import { receiptFields } from './receiptFields.ts';
 import { receiptFacts } from './receiptFacts.ts';
 import { receiptRef } from './receiptRef.ts';
 import { tellFinance } from './tellFinance.ts';
@@ -24,19 +23,7 @@ import { writeReceipt } from './writeReceipt.ts';
 const fields = {
   contract: field.text({ required: true, max: 40 }),
   amount: field.money({ required: true, askUnit: true }),
-  payBy: payByField,
-  kind: field.choice('receiptKind', RECEIPT_KINDS, {
-    synonyms: {
-      reservation: ['诚意金', '意向金'],
-      downPayment: ['首付款', '首期'],
-      loan: ['贷款', '公积金'],
-      balance: ['余款'],
-      collected: ['代收', '契税', '维修基金'],
-    },
-  }),
-  account: field.choice('account', ACCOUNTS, {
-    synonyms: { escrow: ['监管', '监管户', '监管账号'], other: ['一般户'] },
-  }),
+  ...receiptFields,
   date: field.date(),
   /** Of the button that confirms; `over`: finance keeps what is more than owed as the customer's credit. */
   sure: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
@@ -163,15 +150,3 @@ export const makeReceipt = defineCommand({
     };
   },
 });
-
-/** What the money is; undefined where the deal takes no such money yet. Before the subscription it is the reservation's, after it the deposit's. */
-function kindFor(
-  { subscription, contract }: Deal,
-  said: ReceiptKind | undefined,
-  fallback: ReceiptKind,
-): ReceiptKind | undefined {
-  if (isReservation(subscription)) {
-    return said === undefined || !isHouseMoney({ kind: said }) ? (said ?? 'reservation') : undefined;
-  }
-  return said === 'reservation' ? (contract === undefined ? 'deposit' : fallback) : (said ?? fallback);
-}

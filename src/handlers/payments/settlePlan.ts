@@ -24,6 +24,7 @@ export async function settlePlan(
   const lines = await repos.contracts.lines(contract.id);
   const { paid, credit } = allocate(lines, await repos.receipts.ofDeal(contract.subscriptionId));
   const before = await policyValue(repos, 'payment.remind', contract.projectId, now);
+  const { importedDay } = contract;
   const events = eventDays(contract);
   const settled: PlanLine[] = [];
   for (const line of lines) {
@@ -39,7 +40,7 @@ export async function settlePlan(
     const written = await work.update('planLine', line, {
       paid: had,
       state,
-      ...(again ? lineTimes(dueDay, { before, zone: scene.zone, now }) : {}),
+      ...(again ? lineTimes(dueDay, { before, zone: scene.zone, now, importedDay }) : {}),
       ...(state === 'paid' ? { remindAt: null } : {}),
     });
     settled.push(written);

@@ -11,9 +11,11 @@ import { contractScenes } from '../contracts/contractScenes.ts';
 import type { Reading } from '../doing.ts';
 import { field } from '../field.ts';
 import type { DuePeriod, DueSum } from '../ports/dealRepos.ts';
-import { done } from '../replies.ts';
+import { done, refused } from '../replies.ts';
 import { contractCard } from '../contracts/contractCard.ts';
-import { oneContract } from '../contracts/oneContract.ts';
+import { customerRef } from '../customers/customerRef.ts';
+import { dealNamed } from '../deals/dealNamed.ts';
+import { dealRef } from '../deals/dealRef.ts';
 
 const MOST_SHOWN = 15;
 /** What falls due within a week is told although it is not overdue. */
@@ -40,11 +42,17 @@ export const showDue = defineCommand({
   async run(context) {
     const { input, m, now, repos, actor, zone } = context;
     if (input.contract !== undefined) {
-      const one = await oneContract(context, input.contract);
+      const asked = { ...input, contract: input.contract };
+      const one = await dealNamed(context, { command: 'due.show', fields, input: asked });
       if (!one.found) {
         return one.outcome;
       }
-      const { signed } = one;
+      const { contract, scene } = one.deal;
+      const refs = [dealRef(one.deal), scene.unit.key, customerRef(scene.customer)];
+      if (contract === undefined) {
+        return refused(m.contract.notSigned(dealRef(one.deal)), refs);
+      }
+      const signed = { ...one.deal, contract, refs };
       const lines = await repos.contracts.lines(signed.contract.id);
       return done(await contractCard(context, signed, lines), signed.refs);
     }

@@ -10,13 +10,16 @@ type Said = Pick<
 > & {
   /** It was said by finance, and counts at once. */
   readonly settled: boolean;
+  readonly reference?: string;
+  /** YYYY-MM-DD on which finance had confirmed it, of what was kept elsewhere before; today where it is not said. */
+  readonly confirmedDay?: string;
 };
 
 /** Money of a deal that came in or goes back. The deal is written too: of two at one moment the second sees what is owed by then. */
 export async function writeReceipt(
   context: Doing,
   { subscription, contract, scene }: Deal,
-  { settled, ...said }: Said,
+  { settled, reference, confirmedDay, ...said }: Said,
 ): Promise<Receipt> {
   const { work, deps, now, actor } = context;
   const receipt: Receipt = {
@@ -31,7 +34,8 @@ export async function writeReceipt(
     at: now,
     settledAt: settled ? now : null,
     settledById: settled ? actor.member.id : null,
-    confirmedDay: settled ? dayOf(now, scene.zone) : null,
+    confirmedDay: settled ? (confirmedDay ?? dayOf(now, scene.zone)) : null,
+    reference: reference ?? null,
     turnedDay: null,
     reversedDay: null,
     version: 1,

@@ -6,12 +6,11 @@ import type { Session } from '../ports/session.ts';
 import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
 import { formView } from './formView.ts';
+import { ASKED_MINUTES } from './askedMinutes.ts';
+import { keepBack } from './keptBack.ts';
 import { keepDraft } from './keepDraft.ts';
 import type { Ready } from './prepared.ts';
 import { writeRaw } from './values.ts';
-
-/** How long a form can be submitted. */
-const FORM_MINUTES = 24 * 60;
 
 export interface Asking {
   readonly values: Readonly<Record<string, Value>>;
@@ -47,10 +46,10 @@ export async function askForm(
   const id = await keepDraft(deps, session, moment, {
     command: command.name,
     values,
-    hidden,
+    hidden: { ...hidden, ...keepBack(ready) },
     start: writeRaw(command, present, zone),
     errors: asking.errors,
-    minutes: FORM_MINUTES,
+    minutes: ASKED_MINUTES.form,
   });
   const broken = Object.keys(asking.errors).length > 0;
   return {

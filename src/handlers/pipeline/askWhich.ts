@@ -3,11 +3,11 @@ import type { Answer } from '../chat/outcome.ts';
 import type { Session } from '../ports/session.ts';
 import { button } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
+import { ASKED_MINUTES } from './askedMinutes.ts';
+import { keepBack } from './keptBack.ts';
 import { keepDraft } from './keepDraft.ts';
 import type { Ready } from './prepared.ts';
 import { writeRaw } from './values.ts';
-
-const QUESTION_MINUTES = 60;
 
 /** One question with a button for each customer that the line could mean; the rest of the line is kept. */
 export async function askWhich(deps: PipelineDeps, session: Session, ready: Ready): Promise<Answer> {
@@ -16,7 +16,8 @@ export async function askWhich(deps: PipelineDeps, session: Session, ready: Read
   const id = await keepDraft(deps, session, moment, {
     command: command.name,
     values: writeRaw(command, ready.values, zone),
-    minutes: QUESTION_MINUTES,
+    hidden: keepBack(ready),
+    minutes: ASKED_MINUTES.question,
   });
   return {
     word: 'ask',

@@ -18,7 +18,7 @@ import { textCard } from '../replies.ts';
 import { exportedFile } from '../exports/exportedFile.ts';
 import { openGrid } from '../units/openGrid.ts';
 import type { PipelineDeps } from './deps.ts';
-import { InvalidSubmit, execute, needsForm, submitFaults } from './execute.ts';
+import { BackedOut, InvalidSubmit, execute, needsForm, submitFaults } from './execute.ts';
 import { formView } from './formView.ts';
 import { introduce } from './introduce.ts';
 import { localeOr } from './language.ts';
@@ -91,18 +91,19 @@ async function look(deps: PipelineDeps, prepared: Prepared): Promise<unknown> {
 async function commit(
   deps: PipelineDeps,
   intent: Intent,
-  prepared: Prepared,
+  first: Prepared,
   looked: unknown,
   record: RecordAnswer | undefined,
 ): Promise<Answer> {
-  if (prepared.kind === 'settled' && !prepared.known) {
-    return prepared.answer;
+  if (first.kind === 'settled' && !first.known) {
+    return first.answer;
   }
   const { platform } = intent.place;
   const deliveryId =
-    prepared.kind === 'ready' && prepared.submitted !== undefined
-      ? `form:${prepared.submitted.id}`
+    first.kind === 'ready' && first.submitted !== undefined
+      ? `form:${first.submitted.id}`
       : intent.deliveryId;
+  let prepared = first;
   for (let run = 1; ; run += 1) {
     const after = { sends: false };
     try {
@@ -131,6 +132,10 @@ async function commit(
       }
       return given;
     } catch (error) {
+      if (error instanceof BackedOut) {
+        prepared = { kind: 'settled', answer: error.answer, known: true };
+        continue;
+      }
       if (!(error instanceof StaleRecordError) || run >= STALE_RUNS) {
         throw error;
       }
@@ -241,7 +246,7 @@ async function understand(
       throw new Rehearsed(await execute(deps, session, prepared, looked, () => undefined));
     });
   } catch (error) {
-    if (error instanceof Rehearsed) {
+    if (error instanceof Rehearsed || error instanceof BackedOut) {
       return understood(prepared, error.answer);
     }
     throw error;

@@ -1,9 +1,10 @@
 import { customerIdOf } from './about.ts';
 import type { Customer } from '../../domain/customer.ts';
+import { UNDO_MINUTES } from '../../domain/undo.ts';
 import type { Answer, Outcome } from '../chat/outcome.ts';
 import type { RunContext } from '../command.ts';
 import type { Session } from '../ports/session.ts';
-import { textCard } from '../replies.ts';
+import { refused, textCard } from '../replies.ts';
 import { Work } from '../work.ts';
 import { askForm } from './askForm.ts';
 import { askUnit, unitAsked } from './askUnit.ts';
@@ -12,9 +13,13 @@ import { changedMeanwhile } from './changedMeanwhile.ts';
 import type { PipelineDeps } from './deps.ts';
 import { errorSentences } from './formView.ts';
 import { denied } from './prepare.ts';
+import { goBack, toldBack } from './goBack.ts';
+import { keepDraft } from './keepDraft.ts';
+import { saidId } from './lastSaid.ts';
 import { handOutPage } from './page.ts';
 import { putAside } from './putAside.ts';
 import type { Ready } from './prepared.ts';
+import { writeRaw } from './values.ts';
 
 /** A submit that must be corrected: nothing of it is kept, so that it can be sent again. */
 export class InvalidSubmit extends Error {
@@ -22,6 +27,15 @@ export class InvalidSubmit extends Error {
   constructor(errors: Readonly<Record<string, string>>) {
     super('the form must be corrected');
     this.errors = errors;
+  }
+}
+
+/** A line that would have put something else in the place of what was said before, and may not. Nothing of it is kept. */
+export class BackedOut extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super('nothing was put in the place of the line before');
+    this.answer = answer;
   }
 }
 
@@ -127,14 +141,23 @@ async function runCommand(
     },
     handOutPage: (page, about) => handOutPage(deps, session, moment, page, about),
   };
-  const outcome = await command.run(context);
+  const blocked = await goBack(context, ready);
+  const outcome = blocked ?? toldBack(await command.run(context), ready);
+  if (blocked === undefined && ready.goesBack !== undefined && !isDone(outcome)) {
+    // What was taken back for it stays as it was.
+    throw new BackedOut(await answerOf(deps, session, ready, withoutForm(outcome, ready)));
+  }
   if (submitted !== undefined) {
     refuseInvalid(outcome);
     await session.markDraftUsed(submitted.id, moment.now);
   }
+  if (ready.answers !== undefined) {
+    await session.markDraftUsed(ready.answers, moment.now);
+  }
+  const id = deps.ids.uuid();
   await work.finish(
     {
-      id: deps.ids.uuid(),
+      id,
       at: moment.now,
       memberId: moment.actor.member.id,
       platform: moment.place.platform,
@@ -146,11 +169,33 @@ async function runCommand(
   if (work.sends) {
     onSends();
   }
+  if (ready.line === true && work.writes > 0 && command.undo !== 'none') {
+    const said = writeRaw(command, ready.values, moment.zone);
+    await keepDraft(deps, session, moment, {
+      id: saidId(id),
+      command: command.name,
+      values: said,
+      minutes: UNDO_MINUTES,
+    });
+  }
   const customerId = customerIdOf(spokenOf);
   if (customerId !== undefined) {
     await session.rememberCustomer(moment.actor.member.id, customerId, moment.now);
   }
   return await answerOf(deps, session, ready, outcome);
+}
+
+function isDone(outcome: Outcome): boolean {
+  return outcome.kind === 'reply' && outcome.word === 'done';
+}
+
+/** What is wrong in a sentence, for a form of it would speak of what was not kept. */
+function withoutForm(outcome: Outcome, { moment: { m } }: Ready): Outcome {
+  if (outcome.kind !== 'needInput' && outcome.kind !== 'invalid') {
+    return outcome;
+  }
+  const said = Object.values(outcome.errors);
+  return refused(said.length === 0 ? m.common.notCorrected : said.join('\n'));
 }
 
 function refuseInvalid(outcome: Outcome): void {

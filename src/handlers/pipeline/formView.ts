@@ -41,7 +41,7 @@ function errorSentence(fault: Unreadable, spec: FieldSpec | undefined, m: Messag
 }
 
 export function errorSentences(
-  command: Command,
+  command: Pick<Command, 'fields'>,
   unreadable: Readonly<Record<string, Unreadable>>,
   m: Messages,
 ): Record<string, string> {

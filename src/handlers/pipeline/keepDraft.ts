@@ -7,6 +7,8 @@ import type { Session } from '../ports/session.ts';
 export interface Kept
   extends Pick<Draft, 'command'>, Partial<Pick<Draft, 'values' | 'hidden' | 'start' | 'errors'>> {
   readonly minutes: number;
+  /** Where it must be found again by something else. */
+  readonly id?: string;
 }
 
 /** Keeps values for whoever speaks, until he comes back to them; resolves to the draft's id. */
@@ -14,9 +16,8 @@ export async function keepDraft(
   { ids }: { readonly ids: Ids },
   session: Session,
   { actor, speaker, m, place, now }: Moment,
-  { minutes, ...kept }: Kept,
+  { minutes, id = ids.token(), ...kept }: Kept,
 ): Promise<string> {
-  const id = ids.token();
   await session.putDraft({
     values: {},
     hidden: {},

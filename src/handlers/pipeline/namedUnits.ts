@@ -6,7 +6,7 @@ import type { Repos } from '../ports/repos.ts';
 import { placeNamed } from '../units/placeNamed.ts';
 import { unitsMeant } from '../units/unitsMeant.ts';
 
-/** The fields of a line in which a unit that can only be one stands by its key: 1502 becomes A-1-1502. */
+/** The fields of a line in which a unit that can only be one stands by its key, alone or in a list: 1502 becomes A-1-1502. */
 export async function namedUnits(
   at: { readonly repos: Repos; readonly actor: Actor; readonly project: Project | undefined },
   command: Command,
@@ -15,13 +15,24 @@ export async function namedUnits(
   const named: Record<string, Value> = { ...fields };
   for (const [name, { namesUnit, elsewhere }] of Object.entries(command.fields)) {
     const typed = fields[name];
-    if (namesUnit === true && typeof typed === 'string') {
-      const [unit, another] = await unitsMeant(at, typed);
-      if (unit !== undefined && another === undefined) {
-        named[name] = unit.key;
-      } else if (unit === undefined && elsewhere === true) {
-        named[name] = placeNamed(typed, at.project) ?? typed;
+    if (namesUnit !== true || typed === undefined) {
+      continue;
+    }
+    const meant = async (text: string): Promise<string> => {
+      const [unit, another] = await unitsMeant(at, text);
+      if (unit !== undefined) {
+        return another === undefined ? unit.key : text;
       }
+      return elsewhere === true ? (placeNamed(text, at.project) ?? text) : text;
+    };
+    if (typeof typed === 'string') {
+      named[name] = await meant(typed);
+    } else if (Array.isArray(typed)) {
+      const units: string[] = [];
+      for (const one of typed as readonly string[]) {
+        units.push(await meant(one));
+      }
+      named[name] = units;
     }
   }
   return named;

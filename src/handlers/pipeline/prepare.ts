@@ -1,8 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Locale } from '../../domain/company.ts';
-import { may, reach } from '../../domain/permissions.ts';
-import { mentions } from '../../domain/understanding/mentions.ts';
-import { read } from '../../domain/understanding/read.ts';
+import { may } from '../../domain/permissions.ts';
 import type { Unreadable } from '../../domain/understanding/reading.ts';
 import type { Value } from '../../domain/values.ts';
 import { commandText } from '../../i18n/commandText.ts';
@@ -18,10 +16,12 @@ import { fileFieldOf, type SentTo } from './fileFieldOf.ts';
 import { hasWords } from '../registry.ts';
 import { textCard } from '../replies.ts';
 import type { PipelineDeps } from './deps.ts';
-import { knownCustomers } from './knownCustomers.ts';
+import { keptBack } from './keptBack.ts';
+import { lineRead } from './lineRead.ts';
 import { namedUnits } from './namedUnits.ts';
 import { languageOf, localeOr } from './language.ts';
 import { type By, momentOf } from './moment.ts';
+import { photosOfStory } from './photosOfStory.ts';
 import type { Prepared, Ready, Settled } from './prepared.ts';
 import { allowed, missingOf, readRaw } from './values.ts';
 
@@ -73,22 +73,13 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
     return settle('refused', faults.map(m.common.fileFault).join('\n'));
   }
   if (text.trim() === '') {
-    return files.length === 0 ? settle('ask', m.common.emptyLine) : filesAlone(files, actor, m);
+    return files.length === 0 ? settle('ask', m.common.emptyLine) : await photos(deps, by, files);
   }
   if (text.length > MAX_LINE) {
     return settle('refused', m.common.tooLong(MAX_LINE));
   }
   const moment = await momentOf(deps, by, locale, text);
-  const { known, lastCustomer } = await knownCustomers(deps.store.read, actor, mentions(text), moment.now);
-  const reading = read(text, {
-    now: moment.now,
-    zone: moment.zone,
-    locale,
-    lexicon: deps.registry.lexicon,
-    known,
-    receivesForOthers: reach(actor.member.role) === 'none',
-    ...(lastCustomer === undefined ? {} : { lastCustomer }),
-  });
+  const { reading, known, goesBack, answers } = await lineRead(deps, moment, text);
   const command = reading.command === null ? undefined : deps.registry.byName(reading.command);
   if (command === undefined) {
     if (files.length > 0) {
@@ -126,6 +117,9 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
     wantsForm: command.opensForm && nothingSaid && files.length === 0,
     raw: {},
     submitted: undefined,
+    line: true,
+    goesBack,
+    answers,
   });
 }
 
@@ -144,6 +138,7 @@ async function prepareAction(deps: PipelineDeps, by: By, name: string, input: Ra
     wantsForm: input['form'] === 'yes',
     raw,
     submitted: undefined,
+    goesBack: keptBack(raw),
   });
 }
 
@@ -181,6 +176,7 @@ async function prepareSubmit(
     wantsForm: false,
     raw,
     submitted: draft,
+    goesBack: keptBack(raw),
   });
 }
 
@@ -189,7 +185,7 @@ function authorise(
   command: Command,
   values: Readonly<Record<string, Value>>,
   unreadable: Readonly<Record<string, Unreadable>>,
-  rest: Pick<Ready, 'candidates' | 'wantsForm' | 'raw' | 'submitted'>,
+  rest: Pick<Ready, 'candidates' | 'wantsForm' | 'raw' | 'submitted' | 'line' | 'goesBack' | 'answers'>,
 ): Prepared {
   if (!may(moment.actor.member.role, command.allow)) {
     return denied(command, moment.m);
@@ -203,6 +199,29 @@ function authorise(
     missing: missingOf(command, checked.values, checked.unreadable),
     ...rest,
   };
+}
+
+/** Photos behind a line belong to it; others are asked about. */
+async function photos(deps: PipelineDeps, by: By, files: readonly LineFile[]): Promise<Prepared> {
+  const { actor } = by;
+  const moment = await momentOf(deps, by, actor.member.locale, undefined);
+  const story = await photosOfStory(deps, moment, files);
+  return story === undefined
+    ? filesAlone(files, actor, messages(actor.member.locale))
+    : authorise(
+        moment,
+        story.before.command,
+        story.values,
+        {},
+        {
+          candidates: [],
+          wantsForm: false,
+          raw: {},
+          submitted: undefined,
+          line: true,
+          goesBack: { made: story.before.made, how: 'story', changed: [] },
+        },
+      );
 }
 
 /** What is said of files whose line does not say what they are for. */
@@ -224,7 +243,8 @@ function refusedFile(sent: Extract<SentTo, { ok: false }>, command: Command, m: 
 
 export function denied(command: Command, m: Messages, sentence?: string): Settled {
   const title = commandText(m.locale, command.name)?.title ?? command.name;
-  return settle('denied', sentence ?? m.common.deniedCommand(title));
+  const word = command.words.en[0] ?? command.name;
+  return { ...settle('denied', sentence ?? m.common.deniedCommand(title)), command: word };
 }
 
 function wordsOf(command: Command, locale: Locale): readonly string[] {

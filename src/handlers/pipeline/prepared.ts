@@ -6,6 +6,17 @@ import type { Command, Moment } from '../command.ts';
 import type { Draft } from '../ports/draft.ts';
 import type { KnownCustomer } from '../../domain/understanding/reading.ts';
 
+/** What the speaker wrote just now, and this takes back to write it anew in the same operation. */
+export interface GoesBack {
+  /** The id of that operation. */
+  readonly made: string;
+  readonly how: 'correction' | 'story';
+  /** Fields that say something else now. */
+  readonly changed: readonly string[];
+  /** What they said. */
+  readonly was?: Readonly<Record<string, Value>>;
+}
+
 /** A command with what was understood: nothing has been written yet. */
 export interface Ready {
   readonly kind: 'ready';
@@ -24,6 +35,11 @@ export interface Ready {
   readonly raw: RawValues;
   /** The draft that is being submitted. */
   readonly submitted: Draft | undefined;
+  /** It was a line: what it said can be corrected by the next one. */
+  readonly line?: true;
+  readonly goesBack?: GoesBack | undefined;
+  /** The question that it answers, by its draft. */
+  readonly answers?: string | undefined;
 }
 
 /** What could be answered without running anything: a stranger, a missing permission, an unknown word. */
@@ -32,6 +48,8 @@ export interface Settled {
   readonly answer: Answer;
   /** False where nothing may be stored for this speaker. */
   readonly known: boolean;
+  /** The English word of the command that was asked for and is not his. */
+  readonly command?: string;
 }
 
 export type Prepared = Ready | Settled;

@@ -6,18 +6,20 @@ import type { Command } from '../command.ts';
 import type { FieldSpec } from '../field.ts';
 import type { Understood } from '../ports/desk.ts';
 import { optionLabel } from '../registry.ts';
+import { outwardFields } from './outwardFields.ts';
 import type { Prepared, Ready } from './prepared.ts';
 
 /** The machine-readable reading of a line: yuan, m², ISO times, the lists' Chinese words (utterances.README). */
 export function understood(prepared: Prepared, answer: Answer): Understood {
   if (prepared.kind === 'settled') {
-    return { command: null, outcome: answer.word, fields: {}, missing: [], invalid: {}, candidates: [] };
+    const { command = null } = prepared;
+    return { command, outcome: answer.word, fields: {}, missing: [], invalid: {}, candidates: [] };
   }
   const { command, unreadable, candidates } = prepared;
   return {
     command: command.words.en[0] ?? command.name,
     outcome: answer.word,
-    fields: fieldsOf(prepared),
+    fields: outwardFields(prepared, fieldsOf(prepared), answer),
     missing: missingIn(prepared, answer),
     invalid: Object.fromEntries(Object.entries(unreadable).map(([name, fault]) => [name, fault.brief])),
     candidates: candidates.map((customer) => customer.ref),
@@ -40,9 +42,6 @@ function fieldsOf(ready: Ready): Record<string, unknown> {
     if (spec !== undefined) {
       fields[name] = plain(name, spec, value, moment.zone);
     }
-  }
-  if (command.name === 'visit.arrive') {
-    return { ...fields, newCustomer: values['customer'] === undefined };
   }
   return command.name === 'operation.undo'
     ? { target: fields['record'] ?? 'last write of the speaker', ...fields }

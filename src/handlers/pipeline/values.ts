@@ -7,13 +7,16 @@ import { checkValue } from '../checkValue.ts';
 import type { Command } from '../command.ts';
 import { lexiconField } from '../registry.ts';
 
+/** What of a command is needed to read its values. */
+type Reads = Pick<Command, 'name' | 'fields'>;
+
 interface Read {
   readonly values: Readonly<Record<string, Value>>;
   readonly unreadable: Readonly<Record<string, Unreadable>>;
 }
 
 /** Reads the raw values of a form or a button by the fields of its command. Blank inputs count as not given. */
-export function readRaw(command: Command, raw: RawValues, at: { now: Date; zone: string }): Read {
+export function readRaw(command: Reads, raw: RawValues, at: { now: Date; zone: string }): Read {
   const values: Record<string, Value> = {};
   const unreadable: Record<string, Unreadable> = {};
   for (const [name, spec] of Object.entries(command.fields)) {
@@ -33,7 +36,7 @@ export function readRaw(command: Command, raw: RawValues, at: { now: Date; zone:
 
 /** Moves values that their field does not allow to the unreadable ones. */
 export function allowed(
-  command: Command,
+  command: Reads,
   values: Readonly<Record<string, Value>>,
   unreadable: Readonly<Record<string, Unreadable>>,
   now: Date,

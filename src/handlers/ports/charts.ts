@@ -46,6 +46,34 @@ export interface GridPicture {
   readonly legend: readonly { readonly state: UnitState; readonly label: string }[];
 }
 
+/** How a day of the calendar looks. */
+export type DayLook = 'worked' | 'makeUp' | 'holiday' | 'rest';
+
+export interface PicturedDay {
+  /** 14; of the first day of a month with it: 2月1日. */
+  readonly label: string;
+  readonly look: DayLook;
+  /** 春节, 9:00-12:00; empty where it is a day like others. */
+  readonly words: string;
+  /** What it counts: 第2天, 3小时; empty where it counts nothing. */
+  readonly count: string;
+  /** The day of the event, or the one on which the term ends; undefined for any other. */
+  readonly mark: string | undefined;
+  /** Not of the term that is shown. */
+  readonly faint: boolean;
+}
+
+/** Weeks of a calendar from Monday to Sunday, with how a term is counted over them. Labels are in the reader's language. */
+export interface WeeksPicture {
+  readonly kind: 'weeks';
+  readonly title: string;
+  readonly subtitle: string;
+  /** Seven weekdays. */
+  readonly columns: readonly string[];
+  readonly weeks: readonly (readonly PicturedDay[])[];
+  readonly legend: readonly { readonly look: DayLook; readonly label: string }[];
+}
+
 /** How a bar or a number is meant: its colour, which words beside it say, too. */
 export type Tone = 'plain' | 'fresh' | 'waiting' | 'old' | 'oldest' | 'bad' | 'good';
 
@@ -74,7 +102,7 @@ export interface PanelPicture {
   readonly panels: readonly BarPanel[];
 }
 
-export type Picture = KpiChart | GridPicture | PanelPicture;
+export type Picture = KpiChart | GridPicture | WeeksPicture | PanelPicture;
 
 export interface Charts {
   /** PNG bytes. Drawn off the main thread. */

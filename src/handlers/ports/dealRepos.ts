@@ -19,6 +19,14 @@ export interface DueDays {
   readonly to: string;
 }
 
+/** Days (YYYY-MM-DD, both included) and the place in a list that goes on behind a number. */
+export interface LedgerPage {
+  readonly from?: string;
+  readonly to?: string;
+  readonly below?: number;
+  readonly limit: number;
+}
+
 export interface DuePeriod {
   readonly name: string;
   readonly from?: string;
@@ -37,6 +45,7 @@ export interface DueSum {
 export interface DealRepos {
   readonly deals: {
     subscription(id: string): Promise<Subscription | undefined>;
+    subscriptions(ids: readonly string[]): Promise<Subscription[]>;
     subscriptionByRef(ref: number): Promise<Subscription | undefined>;
     /** Which deal a unit is in now. */
     active(unitId: string): Promise<ActiveDeal | undefined>;
@@ -55,9 +64,13 @@ export interface DealRepos {
     byRef(ref: number): Promise<Contract | undefined>;
     /** The newest of a deal. */
     ofSubscription(subscriptionId: string): Promise<Contract | undefined>;
+    /** All of several deals, the newest of each last. */
+    ofSubscriptions(subscriptionIds: readonly string[]): Promise<Contract[]>;
     /** A customer's, newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Contract[]>;
-    /** Those that stand and have no scan, the first to have one first. */
+    /** Those of a project that had this number where they were kept before. */
+    byOldNumber(projectId: string, number: string, limit: number): Promise<Contract[]>;
+    /** Those that stand and have no scan, the first to have one first; what came from a table needs none. */
     toScan(scope: Scope, limit: number): Promise<Contract[]>;
     /** Those whose scan waits to be checked in, the first sent first. */
     toCheck(scope: Scope, limit: number): Promise<Contract[]>;
@@ -67,6 +80,10 @@ export interface DealRepos {
     locked(scope: Scope, limit: number): Promise<Contract[]>;
     /** The payments of a contract in their order, without those that are void. */
     lines(contractId: string): Promise<PlanLine[]>;
+    /** The same of several contracts. */
+    linesOf(contractIds: readonly string[]): Promise<PlanLine[]>;
+    /** All in reach that were signed within days, the newest number first, whatever became of them. */
+    ledger(scope: Scope, page: LedgerPage): Promise<Contract[]>;
     line(id: string): Promise<PlanLine | undefined>;
     /** Of all contracts of a customer, void ones too. */
     linesOfCustomer(customerId: string, limit: number): Promise<PlanLine[]>;
@@ -93,7 +110,7 @@ export interface DealRepos {
     planned(scope: Scope, before: Date, limit: number): Promise<Handover[]>;
     /** Whether a contract's home was late, and the problem that was opened. */
     late(contractId: string): Promise<LateHandover | undefined>;
-    /** Contracts of a project that stand although the day of their handover lies before `today` (YYYY-MM-DD), without a problem yet. */
+    /** Contracts of a project that stand although the day of their handover lies before `today` (YYYY-MM-DD), without a problem yet; what was late already when it came from a table is none of them. */
     newlyLate(projectId: string, today: string, limit: number): Promise<Contract[]>;
   };
   readonly defects: {
@@ -112,6 +129,10 @@ export interface DealRepos {
     byRef(ref: number): Promise<Receipt | undefined>;
     /** All money of a deal, oldest first. */
     ofDeal(subscriptionId: string): Promise<Receipt[]>;
+    /** The same of several deals. */
+    ofDeals(subscriptionIds: readonly string[]): Promise<Receipt[]>;
+    /** All in reach that were paid within days, the newest number first, whatever became of them. */
+    ledger(scope: Scope, page: LedgerPage): Promise<Receipt[]>;
     /** A customer's, newest first. */
     ofCustomer(customerId: string, limit: number): Promise<Receipt[]>;
     /** What finance has still to look at, oldest first. */

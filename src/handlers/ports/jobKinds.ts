@@ -114,6 +114,20 @@ export const jobKinds = {
   importUndo: { payload: z.object({ importId: z.string().min(1) }), urgent: false, mostAttempts: 12 },
   /** A table that somebody asked for is made. */
   exportMake: { payload: z.object({ exportId: z.string().min(1) }), urgent: false, mostAttempts: 6 },
+  /** A calendar has changed: open deadlines are counted anew. `noun` and `after`: where it goes on. */
+  calendarRecount: {
+    payload: z.object({
+      projectId: z.string().min(1).nullable(),
+      from: z.iso.date(),
+      cause: z.string().min(1),
+      noun: z.enum(['complaint', 'scan', 'customer', 'unit']).optional(),
+      after: z.object({ at: z.iso.datetime(), id: z.string().min(1) }).optional(),
+    }),
+    urgent: false,
+    mostAttempts: 12,
+  },
+  /** Which years' public holidays are known: operators are told of those that are not, and what has become known is counted by. */
+  calendarYears: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** What has been kept long enough is removed. */
   housekeeping: { payload: z.object({ runAt: z.iso.datetime() }), urgent: false, mostAttempts: 12 },
   /** Buildings whose stock is to be checked against reality (R2.2.2). */

@@ -1,5 +1,6 @@
 import type { AnalysisRepos } from './analysisRepos.ts';
 import type { ComplaintRepos } from './complaintRepos.ts';
+import type { DeadlineRepos } from './deadlineRepos.ts';
 import type { DealRepos } from './dealRepos.ts';
 import type { Actor, Scope } from '../../domain/actor.ts';
 import type {
@@ -44,7 +45,7 @@ import type { RollupRow } from './rollup.ts';
 export type { CalendarDay } from '../../domain/time/calendarDay.ts';
 
 /** Reads. Every list is bounded; a scope is applied in the query, never after it. */
-export interface Repos extends DealRepos, ComplaintRepos, AnalysisRepos {
+export interface Repos extends DeadlineRepos, DealRepos, ComplaintRepos, AnalysisRepos {
   readonly customers: {
     byId(id: string): Promise<Customer | undefined>;
     byIds(ids: readonly string[]): Promise<Customer[]>;
@@ -343,6 +344,8 @@ export interface Repos extends DealRepos, ComplaintRepos, AnalysisRepos {
   };
   readonly drafts: {
     byId(id: string): Promise<Draft | undefined>;
+    /** The last of somebody's that ends between two instants and was not used yet. */
+    lastAsked(memberId: string, from: Date, until: Date): Promise<Draft | undefined>;
   };
   readonly deliveries: Deliveries;
   /** What a person last spoke about: the customer that a line without a name means. */

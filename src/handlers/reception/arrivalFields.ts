@@ -32,6 +32,6 @@ export const arrivalFields = {
   /** Said by a button or in the form, never by omission. */
   noPhone: field.choice('yesNo', ['yes']),
   party: field.integer({ min: 1, max: 30 }),
-  units: field.freeChoices({ inForm: false }),
+  units: field.units({ inForm: false }),
   visitType: field.choice('visitType', ['first', 'repeat'], { inForm: false }),
 };

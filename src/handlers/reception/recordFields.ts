@@ -5,7 +5,7 @@ import { field } from '../field.ts';
 /** What is written down of a reception (R3.1.2), and of the next contact. */
 export const visitRecordFields = {
   party: field.integer({ min: 1, max: 30 }),
-  units: field.freeChoices(),
+  units: field.units(),
   feedback: field.longText(),
   concerns: field.freeChoices(),
   level: field.choice('level', CUSTOMER_LEVELS),

@@ -11,17 +11,11 @@ import type { Reading } from '../doing.ts';
 import type { ReportRequest } from '../kpi/loadKpiReport.ts';
 import { periodFault } from '../kpi/periodFault.ts';
 import { reportRequests } from '../kpi/reportRequests.ts';
+import type { NamedScore } from './namedScore.ts';
 import { scoreChart } from './scoreChart.ts';
 import { seesAnswers } from './seesAnswers.ts';
 
 const LATELY = 5;
-
-export interface NamedScore {
-  readonly name: string;
-  /** A team's, not a person's. */
-  readonly ofTeam: boolean;
-  readonly score: Score;
-}
 
 /** How satisfied the customers of a project, a team or a person are, over a period. */
 export interface SatisfactionFigures {

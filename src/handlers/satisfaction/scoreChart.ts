@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { ReportRequest } from '../kpi/loadKpiReport.ts';
 import { periodName } from '../kpi/reportWords.ts';
 import type { KpiChart } from '../ports/charts.ts';
-import type { NamedScore } from './lookAtFigures.ts';
+import type { NamedScore } from './namedScore.ts';
 import { placeName } from './placeName.ts';
 
 /** Mean and share of 4 and 5 of each, side by side. */

@@ -4,7 +4,7 @@ import { field } from '../field.ts';
 
 /** What the planner says of a unit (R2.2.1, R2.2.2), in the order of the form. */
 export const unitFields = {
-  unit: field.text({ max: 40 }),
+  unit: field.unit(),
   layout: field.text({ max: 40 }),
   rooms: field.integer({ min: 1, max: 20 }),
   halls: field.integer({ max: 9 }),

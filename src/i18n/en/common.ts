@@ -33,6 +33,12 @@ export const common: typeof zh = {
   unknown: (typed) => `I did not understand “${typed}”. Nothing was saved.`,
   didYouMean: (words) => `Did you mean ${words.map((w) => `“${w}”`).join(', ')}?`,
   seeHelp: 'Type “help” to see what you can do.',
+  corrected: (lines: readonly string[]) =>
+    lines.length === 0 ? 'Corrected.' : `Corrected: ${lines.join('; ')}`,
+  becameOther: (label: string, was: string, is: string) =>
+    was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? 'none' : is}`,
+  oneStory: 'Put together with what you said just now.',
+  notCorrected: 'That cannot be put in its place; what you said first stands.',
   whichOne: 'Which one do you mean?',
   whichUnit: (n) => `${n}: ${n} yuan, or ${n}万 (${n} × 10,000 yuan)?`,
   amountIn: { 元: (n) => `${n} yuan`, 万: (n) => `${n}万` },
@@ -97,7 +103,12 @@ export const common: typeof zh = {
     document: 'A Word document: a template of what?',
     mayNotDocument: 'A Word document is here, but you may not upload templates.',
     documents: 'One template at a time, please.',
-    start: { customer: 'Import customers', unit: 'Import units' },
+    start: {
+      customer: 'Import customers',
+      unit: 'Import units',
+      contract: 'Import contracts',
+      receipt: 'Import receipts',
+    },
   },
   fileFault: (fault) => {
     const called = fault.name === '' ? 'This file' : `“${fault.name}”`;

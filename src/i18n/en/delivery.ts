@@ -20,6 +20,8 @@ const jobs: Readonly<Record<string, string>> = {
   handOverUndo: 'undo of a hand-over',
   recycleOwner: 'pool warnings and recycling',
   accounts: 'check of who has left',
+  calendarRecount: 'recount of deadlines by a new calendar',
+  calendarYears: 'check of the public holidays',
   stockCheck: 'stock check',
   visitPreparation: 'preparing visits',
   gridPicture: 'pictures of buildings',

@@ -5,8 +5,9 @@ export const importing: typeof zhCN = {
   commands: {
     'import.start': {
       title: 'Import a table',
-      about: 'Enter many customers or units by Excel or CSV: checked first, written when you say so',
-      examples: ['import customers', 'import units'],
+      about:
+        'Enter many customers, units, existing contracts or receipts by Excel or CSV: checked first, written when you say so',
+      examples: ['import customers', 'import units', 'import contracts', 'import receipts'],
       fields: { kind: 'What', mode: 'How', file: 'Table', reason: 'Reason' },
       hints: {
         mode: 'Add: what is there is left alone. Update: blank cells change nothing (units only)',
@@ -17,7 +18,7 @@ export const importing: typeof zhCN = {
     'import.template': {
       title: 'Import template',
       about: 'An empty table to fill in',
-      examples: ['template customers', 'template units'],
+      examples: ['template customers', 'template contracts', 'template receipts'],
       fields: { kind: 'What' },
     },
   },
@@ -26,9 +27,13 @@ export const importing: typeof zhCN = {
   fileGone: 'That file is not there any more. Please choose it again.',
   customerAddOnly:
     'A table of customers can only add: change those that are there one by one with edit, so that no colleague’s work is lost.',
+  dealsAddOnly:
+    'Contracts and receipts can only be added: a contract is changed with change, a wrong receipt is reversed.',
   mayNot: {
     customer: 'You may not import customers.',
     unit: 'Only the planner and the director may import units.',
+    contract: 'Only clerks, managers and the director may import contracts.',
+    receipt: 'Only finance, clerks, managers and the director may import receipts.',
   },
   checking: (what) =>
     `The table of ${what} is here and being checked. You will get the result; nothing is written before you say so.`,
@@ -49,7 +54,7 @@ export const importing: typeof zhCN = {
   noHeadings: 'There are no headings in its first 10 lines. “template” gives you an empty table.',
   headingsMissing: (names) => `Headings are missing: ${names}. “template” gives you an empty table.`,
   headingsTwice: (names) => `Headings stand twice: ${names}. Please keep one column.`,
-  what: { customer: 'customers', unit: 'units' },
+  what: { customer: 'customers', unit: 'units', contract: 'contracts', receipt: 'receipts' },
   checked: (what, rows) => `Checked: ${rows} rows of ${what}. Nothing is written yet`,
   counts: {
     added: 'New',
@@ -136,6 +141,10 @@ export const importing: typeof zhCN = {
     customer:
       'Name, phone and first contact are needed; for who leads a team the consultant too. One cell may have several phones.',
     unit: 'Building and unit are needed (or the whole unit: A-1-1502). A new one needs layout, rooms and built area.',
+    contract:
+      'Unit, customer, signing date, price and way of paying are needed. The customer is a C number; a new one is a name with the whole phone, and a consultant. A payment plan reads: down 30% sign 7 days; loan 70% registration 60 days, together exactly 100 %. Amounts are yuan, or ten thousands where the heading says 万.',
+    receipt:
+      'Amount and date are needed, with the contract (H8, D7 or its former number) or the unit. Two alike on one day need their references. What finance imports counts at once, what others import is confirmed by finance.',
   },
   between: '; ',
   cellFault: (label, value, sentence) => `${label} “${value}”: ${sentence}`,

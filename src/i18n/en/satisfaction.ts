@@ -55,7 +55,6 @@ export const satisfaction: typeof zh = {
     `${customer} has nothing to rate yet: a visit, a home that was signed for, or a complaint that was resolved.`,
   handoverNotDone: (ref) => `${ref} has not been signed for yet; ask the customer after that.`,
   complaintNotResolved: (ref) => `${ref} is not resolved yet; ask the customer after that.`,
-  complaintNotFound: (typed) => `There is no complaint “${typed}”. Give its number, e.g. T5`,
   visitNotFound: 'This visit was not found, or it is not yours.',
   mayNotAsk: 'Consultants, managers and customer service send links to customers; you can see the figures.',
   byLink: 'Let the customer rate by a link',
@@ -64,7 +63,6 @@ export const satisfaction: typeof zh = {
   stars: (n) => `${'★'.repeat(n)}${'☆'.repeat(5 - n)}`,
   points: (n) => `${n}/5`,
   answer: (stars, points, comment) => `${stars} ${points}${comment === null ? '' : ` “${comment}”`}`,
-  entered: 'entered when he signed',
   waiting: 'not answered yet',
   timeline: (day, what, answer) => `${day} ${what} ${answer}`,
   eventRated: (answer) => `rated ${answer}`,
@@ -75,14 +73,13 @@ export const satisfaction: typeof zh = {
   answered: (customer, what, at, points) => `${customer} gave ${points} for the ${what} ${at}`,
   unhappy: (customer, what, at, points) =>
     `Please look at once: ${customer} gave only ${points} for the ${what} ${at}`,
-  labels: { rating: 'rating', comment: 'says', about: 'served by', customer: 'customer' },
+  labels: { rating: 'rating', comment: 'says', about: 'served by' },
   noComment: 'wrote nothing',
   callBack: 'Please call the customer soon and find out why.',
   reopen: 'Reopen the complaint',
   lookAt: 'Show the customer',
 
   heading: (place, period) => `${place} satisfaction · ${period}`,
-  mean: (mean) => `${mean}/5`,
   summary: (mean, share, n) =>
     `Mean ${mean} of 5, ${share} gave 4 or 5, ${n} ${n === 1 ? 'answer' : 'answers'}.`,
   noAnswers: 'No customer has answered in this time.',

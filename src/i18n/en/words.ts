@@ -59,7 +59,7 @@ export const words: typeof zh = {
   rotaAction: { start: 'start', present: 'back', busy: 'busy', leave: 'leave', off: 'off' },
   rotaState: { present: 'there', busy: 'busy', leave: 'on leave', off: 'off' },
   access: { on: 'enable', off: 'disable' },
-  importKind: { customer: 'customers', unit: 'units' },
+  importKind: { customer: 'customers', unit: 'units', contract: 'contracts', receipt: 'receipts' },
   importMode: { add: 'add', update: 'update' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
   paperKind: { subscription: 'subscription', contract: 'contract' },

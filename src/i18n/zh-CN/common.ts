@@ -35,6 +35,11 @@ export const common = {
   unknown: (typed: string) => `没看懂「${typed}」，什么都没有保存。`,
   didYouMean: (words: readonly string[]) => `您是不是想说：${words.map((w) => `「${w}」`).join('、')}？`,
   seeHelp: '输入「帮助」看看您能用哪些。',
+  corrected: (lines: readonly string[]) => (lines.length === 0 ? '已更正。' : `已更正：${lines.join('；')}`),
+  becameOther: (label: string, was: string, is: string) =>
+    was === '' ? `${label} ${is}` : `${label} ${was} → ${is === '' ? '空' : is}`,
+  oneStory: '和刚才那条记在一起了。',
+  notCorrected: '这样改不行，原来那条没有动。',
   whichOne: '您说的是哪一位？',
   whichUnit: (n: string) => `${n} 是 ${n}元，还是 ${n}万？`,
   amountIn: { 元: (n: string) => `${n}元`, 万: (n: string) => `${n}万` },
@@ -92,7 +97,7 @@ export const common = {
     document: '收到一份 Word 文档，是什么的模板？',
     mayNotDocument: '收到一份 Word 文档，但您不能上传模板。',
     documents: '一次只能传一份模板，请一份一份发。',
-    start: { customer: '导入客户', unit: '导入房源' },
+    start: { customer: '导入客户', unit: '导入房源', contract: '导入合同', receipt: '导入收款' },
   },
   fileFault: (fault: FileFault): string => {
     const called = fault.name === '' ? '这个文件' : `「${fault.name}」`;

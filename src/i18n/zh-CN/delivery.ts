@@ -19,6 +19,8 @@ const jobs: Readonly<Record<string, string>> = {
   handOverUndo: '撤销交接',
   recycleOwner: '公海提醒和回收',
   accounts: '核对离职账号',
+  calendarRecount: '按新日历重算时限',
+  calendarYears: '核对节假日安排',
   stockCheck: '房源核对',
   visitPreparation: '到访准备',
   gridPicture: '销控图',

@@ -16,8 +16,8 @@ export const importing = {
   commands: {
     'import.start': {
       title: '导入表格',
-      about: '用 Excel 或 CSV 一次录入很多客户或房源：先检查，确认后才写入',
-      examples: ['导入 客户', '导入 房源'],
+      about: '用 Excel 或 CSV 一次录入很多客户、房源、已有合同或收款：先检查，确认后才写入',
+      examples: ['导入 客户', '导入 房源', '导入 合同', '导入 收款'],
       fields: { kind: '导入什么', mode: '方式', file: '表格', reason: '原因' },
       hints: {
         mode: '新增：已有的跳过。更新：只改填了的格，空格不动（只限房源）',
@@ -28,7 +28,7 @@ export const importing = {
     'import.template': {
       title: '导入模板',
       about: '下载空白的导入表，照着填',
-      examples: ['导入模板 客户', '导入模板 房源'],
+      examples: ['导入模板 客户', '模板 合同表', '模板 收款表'],
       fields: { kind: '导入什么' },
     },
   },
@@ -36,7 +36,13 @@ export const importing = {
   pickFile: '请选一个 Excel 或 CSV 文件',
   fileGone: '这个文件找不到了，请重新选。',
   customerAddOnly: '客户表只能新增：已有的客户请用「改客」逐个改，免得覆盖同事的跟进。',
-  mayNot: { customer: '您不能导入客户。', unit: '只有策划和营销总监能导入房源。' },
+  dealsAddOnly: '合同和收款只能新增：合同要改请用「变更」，收款记错了请用「冲销」。',
+  mayNot: {
+    customer: '您不能导入客户。',
+    unit: '只有策划和营销总监能导入房源。',
+    contract: '只有内勤、案场经理和营销总监能导入合同。',
+    receipt: '只有财务、内勤、案场经理和营销总监能导入收款。',
+  },
   checking: (what: string) => `收到${what}表，正在检查。检查完会把结果发给您，确认之前什么都不会写入。`,
   unreadable: '这张表读不了',
   fault: {
@@ -55,7 +61,7 @@ export const importing = {
   noHeadings: '前 10 行里没找到表头。发「导入模板」可以拿到空白表。',
   headingsMissing: (names: string) => `表头里缺少：${names}。发「导入模板」可以拿到空白表。`,
   headingsTwice: (names: string) => `表头重复：${names}。请只留一列。`,
-  what: { customer: '客户', unit: '房源' },
+  what: { customer: '客户', unit: '房源', contract: '合同', receipt: '收款' },
   checked: (what: string, rows: number) => `检查完了：${what}表共 ${rows} 行，还没有写入`,
   counts: {
     added: '新增',
@@ -143,6 +149,10 @@ export const importing = {
   templateAbout: {
     customer: '姓名、电话、首次接触要填；带队的还要填置业顾问。一格可以写几个电话，用顿号隔开。',
     unit: '楼栋和房号要填（或者只填完整房号，例如 A-1-1502）。新房源还要户型、室、建筑面积。',
+    contract:
+      '房号、客户、签约日期、成交价、付款方式要填。客户写 C 编号；新客户写姓名和完整手机号，还要置业顾问。付款计划可以写：首付30% 签约后7天；按揭70% 网签后60天，合计要正好 100%。金额按元，表头写了万元就按万。',
+    receipt:
+      '金额、收款日期要填，再写合同编号（H8、D7 或原编号）或房号。同一天同样的两笔请写流水号。财务导入的直接算到账，其他人导入的等财务确认。',
   },
   between: '；',
   cellFault: (label: string, value: string, sentence: string) => `${label}「${value}」：${sentence}`,

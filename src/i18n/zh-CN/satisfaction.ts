@@ -47,7 +47,6 @@ export const satisfaction = {
     `${customer} 还没有可以评价的：要有到访、已签收的交房，或已办结的投诉。`,
   handoverNotDone: (ref: string) => `${ref} 还没有签收交房，签收以后再请客户评。`,
   complaintNotResolved: (ref: string) => `${ref} 还没有办结，办结以后再请客户评。`,
-  complaintNotFound: (typed: string) => `没有找到投诉「${typed}」。请写编号，例如 T5`,
   visitNotFound: '没有找到这次到访，或者不归您管。',
   mayNotAsk: '评价链接由置业顾问、经理或客服发给客户；您可以看数据。',
   byLink: '发链接请客户自己评',
@@ -57,7 +56,6 @@ export const satisfaction = {
   points: (n: number) => `${n} 分`,
   answer: (stars: string, points: string, comment: string | null) =>
     `${stars} ${points}${comment === null ? '' : `「${comment}」`}`,
-  entered: '签收时登记',
   waiting: '等客户评价',
   timeline: (day: string, what: string, answer: string) => `${day} ${what} ${answer}`,
   eventRated: (answer: string) => `客户评价 ${answer}`,
@@ -69,14 +67,13 @@ export const satisfaction = {
     `${customer} 给 ${what} ${at} 打了 ${points}`,
   unhappy: (customer: string, what: string, at: string, points: string) =>
     `请马上看：${customer} 给 ${what} ${at} 只打了 ${points}`,
-  labels: { rating: '评分', comment: '客户说', about: '服务人', customer: '客户' },
+  labels: { rating: '评分', comment: '客户说', about: '服务人' },
   noComment: '没有写意见',
   callBack: '请尽快联系客户，问清原因。',
   reopen: '重开投诉',
   lookAt: '看客户',
 
   heading: (place: string, period: string) => `${place} 客户满意度 · ${period}`,
-  mean: (mean: string) => `${mean} 分`,
   summary: (mean: string, share: string, n: number) =>
     `平均 ${mean} 分，4 分和 5 分占 ${share}，共 ${n} 份评价。`,
   noAnswers: '这段时间还没有客户评价。',

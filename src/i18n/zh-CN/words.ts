@@ -46,7 +46,7 @@ export const words = {
   rotaAction: { start: '开始', present: '回来', busy: '忙', leave: '请假', off: '休息' },
   rotaState: { present: '在岗', busy: '忙', leave: '请假', off: '休息' },
   access: { on: '启用', off: '停用' },
-  importKind: { customer: '客户', unit: '房源' },
+  importKind: { customer: '客户', unit: '房源', contract: '合同', receipt: '收款' },
   importMode: { add: '新增', update: '更新' },
   exportFormat: { xlsx: 'Excel', csv: 'CSV' },
   paperKind: { subscription: '认购书', contract: '合同' },

@@ -5,6 +5,7 @@ import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Picture } from '../../handlers/ports/charts.ts';
 import { chartConfig } from './chartConfig.ts';
 import { drawGrid } from './gridPicture.ts';
+import { drawWeeks } from './weeksPicture.ts';
 import { drawPanels } from './panelsPicture.ts';
 import { FAMILY, PAPER } from './palette.ts';
 
@@ -44,6 +45,8 @@ function drawn(picture: Picture): Uint8Array {
       return canvas.renderToBufferSync(chartConfig(picture));
     case 'grid':
       return drawGrid(picture);
+    case 'weeks':
+      return drawWeeks(picture);
     case 'panels':
       return drawPanels(picture);
   }

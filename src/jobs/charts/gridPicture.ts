@@ -1,9 +1,9 @@
-import { constants } from 'node:zlib';
-import { createCanvas, type Canvas, type SKRSContext2D } from 'canvas';
-import { PNG } from 'pngjs';
+import { createCanvas, type SKRSContext2D } from 'canvas';
 import type { GridCell, GridPicture } from '../../handlers/ports/charts.ts';
-import { FAMILY, GRID, INK, PAPER, QUIET_INK } from './palette.ts';
+import { encodedPng } from './encodedPng.ts';
+import { GRID, INK, PAPER, QUIET_INK } from './palette.ts';
 import { STATE_LOOKS, type StateLook } from './stateLooks.ts';
+import { fontOf, words } from './words.ts';
 
 /** Points. */
 const MARGIN = 28;
@@ -51,15 +51,7 @@ export function drawGrid(grid: GridPicture): Uint8Array {
       drawCell(ctx, cell, { x: left + index * (cellWidth + GAP), y, width: cellWidth });
     });
   });
-  return encoded(canvas);
-}
-
-/** Areas of one colour need no filters: the canvas's own encoder, which tries them all, takes twice as long for a larger file. */
-function encoded(canvas: Canvas): Uint8Array {
-  const png = new PNG({ width: canvas.width, height: canvas.height });
-  png.data = canvas.data();
-  const { Z_DEFAULT_STRATEGY: deflateStrategy } = constants;
-  return PNG.sync.write(png, { filterType: 0, deflateLevel: 2, deflateStrategy });
+  return encodedPng(canvas);
 }
 
 function heading(ctx: SKRSContext2D, { title, subtitle }: GridPicture): void {
@@ -77,7 +69,7 @@ const SWATCH = 20;
 
 /** In as many lines as they need. */
 function legendLines(ctx: SKRSContext2D, { legend }: GridPicture, width: number): LegendItem[][] {
-  ctx.font = font(14, 400);
+  ctx.font = fontOf(14, 400);
   const lines: LegendItem[][] = [[]];
   let x = 0;
   for (const { state, label } of legend) {
@@ -141,25 +133,4 @@ function box(ctx: SKRSContext2D, { fill, edge }: StateLook, { x, y, width, heigh
   ctx.fillRect(x, y, width, height);
   ctx.fillStyle = fill;
   ctx.fillRect(x + 1.5, y + 1.5, width - 3, height - 3);
-}
-
-interface Words {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: 400 | 700;
-  readonly colour: string;
-  readonly align: 'left' | 'right' | 'center';
-  readonly within?: number;
-}
-
-function words(ctx: SKRSContext2D, text: string, { x, y, size, weight, colour, align, within }: Words): void {
-  ctx.font = font(size, weight);
-  ctx.fillStyle = colour;
-  ctx.textAlign = align;
-  ctx.fillText(text, x, y, within);
-}
-
-function font(size: number, weight: 400 | 700): string {
-  return `${weight} ${size}px ${FAMILY}`;
 }

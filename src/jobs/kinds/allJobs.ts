@@ -2,6 +2,8 @@ import type { JobKind } from '../../handlers/ports/jobKinds.ts';
 import type { JobDefinition } from '../jobDefinition.ts';
 import { accounts } from './accounts.ts';
 import { complaintAlarm } from './complaintAlarm.ts';
+import { calendarRecount } from './calendarRecount.ts';
+import { calendarYears } from './calendarYears.ts';
 import { dailyReport } from './dailyReport.ts';
 import { deliverySummary } from './deliverySummary.ts';
 import { eventEve } from './eventEve.ts';
@@ -42,6 +44,8 @@ import { verifications } from './verifications.ts';
 /** Every kind of job and what it does: the compiler insists that none is missing. */
 export const allJobs: { readonly [K in JobKind]: JobDefinition<K> } = {
   accounts,
+  calendarRecount,
+  calendarYears,
   planReminder,
   holdReminder,
   holdEnd,

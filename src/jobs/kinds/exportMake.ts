@@ -7,7 +7,7 @@ import { messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { byClock } from './byClock.ts';
 
-/** A table that was asked for is made, and whoever asked is told where it is; of customers whoever supervises is told. */
+/** A table that was asked for is made, and whoever asked is told where it is; of people whoever supervises is told. */
 export const exportMake = defineJob('exportMake', {
   async look({ store, payload, files, now, zone }) {
     const run = await store.read.exports.byId(payload.exportId);
@@ -32,9 +32,10 @@ export const exportMake = defineJob('exportMake', {
       const after = await work.update('exportRun', run, { ...built, doneAt: now });
       if (after.state === 'done') {
         work.note(`export ${after.kind} ${after.rows}`);
-        if (after.kind === 'customer') {
+        const { kind } = after;
+        if (kind !== 'unit') {
           await tellSupervisors({ repos: session, work, now }, `export:${after.id}`, (words) => ({
-            heading: words.exporting.told(member.name, after.rows),
+            heading: words.exporting.told[kind](member.name, after.rows),
             blocks: [],
           }));
         }

@@ -1,4 +1,6 @@
-import { awaits, ROWS_AT_ONCE } from '../../domain/imports/importRun.ts';
+import { awaits, type ImportRun, rowsAtOnce } from '../../domain/imports/importRun.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import { aftermath, type Aftermath } from '../../handlers/imports/aftermath.ts';
 import { checkImport } from '../../handlers/imports/checkImport.ts';
 import { doneCard } from '../../handlers/imports/importCards.ts';
 import { importDesk } from '../../handlers/imports/importDesk.ts';
@@ -8,9 +10,11 @@ import { LookAhead } from '../../handlers/imports/lookAhead.ts';
 import { loadTable, type Table } from '../../handlers/imports/loadTable.ts';
 import { endNotice, isNews, progressNotice } from '../../handlers/imports/news.ts';
 import { mayImport } from '../../handlers/imports/start.ts';
+import { tellOfClaims } from '../../handlers/imports/tellOfClaims.ts';
 import { textCard } from '../../handlers/replies.ts';
 import { Work } from '../../handlers/work.ts';
-import { messages } from '../../i18n/messages.ts';
+import { money } from '../../i18n/format.ts';
+import { messages, type Messages } from '../../i18n/messages.ts';
 import { defineJob } from '../jobDefinition.ts';
 import { importGaveUp } from './importGaveUp.ts';
 
@@ -18,6 +22,8 @@ interface Looked {
   readonly table: Table;
   /** Set when all rows are settled. */
   readonly faultFileId: string | null | undefined;
+  /** When all rows are settled. */
+  readonly after: Aftermath | undefined;
 }
 
 /**
@@ -39,7 +45,15 @@ export const importRows = defineJob('importRows', {
     const left = isOver
       ? await checkImport(context, store.read, run, now, { only: run.failedRows })
       : undefined;
-    return { table: loaded.table, faultFileId: left?.kind === 'checked' ? left.faultFileId : undefined };
+    const project = isOver ? await store.read.company.project(run.projectId) : undefined;
+    return {
+      table: loaded.table,
+      faultFileId: left?.kind === 'checked' ? left.faultFileId : undefined,
+      after:
+        project === undefined
+          ? undefined
+          : await aftermath(store.read, run, dayOf(run.at, project.zone)),
+    };
   },
   async run(session, context, looked) {
     const { payload, ids, now } = context;
@@ -68,16 +82,17 @@ export const importRows = defineJob('importRows', {
         doneAt: now,
         faultFileId: looked.faultFileId ?? null,
       });
-      work.notify(endNotice(after, 'rows', doneCard(after, m), now));
+      const more = await followsFrom({ repos: session, work, now }, after, looked.after, m);
+      work.notify(endNotice(after, 'rows', doneCard(after, m, more), now));
     } else {
       // What the check counted makes room for what is done.
       const counts = run.nextRow === 0 ? { added: 0, updated: 0, unchanged: 0 } : { ...run };
       const tally = { added: counts.added, updated: counts.updated, unchanged: counts.unchanged };
       const failed = [...run.failedRows];
       const unchanged = [...run.unchangedRows];
-      const next = Math.min(run.nextRow + ROWS_AT_ONCE, run.rows);
+      const next = Math.min(run.nextRow + rowsAtOnce(run.kind), run.rows);
       await ahead.at(run.kind, looked.table.rows.slice(run.nextRow, next), project.code);
-      const desk = importDesk(context, session, work, { actor, project, now }, ahead);
+      const desk = importDesk(context, session, work, { actor, project, now, rows: next - run.nextRow }, ahead);
       for (let at = run.nextRow; at < next; at += 1) {
         const row = looked.table.rows[at];
         const result = row === undefined ? undefined : await importRow(desk, run, looked.table, row);
@@ -110,3 +125,22 @@ export const importRows = defineJob('importRows', {
   },
   gaveUp: (session, context) => importGaveUp(session, context, 'rows'),
 });
+
+/** What is left to be done after deals were imported, in sentences; finance is told of what it has to confirm. */
+async function followsFrom(
+  at: Parameters<typeof tellOfClaims>[0],
+  run: ImportRun,
+  left: Aftermath | undefined,
+  m: Messages,
+): Promise<string[]> {
+  if (left === undefined) {
+    return [];
+  }
+  const { dealTable } = m;
+  const names = left.claims === 0 ? [] : await tellOfClaims(at, run, left);
+  return [
+    ...(left.overdue === 0 ? [] : [dealTable.overdueBefore(left.overdue, money(left.overdueSum, m))]),
+    ...(left.late === 0 ? [] : [dealTable.lateBefore(left.late)]),
+    ...(left.claims === 0 ? [] : [dealTable.claims(left.claims, names.join(m.common.listSeparator))]),
+  ];
+}

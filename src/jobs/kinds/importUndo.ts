@@ -52,7 +52,10 @@ export const importUndo = defineJob('importUndo', {
     } else {
       const part = run.operationIds.length - run.undoneParts - 1;
       const operation = await session.operations.byId(run.operationIds[part] ?? '');
-      const became = await takeBackRows(session, work, operation?.changes ?? [], dayOf(now, project.zone));
+      const became = await takeBackRows(session, work, operation?.changes ?? [], {
+        today: dayOf(now, project.zone),
+        now,
+      });
       if (operation !== undefined) {
         await session.markUndone(operation.id, now, run.memberId);
       }

@@ -2,9 +2,10 @@ import type { Member, Project } from '../../domain/company.ts';
 import { verifyBefore } from '../../domain/customers/verifyBefore.ts';
 import { may } from '../../domain/permissions.ts';
 import { newPlan } from '../../domain/plans/newPlan.ts';
-import { isWorkingDay, openingCalendar, workingCalendar } from '../../domain/time/calendar.ts';
+import { isWorkingDay, openingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, atMinute, dayOf } from '../../domain/time/day.ts';
 import { policyValue } from '../../handlers/company/policies.ts';
+import { projectCalendar } from '../../handlers/company/projectCalendar.ts';
 import type { Session } from '../../handlers/ports/session.ts';
 import { Work } from '../../handlers/work.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -16,7 +17,7 @@ const MOST_PLANS = 200;
 const CALLING_MINUTE = 600;
 const LONGEST_SEARCH = 30;
 /** Days off are known that far back: further than the longest term. */
-const CALENDAR_DAYS = 800;
+const KNOWN_MS = 800 * 86_400_000;
 
 /** Each morning everybody gets the calls that verify the records longest unverified (R2.1.3), as plans for the day. */
 export const verifications = defineJob('verifications', {
@@ -34,9 +35,8 @@ export const verifications = defineJob('verifications', {
 
 async function dueBefore(session: Session, project: Project, now: Date): Promise<Date> {
   const term = await policyValue(session, 'customer.verify', project.id, now);
-  const today = dayOf(now, project.zone);
-  const days = await session.company.calendarDays(project.id, addDays(today, -CALENDAR_DAYS), today);
-  return verifyBefore(now, term, workingCalendar({ zone: project.zone, week: project.workingHours, days }));
+  const calendar = await projectCalendar(session, project, new Date(now.getTime() - KNOWN_MS), now);
+  return verifyBefore(now, term, calendar);
 }
 
 async function planCalls(

@@ -22,13 +22,21 @@ export function allTasks(zone: string): readonly ClockTask[] {
     morningTask('complaintBoard'),
     companyTask('verifications', { minute: SEVEN, zone }),
     companyTask('lateHandovers', { minute: BEFORE_OPENING, zone }),
+    companyTask('calendarYears', { minute: SEVEN, zone }),
     companyTask('recycling', { minute: BEFORE_OPENING, zone }),
   ];
 }
 
 /** Once a day for the whole company; after an outage only the newest. */
 function companyTask(
-  kind: 'deliverySummary' | 'housekeeping' | 'accounts' | 'verifications' | 'recycling' | 'lateHandovers',
+  kind:
+    | 'deliverySummary'
+    | 'housekeeping'
+    | 'accounts'
+    | 'verifications'
+    | 'calendarYears'
+    | 'recycling'
+    | 'lateHandovers',
   daily: { readonly minute: number; readonly zone: string },
 ): ClockTask {
   return {

@@ -54,7 +54,7 @@ const CASES: readonly (readonly [says: string, typed: string, said: readonly Sai
         phone: '139xxxx9002',
         visit: '11-24 10:30',
         channelCompany: '链家',
-        agent: '小赵',
+        agent: '小赵 13700137000',
       },
     ],
   ],

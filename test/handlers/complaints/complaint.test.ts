@@ -49,6 +49,7 @@ describe('taking a complaint (投诉)', () => {
     const made = await office.say('chen', '投诉 王先生 13800138000 主卧漏水');
     expect(made.word).toBe('done');
     expect(made.text).not.toContain('C12');
+    expect(made.text).not.toContain('李娜');
     await office.pass(1);
     expect(told('li')).toContain('您的客户投诉了');
     expect(told('li')).toContain('C12');

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { IMPORT_KINDS, type ImportKind } from '../../../src/domain/imports/importRun.ts';
 import { ROLES, may, type Role } from '../../../src/domain/permissions.ts';
 import { ALL_COMMANDS } from '../../../src/handlers/allCommands.ts';
+import { mayExport } from '../../../src/handlers/exports/mayExport.ts';
+import { mayImport } from '../../../src/handlers/imports/start.ts';
 import { usableCommands } from '../../../src/handlers/help/usableCommands.ts';
 
 const SALES: readonly Role[] = ['consultant', 'manager', 'director'];
@@ -111,6 +114,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'team.create': ['admin'],
   'member.add': ['admin'],
   'policy.set': ['admin'],
+  'calendar.set': ROLES,
+  'deadline.explain': ROLES,
   'channel.set': [...LEADERS, 'admin'],
   'robot.set': [...LEADERS, 'admin'],
   'setup.guide': ROLES,
@@ -143,17 +148,44 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'problem.raise': SALES,
   'problem.answer': LEADERS,
   'problem.close': SALES,
-  'import.start': [...SALES, 'planner'],
-  'import.template': [...SALES, 'planner'],
-  'import.confirm': [...SALES, 'planner'],
-  'import.abandon': [...SALES, 'planner'],
-  'import.undo': [...SALES, 'planner'],
-  'import.undone': [...SALES, 'planner'],
-  'import.again': [...SALES, 'planner'],
-  'import.faults': [...SALES, 'planner'],
-  'export.make': [...LEADERS, 'planner'],
-  'export.again': [...LEADERS, 'planner'],
+  'import.start': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.template': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.confirm': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.abandon': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.undo': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.undone': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.again': [...SALES, 'planner', 'finance', 'clerk'],
+  'import.faults': [...SALES, 'planner', 'finance', 'clerk'],
+  'export.make': [...LEADERS, 'planner', 'finance'],
+  'export.again': [...LEADERS, 'planner', 'finance'],
 };
+
+/** Of the tables that go in and out, by what they are about. */
+const TABLES: Readonly<Record<'imports' | 'exports', Readonly<Record<ImportKind, readonly Role[]>>>> = {
+  imports: {
+    customer: SALES,
+    unit: ['director', 'planner'],
+    contract: [...LEADERS, 'clerk'],
+    receipt: [...LEADERS, 'finance', 'clerk'],
+  },
+  exports: {
+    customer: LEADERS,
+    unit: [...LEADERS, 'planner', 'finance'],
+    contract: [...LEADERS, 'finance'],
+    receipt: [...LEADERS, 'finance'],
+  },
+};
+
+describe('who may take tables in and out', () => {
+  it.each(IMPORT_KINDS)('of %s', (kind) => {
+    expect(ROLES.filter((role) => mayImport(role, kind))).toEqual(
+      ROLES.filter((role) => TABLES.imports[kind].includes(role)),
+    );
+    expect(ROLES.filter((role) => mayExport(role, kind))).toEqual(
+      ROLES.filter((role) => TABLES.exports[kind].includes(role)),
+    );
+  });
+});
 
 describe('who may use which command', () => {
   it('is settled for every command there is', () => {

@@ -47,6 +47,8 @@ describe('a file that is sent with a line', () => {
     expect(labels(await office.say('gao', '看一下这个', { files: [TABLE] }))).toEqual([
       '导入客户',
       '导入房源',
+      '导入合同',
+      '导入收款',
     ]);
     expect((await office.say('qian', '', { files: [TABLE] })).text).toContain('您不能导入表格');
     const heard = await office.press('li', asked, 'import.start.customer');

@@ -164,7 +164,12 @@ describe('a returning customer', () => {
     expect(answer.refs[0]).toBe('C12');
     expect(answer.text).toContain('复访');
     const [visit] = await office.store.read.visits.ofCustomer((await customer('C12')).id, 'visit', 5);
-    expect(visit).toMatchObject({ party: 2, unitsSeen: ['1502', '1503'], first: false, turn: 'none' });
+    expect(visit).toMatchObject({
+      party: 2,
+      unitsSeen: ['A-1-1502', 'A-1-1503'],
+      first: false,
+      turn: 'none',
+    });
     expect(visit?.concerns).toContain('价格');
     expect(visit?.feedback).toContain('等活动');
     const [followUp] = await office.store.read.followUps.ofCustomer((await customer('C12')).id, 5);

@@ -51,7 +51,7 @@ describe('a colleague’s customer at the door', () => {
     expect(answer.text).not.toMatch(THEIRS);
     const customer = await office.store.read.customers.byRef(13);
     expect(await office.store.read.visits.ofCustomer(customer!.id, 'visit', 1)).toMatchObject([
-      { unitsSeen: ['1502'], recordedAt: office.now() },
+      { unitsSeen: ['A-1-1502'], recordedAt: office.now() },
     ]);
   });
 

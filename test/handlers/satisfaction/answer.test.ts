@@ -66,7 +66,7 @@ describe('a customer’s answer', () => {
     expect(rows.filter(({ figure }) => figure === 'satisfaction')).toMatchObject([{ n: stars, d: 1 }]);
   });
 
-  test.each(['', 'x', '../../etc', `${'a'.repeat(43)}`, 'a'.repeat(10_000), "' OR 1=1 --"])(
+  test.each(['', 'x', '../../etc', 'a'.repeat(43), 'a'.repeat(10_000), "' OR 1=1 --"])(
     'a made up link (%#) opens and takes nothing',
     async (forged) => {
       expect((await office.links.open(forged)).state).toBe('unknown');

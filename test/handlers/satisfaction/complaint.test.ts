@@ -21,7 +21,7 @@ test('a complaint that is settled asks how it was; one star tells who leads, and
   await office.pass(1);
   const headings = (who: string) => office.sent(who).map(({ heading }) => heading ?? '');
   expect(headings('sun').join('\n')).toContain(`${ref} 投诉处理 今天 11-23 周一 只打了 1 分`);
-  expect((await office.say('sun', `${ref}`)).text).toContain('客户评价 ★☆☆☆☆ 1 分「还在漏」');
+  expect((await office.say('sun', ref)).text).toContain('客户评价 ★☆☆☆☆ 1 分「还在漏」');
   const reopening = await office.pressSent('sun', '重开投诉');
   expect(reopening.word).toBe('form');
   await office.say('sun', `重开 ${ref} 还在漏`);

@@ -31,6 +31,8 @@ import { undo } from './undo.ts';
 import { unit } from './unit.ts';
 import { verify } from './verify.ts';
 import { visitRecord } from './visitRecord.ts';
+import { calendarLines } from './calendarLines.ts';
+import { deadline } from './deadline.ts';
 import { wording } from './wording.ts';
 
 /** What reads the line behind each command's word; all others are read word by word against their arguments. */
@@ -44,6 +46,8 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'phone.reveal': ofCustomer,
   'operation.undo': undo,
   'unit.show': unit,
+  'calendar.set': calendarLines,
+  'deadline.explain': deadline,
   'wording.show': wording,
   'visit.arrive': arrive,
   'visit.callIn': arrive,

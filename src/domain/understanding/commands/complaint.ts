@@ -17,6 +17,8 @@ import { takeRef } from './takeRef.ts';
 import { typedRest } from './typedRest.ts';
 
 const COMPLAINT = /(?<![A-Za-z0-9-])T\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
+const STILL_OPEN =
+  /(?:现在|还|都)*有(?:哪些|几个|多少|什么)[^,。]{0,10}|(?:没有?|未)(?:处理|办结|解决|回复|反馈|关闭)(?:完)?的?(?:有哪些|有几个)?/gu;
 const RESULT =
   /(?:结果|处理结果|result)(?:是|:|=|\s)+(?<value>\S.*?)(?=\s*(?:原因|因为|cause|because)(?:是|:|=|\s)|$)/iu;
 const CAUSE =
@@ -80,6 +82,10 @@ export function ofComplaint(work: Work): void {
   if (has('text')) {
     draft.put('text', typedRest(scan));
     return;
+  }
+  // 投诉有哪些没处理: asked for as a list, and no complaint is called so.
+  for (const match of scan.matches(STILL_OPEN)) {
+    scan.take(match.index, match.index + match[0].length);
   }
   generic(work);
 }

@@ -24,11 +24,16 @@ const REFUNDS = /退|冲销|refund|revers|\?|？|吗|多少/iu;
 const AMOUNT = new RegExp(`(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`, 'iu');
 /** With its unit, wherever it stands: 交了50万首付. */
 const PAID_AMOUNT = new RegExp(
-  `(?<![\\d.A-Za-z-])(?:\\d[\\d,]*(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9})\\s?(?:${MONEY_UNIT})[一二三四五六七八九]?`,
+  `(?<![\\d.A-Za-z-])(?:\\d[\\d,]*(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9})\\s?(?:${MONEY_UNIT})[一二三四五六七八九1-9]?`,
   'iu',
 );
 /** Commands whose deal may be named by its buyer. */
-const BY_CUSTOMER: ReadonlySet<string> = new Set(['receipt.make', 'receipt.refund', 'contract.show']);
+const BY_CUSTOMER: ReadonlySet<string> = new Set([
+  'receipt.make',
+  'receipt.refund',
+  'contract.show',
+  'due.show',
+]);
 /** How a customer pays, as people say it behind 签约. */
 const PLANS: readonly (readonly [RegExp, string])[] = [
   [

@@ -20,6 +20,9 @@ const AMOUNT = new RegExp(
 );
 /** What says that a discount is meant, and not why. */
 const NO_REASON = /申请(?:一下|个)?|再?便宜|减(?=\s|$)|让利|下浮|打(?=\s|$)/gu;
+/** That the deal will be closed is no reason for its discount: 今天能定. */
+const WILL_CLOSE =
+  /(?:今天|今晚|明天|马上|现场|当场|立刻|这两天)?(?:就|马上|立刻)?(?:能|可以|会|肯定)?(?:马上|当场|直接|就)?(?:定(?!金)|签(?!约率)|下定|认购|成交|交定金)(?:下来|了|掉)?(?=$|[\s,，。;；])/gu;
 const FILLERS: ReadonlySet<string> = new Set([
   '优惠',
   '帮',
@@ -42,7 +45,7 @@ export function discount(work: Work): void {
   const amount = scan.matches(AMOUNT)[0];
   if (amount !== undefined) {
     const end = amount.index + amount[0].length;
-    draft.put('discount', scan.typed(amount.index, end).trim());
+    draft.put('discount', scan.line.text.slice(amount.index, end).trim());
     scan.take(amount.index, end);
   }
   const { customer } = gather(scan, context, 'future');
@@ -53,6 +56,7 @@ export function discount(work: Work): void {
   const rest = scan.left
     .replaceAll('\u0001', ' ')
     .replace(NO_REASON, ' ')
+    .replace(WILL_CLOSE, ' ')
     .split(/[\s,，、;；。:：.!！]+/u)
     .filter((part) => part !== '' && !FILLERS.has(part))
     .join(' ');

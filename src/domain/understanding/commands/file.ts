@@ -10,7 +10,7 @@ const CONFIRM = /^[\s:：]*(?:确认|到访|confirm(?:ed)?)[\s:：]*/iu;
 /** 报备: one customer as the fields of the form; several as they were pasted; 报备 确认 with the number of who has arrived. */
 export function file({ scan, context, draft }: Work): void {
   const { typed } = scan.line;
-  const behind = typed.replace(LEAD, '');
+  const behind = typed.normalize('NFKC').replace(LEAD, '');
   if (CONFIRM.test(behind)) {
     draft.put('confirm', 'yes');
     const rest = behind.replace(CONFIRM, '').trim().slice(0, 40);

@@ -15,6 +15,12 @@ export function readDecimal(text: string): Decimal | null {
     const [, sign = '', whole = '', part = ''] = arabic;
     return { digits: BigInt(`${sign}${whole.replaceAll(',', '')}${part}`), scale: part.length };
   }
+  const mixed = /^([1-9])([百千])([1-9])?$/u.exec(text);
+  if (mixed !== null) {
+    // 2百8 is 280, as 两百八 is.
+    const unit = mixed[2] === '百' ? 100 : 1000;
+    return { digits: BigInt(Number(mixed[1]) * unit + (Number(mixed[3] ?? 0) * unit) / 10), scale: 0 };
+  }
   const english = ENGLISH.indexOf(text.toLowerCase());
   if (english >= 0) {
     return { digits: BigInt(english), scale: 0 };

@@ -1,7 +1,7 @@
 import { CHINESE_DIGITS } from './chineseNumber.ts';
 
 /** A number as people write it, for patterns: 300, 1,200, 62.5, 三百, 三点五. */
-const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9}(?:点[一二三四五六七八九零])?)`;
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|[1-9][百千][1-9]?(?!\\d)|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9}(?:点[一二三四五六七八九零])?)`;
 
 const MAX_BEFORE =
   '不超过|不高于|不能超过?|不要超过|别超过|最多|最高|顶多|控制在|under|below|up ?to|at most|max(?:imum)?|within|less than|no more than';
@@ -19,7 +19,7 @@ const ABOUT_AFTER = '左右|上下|出头|的样子|or so';
 export function quantityPattern(unit: string): string {
   return (
     `(?:(?<before>${MAX_BEFORE}|${MIN_BEFORE}|${ABOUT_BEFORE})\\s*(?:在|为|是)?\\s*)?` +
-    `(?<a>${NUMBER})(?<more>来(?!访|电|了|看|自|过|案|的|现)|多|几)?\\s*(?:(?<ua>${unit})多?(?<tail>[一二三四五六七八九](?![${CHINESE_DIGITS}\\d室房居厅楼层岁口人个点月天套次号期卧]))?)?` +
+    `(?<a>${NUMBER})(?<more>来(?!访|电|了|看|自|过|案|的|现)|多|几)?\\s*(?:(?<ua>${unit})多?(?<tail>[一二三四五六七八九1-9](?![${CHINESE_DIGITS}\\-.:/年平栋楼%折+块元~到\\d室房居厅楼层岁口人个点月天套次号期卧]))?)?` +
     `(?:\\s*(?:-|~|到|至|\\bto\\b)\\s*(?<b>${NUMBER})\\s*(?<ub>${unit})?)?` +
     `(?:\\s*(?<after>${MAX_AFTER}|${MIN_AFTER}|${ABOUT_AFTER}))?`
   );

@@ -20,13 +20,13 @@ const DOWN = '首付款?|首期|头期款?|头款|down ?-?payments?';
 const BUDGET = '预算|总价|总款|价位|budget|price range|price';
 /** What may stand between a cue and its number: 预算大概在, 预算加到, budget of. */
 const GAP =
-  '(?:\\s|:|=|是|有|在|为|能|可以|可|到|加到?|提到?|升到?|涨到?|改到?|改成|改为|调到?|调整|整?为|降到?|减到?|增加到?|提高到?|放宽到?|放到|控制在?|成|大概|准备|也|都|已经?|的话|了|只有?|就|of|is|to|was|raised|lowered|changed|increased|now|from){0,6}?';
+  '(?:\\s|:|=|要求|是|有|在|为|能|可以|可|到|加到?|提到?|升到?|涨到?|改到?|改成|改为|调到?|调整|整?为|降到?|减到?|增加到?|提高到?|放宽到?|放到|控制在?|成|大概|准备|也|都|已经?|的话|了|只有?|就|of|is|to|was|raised|lowered|changed|increased|now|from){0,6}?';
 const AREA_CUE = '面积|建面|平米数|area|size';
 
 const money = quantityPattern(MONEY_UNIT);
 const area = quantityPattern(AREA_UNIT);
 const floor = quantityPattern(FLOOR_UNIT);
-const END = '(?![\\d.%折成岁年月号栋]|点|个月|室|房|居|平|㎡|m2|sqm|楼|层)';
+const END = '(?!\\.?\\d|[%折成岁年月号栋]|点|个月|室|房|居|平|㎡|m2|sqm|楼|层)';
 
 const CUED_MONEY = new RegExp(`(?<cue>${DOWN}|${BUDGET})${GAP}${money}${END}`, 'giu');
 const MONEY_CUED = new RegExp(
@@ -39,7 +39,12 @@ const AREA_ALONE = new RegExp(`(?<![\\d.A-Za-z\\-])${area}`, 'giu');
 /** 看89的: an area because of what people look at. */
 const LOOKED_AT =
   /(?:看|要|想要|想看|需要|考虑)(?:个|套)?\s*(?<a>\d{2,3}(?:\.\d+)?)(?:\s*[-~到至]\s*(?<b>\d{2,3}))?\s*(?<after>左右|上下|以内|以上|以下)?(?:的(?!时)|(?<=左右|上下|以内|以上|以下|\d[-~到至]\d{2,3}))/gu;
-const CUED_FLOOR = new RegExp(`(?<cue>楼层|floors?)${GAP}${floor}(?![\\d.万wm平])`, 'giu');
+const CUED_FLOOR = new RegExp(
+  `(?<cue>楼层|floors?)${GAP}${floor}(?!\\.?\\d|[万wm平零〇一二两三四五六七八九十百千])`,
+  'giu',
+);
+const FLOOR_NAMED =
+  /(?<before>above|over|from|at least|below|under|up to)\s+(?:the\s+)?floor\s+(?<a>\d{1,3})(?!\d)/giu;
 const FLOOR_ALONE = new RegExp(`(?<![\\d.A-Za-z\\-])${floor}`, 'giu');
 const LIMITED = new RegExp(
   `(?<![\\d.\\-/:A-Za-z#])(?!0)${quantityPattern('(?!)')}(?![\\d.\\-/:A-Za-z%\\u4e00-\\u9fff]|\\s*(?:m2|sqm))`,
@@ -84,6 +89,9 @@ export function takeAmounts(scan: Scan, bare: boolean): Amounts {
   }
   for (const match of scan.matches(CUED_AREA)) {
     put('area', areaRange(match.groups ?? {}), match);
+  }
+  for (const match of scan.matches(FLOOR_NAMED)) {
+    put('floor', sensibleFloor(countRange(match.groups ?? {})), match);
   }
   for (const match of [...scan.matches(CUED_FLOOR), ...scan.matches(FLOOR_ALONE)]) {
     if (

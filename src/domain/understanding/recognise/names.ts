@@ -34,6 +34,9 @@ const TITLED = new RegExp(
   `(?<name>(?:小|老)?${SURNAME_PATTERN}(?<given>[${HAN}]{0,2}?))\\s?(?<title>${TITLE_PATTERN})`,
   'gu',
 );
+/** 戚女士: whatever stands before a plain title at the beginning of a word is a surname, however rare. */
+const RARE = new RegExp(`(?<![${HAN}])(?<name>[${HAN}])\\s?(?<title>先生|女士|小姐|太太)(?!们)`, 'gu');
+const NOT_RARE = /[男女该某那这位个老小大有是叫给跟和两俩另新的]/u;
 const NICKNAME = new RegExp(
   `(?<![${HAN}])(?!${NOT_NICKNAMES})[小老阿](?<name>${SURNAME_PATTERN})(?=[^${HAN}]|$|${AFTER_NAME})`,
   'gu',
@@ -85,6 +88,16 @@ function titled(scan: Scan): readonly NameSpan[] {
     const key = given === '' ? (surnameOf(bare) ?? bare) : bare;
     const { gender, staff = false } = honorific;
     return [span(scan, match, match[0], { keys: [key], gender, full: given !== '', staff, weak: false })];
+  });
+}
+
+function rare(scan: Scan): readonly NameSpan[] {
+  return scan.matches(RARE).flatMap((match): NameSpan[] => {
+    const { name = '', title = '' } = match.groups ?? {};
+    const gender = TITLES.get(title)?.gender ?? null;
+    return NOT_RARE.test(name)
+      ? []
+      : [span(scan, match, match[0], { keys: [name], gender, full: false, staff: false, weak: false })];
   });
 }
 
@@ -208,6 +221,7 @@ export function findNames(scan: Scan): readonly NameSpan[] {
   for (const list of [
     surnamed(scan),
     titled(scan),
+    rare(scan),
     nicknamed(scan),
     english(scan),
     full(scan),

@@ -3,6 +3,7 @@ import { readPhone } from '../../phone.ts';
 import { READING_LIMITS } from '../limits.ts';
 import type { Unreadable } from '../reading.ts';
 import type { Scan, Span } from '../scan.ts';
+import { SPOKEN_DIGITS, spokenDigits } from '../numbers/spokenDigits.ts';
 
 export interface PhoneSpan extends Span {
   /** E.164, or null where the digits are no phone. */
@@ -61,9 +62,23 @@ function roundAmount(digits: string): boolean {
   return digits.length <= 9 && /0{4}$/.test(digits);
 }
 
+/** 幺三八 零零幺三 八零零九: a mobile as it is dictated. */
+const SPOKEN = new RegExp(
+  `(?<![${SPOKEN_DIGITS}])[幺一1](?:[\\s\\-,]?[${SPOKEN_DIGITS}\\d]){10}(?![${SPOKEN_DIGITS}\\d])`,
+  'gu',
+);
+
 /** Takes every phone out of a line: valid ones first, then what can only have been meant as one. */
 export function takePhones(scan: Scan): readonly PhoneSpan[] {
   const found: PhoneSpan[] = [];
+  for (const match of scan.matches(SPOKEN)) {
+    const read = /^\d/u.test(match[0]) ? null : readPhone(spokenDigits(match[0]));
+    if (read?.ok === true) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      found.push({ start, end, number: read.number, unreadable: null });
+      scan.take(start, end);
+    }
+  }
   for (const pattern of [MOBILE, FOREIGN, LANDLINE]) {
     for (const match of scan.matches(pattern)) {
       const start = match.index;

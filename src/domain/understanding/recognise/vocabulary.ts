@@ -8,7 +8,7 @@ import { PURPOSE_WORDS } from '../words/purposes.ts';
 import { SOURCE_WORDS } from '../words/sources.ts';
 import { words, wordTest } from '../words/pattern.ts';
 
-const NOT_WANTED = /(?:不要|不看|不考虑|不喜欢|别|不想要?|not |no )\s?$/iu;
+const NOT_WANTED = /(?:不(?:再)?是|不要|不看|不考虑|不喜欢|别|不想要?|not |no )\s?$/iu;
 const SOURCES = SOURCE_WORDS.map((entry) => ({ ...entry, pattern: words(entry.words) }));
 const PURPOSE_PATTERNS = PURPOSES.map((purpose) => ({ purpose, pattern: words(PURPOSE_WORDS[purpose]) }));
 const ORIENTATION_PATTERNS = ORIENTATION_WORDS.map(([code, list]) => ({ code, pattern: words(list) }));

@@ -11,9 +11,12 @@ const NEXT_TEST = wordTest(NEXT);
 const THERE = /^(?:(?:已经?|刚刚?)?(?:到访|来访|到案场|到)了?|来了)$/u;
 
 /** Somebody known has come (again): an arrival, unless the line speaks of what is to come. */
-export function arrives(scan: Scan, { customer, times }: Facts): string | null {
+export function arrives(scan: Scan, { customer, times, today }: Facts): string | null {
   const known = customer.ref !== null || customer.candidates.length > 0;
-  const ahead = times.some(({ said, past }) => said !== null && !past);
+  // 今天又来了: that he came today is no time ahead.
+  const ahead = times.some(
+    ({ said, past, clocked }) => said !== null && !past && (said.date !== today || clocked),
+  );
   if (!known || ahead || NEXT_TEST.test(scan.rest)) {
     return null;
   }

@@ -1,8 +1,9 @@
 import { customerFilter, idleIn } from '../../customers/customerFilter.ts';
 import type { Facts } from '../facts.ts';
+import type { ReadContext } from '../reading.ts';
 import { findUnits } from '../recognise/units.ts';
 import { masked, type Scan } from '../scan.ts';
-import { residue } from '../segments.ts';
+import { isFiller, residue } from '../segments.ts';
 import { BUILDING_SAID } from '../recognise/buildings.ts';
 import {
   AWAY,
@@ -10,29 +11,43 @@ import {
   BUSY,
   LEFT,
   LOOKS_FOR,
+  PREPARES,
+  PREPARES_FILLER,
   RECOMMEND,
   WHO_WANTS,
   WHOSE,
   WHOSE_TURN,
+  WHATS_ON,
 } from '../words/deskCues.ts';
+import { AVOIDED_FLOOR_WORDS, FLOOR_BAND_WORDS } from '../words/floorWords.ts';
 import { words, wordTest } from '../words/pattern.ts';
-import { wishesIn } from './wishesIn.ts';
+import { takeWishes, wishesIn } from './wishesIn.ts';
 
 const WHOSE_TEST = wordTest(WHOSE);
 const RECOMMEND_TEST = wordTest(RECOMMEND);
+const PREPARES_TEST = wordTest(PREPARES);
+const WHATS_ON_TEST = wordTest(WHATS_ON);
 const WHO_WANTS_TEST = wordTest(WHO_WANTS);
 const LOOKS_TEST = wordTest(LOOKS_FOR);
 const TOLD_TEST = wordTest('说|表示|反馈|嫌|觉得|喜欢|没接|问|\\bsa(?:id|ys?)\\b|\\basked\\b');
 const LIST_TEST = words('客户|客人|名单|customers?|clients?');
 const LEFT_TEST = wordTest(LEFT);
 const ROTA_LINE = new RegExp(`^(?:${AWAY}|${BUSY}|${BACK})$`, 'iu');
+const UNWANTED_FLOORS = `不要|不想要|不看|除了|和|跟|以及|或者?|的|${Object.values(AVOIDED_FLOOR_WORDS).join('|')}|${Object.values(FLOOR_BAND_WORDS).join('|')}`;
 const BUILDING_TEST = new RegExp(BUILDING_SAID.source, 'iu');
 const SOMEBODY = /客户|客人|他|她|\b(?:customer|client|he|she)\b/iu;
 const TURN_TEST = wordTest(WHOSE_TURN);
 const TURN_FILLER = '请问|现在|今天|接待|接客|的|了|吗|呢|啊|呀|客户|客人|please|to|receive|is|it';
 
+/** 不要顶楼 三房 280到320万: nothing but what a home is to be like, and more than one thing of it. */
+function onlyWishes(scan: Scan): boolean {
+  const copy = scan.fork();
+  const wishes = takeWishes(copy);
+  return wishes >= 2 && isFiller(residue(copy.rest, UNWANTED_FLOORS));
+}
+
 /** What a sales office asks of its records: whose customer, which homes, who of the list, whose turn. Null where the line is none of these. */
-export function asksDesk(scan: Scan, facts: Facts): string | null {
+export function asksDesk(scan: Scan, facts: Facts, { lastCustomer }: ReadContext): string | null {
   const text = scan.rest;
   const somebody = facts.customer.ref !== null || facts.customer.candidates.length > 0;
   const number = facts.phones.length > 0 || facts.fours.length > 0;
@@ -51,11 +66,23 @@ export function asksDesk(scan: Scan, facts: Facts): string | null {
   if (TOLD_TEST.test(text)) {
     return null;
   }
+  if (WHATS_ON_TEST.test(text) && residue(text, WHATS_ON) === '') {
+    return 'event.show';
+  }
+  if (
+    somebody &&
+    PREPARES_TEST.test(text) &&
+    isFiller(residue(masked(text, facts.customer.spans), PREPARES, PREPARES_FILLER))
+  ) {
+    return 'visit.prepare';
+  }
   const [unit] = findUnits(scan, 'longDoors');
   if (unit !== undefined && WHO_WANTS_TEST.test(masked(text, [unit]))) {
     return 'unit.match';
   }
-  if (somebody && RECOMMEND_TEST.test(text)) {
+  // 推几套: for whom one has just spoken of, where nothing else is said.
+  const him = lastCustomer !== undefined && facts.names.length === 0 && wishesIn(scan) === 0;
+  if ((somebody || him) && unit === undefined && RECOMMEND_TEST.test(text)) {
     return 'unit.match';
   }
   if (somebody || number || facts.names.length > 0) {
@@ -69,7 +96,7 @@ export function asksDesk(scan: Scan, facts: Facts): string | null {
   return unit === undefined &&
     !SOMEBODY.test(text) &&
     wishesIn(scan) > 0 &&
-    (LOOKS_TEST.test(text) || RECOMMEND_TEST.test(text))
+    (LOOKS_TEST.test(text) || RECOMMEND_TEST.test(text) || (lastCustomer === undefined && onlyWishes(scan)))
     ? 'unit.search'
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import type { ReadContext } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 import { masked } from '../scan.ts';
 import { isFiller, residue } from '../segments.ts';
@@ -7,11 +8,20 @@ import { wordTest } from '../words/pattern.ts';
 
 const FIND_TEST = wordTest(FIND);
 const REVEAL_TEST = wordTest(REVEAL);
+const REVEAL_NOUN = /手机号码?|电话号码?|号码|手机|电话|联系方式|number|phone|mobile/giu;
 const REVEAL_ASK_TEST = wordTest(REVEAL_ASK);
 
 /** Somebody and nothing else, or somebody and a question for the record or the phone. */
-export function asksFor(scan: Scan, facts: Facts): string | null {
+export function asksFor(scan: Scan, facts: Facts, { lastCustomer }: ReadContext): string | null {
   const { customer } = facts;
+  if (
+    lastCustomer !== undefined &&
+    !customer.mentioned &&
+    facts.phones.length === 0 &&
+    onlyReveals(scan.rest)
+  ) {
+    return 'phone.reveal';
+  }
   const some = customer.ref !== null || customer.candidates.length > 0;
   const number = facts.phones.length > 0 || facts.fours.length > 0;
   const named = facts.names.length > 0;
@@ -44,6 +54,15 @@ export function asksFor(scan: Scan, facts: Facts): string | null {
   return REVEAL_ASK_TEST.test(rest) && isFiller(residue(rest, REVEAL, REVEAL_ASK)) && REVEAL_TEST.test(rest)
     ? 'phone.reveal'
     : null;
+}
+
+/** 电话多少, 他的号码发我: asked of whom one has just spoken of. */
+function onlyReveals(text: string): boolean {
+  return (
+    REVEAL_TEST.test(text) &&
+    REVEAL_ASK_TEST.test(text.replace(REVEAL_NOUN, ' ')) &&
+    residue(text, REVEAL, REVEAL_ASK, '他|她|客户|的|是|吗|呢|啊|呀|一下|请|把|给|me|his|her|is|the') === ''
+  );
 }
 
 /** A reference, a phone or a name of somebody known is a search; a stranger's bare name is nothing. */

@@ -13,6 +13,11 @@ const ASK_TEST = wordTest(UNIT_ASK);
 /** A planner says what one unit costs or is from now on: A-1-2001 调价到270万. */
 export function changesUnit(scan: Scan, context: ReadContext): boolean {
   const units = findUnits(scan, 'any');
+  const [unit] = units;
+  // 面积改为110: what stands behind the change is no door.
+  if (unit?.bare === true && REPRICES_TEST.test(scan.rest.slice(0, unit.start))) {
+    return false;
+  }
   return (
     units.length === 1 &&
     context.lexicon.some(({ name }) => name === 'building.set') &&

@@ -38,6 +38,11 @@ export function registers(scan: Scan, facts: Facts, context: ReadContext): strin
   }
   const stranger = customer.ref === null && customer.candidates.length === 0;
   const told = EDIT_TEST.test(text) || TOLD_TEST.test(text.replace(/想(?:看|要|买)|需要|要求|考虑/gu, ''));
+  // 昨天来电咨询过，想要89到105的: whoever is told of with wishes and a number that nobody has is somebody new all the same.
+  const described = number && stranger && named && wishes >= 2 && !EDIT_TEST.test(text);
+  if (described && !REMIND_TEST.test(text)) {
+    return 'customer.register';
+  }
   const fresh = number && !told && !REMIND_TEST.test(text) && (stranger ? named || wishes > 0 : wishes > 0);
   return fresh ? 'customer.register' : null;
 }

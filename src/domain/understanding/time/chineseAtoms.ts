@@ -107,6 +107,12 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
       num(m) >= 1 && num(m) <= 12 && num(d) >= 1 && num(d) <= 31 ? [monthDay(wall, num(m), num(d))] : null,
   },
   {
+    // 12.5 上午10点: a date with a point, where a time of the day follows.
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})(?=\s?(?:凌晨|早|上午|中午|下午|傍晚|晚|\d{1,2}\s?(?:点|:)))/gu,
+    read: ([, m, d], wall) =>
+      num(m) >= 1 && num(m) <= 12 && num(d) >= 1 && num(d) <= 31 ? [monthDay(wall, num(m), num(d))] : null,
+  },
+  {
     pattern: new RegExp(
       `(?:(下下|下|本|这)个?月|(?<![\\d月]))(${N})(?:号|日)(?!楼|线|院|房|门|栋|户型|地块|学校|公馆|店|[A-Za-z])`,
       'gu',
@@ -183,7 +189,7 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.])(${N})(?:点钟?|时(?!间|候))(半|[一三]刻|整|(?:${N})分?)?(?:钟)?(?![建意要顾原疑问抗几])`,
+      `(?<![\\d.])(${N})\\s?(?:点钟?|时(?!间|候))(半|[一三]刻|整|(?:${N})分?)?(?:钟)?(?![建意要顾原疑问抗几])`,
       'gu',
     ),
     read: (match) => {

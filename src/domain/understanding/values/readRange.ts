@@ -25,7 +25,7 @@ const PATTERNS: Readonly<Record<Of, RegExp>> = {
   count: new RegExp(`^${quantityPattern(UNITS.count)}$`, 'iu'),
 };
 const ONE_MONEY = new RegExp(
-  `^(?:¥|￥|rmb|cny)?\\s?(?<a>[\\d,.]+|[零一二两三四五六七八九十百千点]+)\\s?(?:(?<ua>${MONEY_UNIT})(?<tail>[一二三四五六七八九])?)?$`,
+  `^(?:¥|￥|rmb|cny)?\\s?(?<a>[\\d,.]+|[零一二两三四五六七八九十百千点]+)\\s?(?:(?<ua>${MONEY_UNIT})(?<tail>[一二三四五六七八九1-9])?)?$`,
   'iu',
 );
 /** A number, but none that an amount can be: negative, in powers of ten, not a number at all. */

@@ -4,7 +4,7 @@ import type { ComplaintCategory, ComplaintCause, ComplaintRisk } from '../../com
 export const COMPLAINT_CATEGORY_WORDS: Readonly<Record<Exclude<ComplaintCategory, 'other'>, string>> = {
   mismatch:
     '货不对板|(?:样板间|样板房|沙盘|宣传|广告|承诺|说好|说的|合同|图纸|效果图)[^,。]{0,12}(?:不一样|不一致|不符|两样|两码事|对不上|缩水|没兑现|没做到|骗人)|(?:跟|和|与)(?:样板间|样板房|宣传|承诺|合同|图纸)[^,。]{0,8}(?:不一样|不一致|不符|不同)|减配|降标|虚假宣传|缩水|not as (?:promised|shown|advertised)|different from the (?:show|model) ?(?:flat|home|room)',
-  leak: '漏水|渗水|渗漏|滴水|返潮|返水|进水|积水|发霉|水渍|(?:顶|墙|窗|阳台|厨房|卫生间|地下室|天花板)[^,。]{0,6}(?:在?漏|渗|湿)|漏雨|leak(?:s|ing|age|ed)?|water (?:comes|came|coming) in|damp|mou?ld',
+  leak: '漏水|渗水|渗漏|滴水|返潮|返水|进水|积水|发霉|水渍|(?:顶|墙|窗|阳台|厨房|卫生间|地下室|天花板)[^,。]{0,6}(?:在?漏(?!风)|渗|湿)|漏雨|leak(?:s|ing|age|ed)?|water (?:comes|came|coming) in|damp|mou?ld',
   lift: '电梯|升降梯|困人|\\blifts?\\b|elevator',
   utilities:
     '停水|停电|没水|没电|漏电|跳闸|水压|水管|水表|电表|下水(?:道|管)?堵|马桶|管道|堵(?:了|塞)|燃气|煤气|暖气|地暖|空调|网络|no (?:water|power)|power cut|blocked drain|toilet',

@@ -9,7 +9,7 @@ export const CONCERN_WORDS: Readonly<Record<string, string>> = {
   位置: '位置(?:太|有点|偏)?(?:偏|远|不好)|地段(?:不好|差|偏|一般)|太偏|嫌远|太远|离.{0,6}(?:太远|远了)|too far|location (?:is )?(?:bad|too far|poor|remote)',
   楼层: '楼层(?:不好|不喜欢|太高|太低|偏低|偏高|低了|高了|不满意)|嫌楼层|不喜欢(?:这个|那个)?楼层|dislikes? the floor|floor (?:is )?too (?:low|high)',
   朝向: '朝向(?:不好|不喜欢|不满意|差)|嫌朝|(?:不要|不喜欢)(?:朝|西晒)|西晒',
-  面积: '面积(?:太|偏|有点)?(?:小了?|大了?)(?!概)|嫌小|嫌大|太小了?|too small|too big|too large',
+  面积: '面积(?:太|偏|有点)?(?:小了?|大了?)(?!概)|\\d平(?:米|方)?(?:的)?(?:都|还是|也|觉得|感觉)?(?:太|有点|有些|偏)(?:大|小)|想换(?:个)?[大小]|嫌小|嫌大|太小了?|too small|too big|too large',
   学区: '学区(?:不好|不行|没定|没落实|有问题|不确定|差)|没有?学区|学校(?:不好|没定|太远)|school (?:is )?(?:bad|not confirmed|too far)',
   交房时间:
     '交房(?:太晚|时间太晚|晚|太久|时间长)|嫌交房|等不了(?:期房|那么久)|不要期房|不想要期房|handover (?:is )?too late',
@@ -19,5 +19,5 @@ export const CONCERN_WORDS: Readonly<Record<string, string>> = {
   车位: '车位(?:太贵|贵|少|不够|没有|紧张)|没有?车位',
   噪音: '太吵|噪音|嫌吵|临街|靠马路|too noisy|\\bnoise\\b|noisy',
   竞品: '(?:在|还在|也在|又在)?(?:对比|比较)(?:别的|其他|别家|其它|竞品|隔壁|另外)|(?:在|去)?看(?:了)?(?:别的|其他|别家|隔壁)(?:楼盘|项目|盘)|竞品|买了别(?:家|的)|comparing (?:with )?(?:other|another)|other projects?',
-  观望: '再观望|观望|再等等看?|再看看|不着急|不急|等(?:降价|活动|政策)|wait and see|not in a hurry|no hurry|no rush',
+  观望: '再观望|观望|再等等看?|再看看|不着急|不急|等(?:降价|政策)|wait and see|not in a hurry|no hurry|no rush',
 };

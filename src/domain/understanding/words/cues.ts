@@ -11,7 +11,7 @@ export const ANOTHER_PHONE =
 /** A change of what is recorded. */
 export const EDIT =
   `${ANOTHER_PHONE}|(?:两|俩|2)个(?:号码?|电话|手机)都|` +
-  '换成|换为|改用|(?:加|多)(?:了|个|一个|上)*(?:新)?(?:号码?|电话|手机)|换(?:了)?(?:个)?(?:新)?(?:号|手机|电话|号码)|号码?(?:换|改|变)|(?:电话|手机|号码|手机号)(?:换|改|变|更新|错|写错|打错|登错|录错|应该是|应为)|新号码?|新电话|新手机|(?:预算|首付|面积|户型|楼层|来源|名字|姓名|年龄|职业|地址|用途|朝向|目的|级别|等级|性别|渠道)(?:也|已经|已|都|应该|应|现在|给)?(?:是)?(?:改|加|提|降|调|变|换|涨|升|减|更新|更正|错了|写错|应为)|改(?:成|为|到|一下|下|预算|首付|面积|户型|楼层|来源|名|电话|号|手机|用途|地址|级|资料|信息)|改[ABCD]|更正|更改|修改|更新|全名|真名|大名|(?:budget|level|phone|number|name|area|age|address|occupation) (?:is now|has changed|changed|was changed|raised|increased|lowered|went|goes|up to|down to|should be)|(?:change|update|correct|set|edit|raise|lower|increase) (?:the |his |her |their |c\\d+)?|changed (?:his|her|their|the) (?:phone|number|budget)|new (?:number|phone|mobile)';
+  '换成|换为|改用|(?:改|换|改为|换为)(?:要|看|买)(?![看法])|(?:职业|年龄|地址|工作|用途|目的|朝向|来源)(?:是|为)|(?:加|多)(?:了|个|一个|上)*(?:新)?(?:号码?|电话|手机)|换(?:了)?(?:个)?(?:新)?(?:号|手机|电话|号码)|号码?(?:换|改|变)|(?:电话|手机|号码|手机号)(?:换|改|变|更新|错|写错|打错|登错|录错|应该是|应为)|新号码?|新电话|新手机|(?:预算|首付|面积|户型|楼层|来源|名字|姓名|年龄|职业|地址|用途|朝向|目的|级别|等级|性别|渠道)(?:要求)?(?:也|已经|已|都|应该|应|现在|给)?(?:是)?(?:改|加|提|降|调|变|换|涨|升|减|更新|更正|错了|写错|应为)|改(?:成|为|到|一下|下|预算|首付|面积|户型|楼层|来源|名|电话|号|手机|用途|地址|级|资料|信息)|改[ABCD]|更正|更改|修改|更新|全名|真名|大名|(?:budget|level|phone|number|name|area|age|address|occupation) (?:is now|has changed|changed|was changed|raised|increased|lowered|went|goes|up to|down to|should be)|(?:change|update|correct|set|edit|raise|lower|increase) (?:the |his |her |their |c\\d+)?|changed (?:his|her|their|the) (?:phone|number|budget)|new (?:number|phone|mobile)';
 
 /** A reminder or an appointment. */
 export const PLAN =
@@ -23,7 +23,7 @@ export const REMIND =
 
 /** A contact that is still to be made. */
 export const CONTACT =
-  '打给|打(?=\u0001)|打(?:个|一个)?电话|去电|回电|联系|回访|跟进|拜访|再(?:打|约|跟|联系|来|看|聊|谈|说|发|问|沟通|回访|确认|催|碰)|(?<![签合邀特])约|改(?:到|约|期)|来(?=$|[\\s,。\\u0001])|来(?:看|访|签|谈|案场|售楼|现场|交|复访|一趟|一下)|过来|到访|看房|看样板|看现场|改(?=\u0001)|(?:推迟|延期|延后|顺延|挪|提前|推)(?:到|至)|(?:谈|聊|沟通|确认|催|碰)(?!了|过|得|好|的)|见面|面谈|面签|见|微信|短信|邮件|发(?!现|愁|展|生|火|牢|年终奖|工资|奖)|给(?:他|她|客户|对方)|带看|接待|签|拜年|问|答复|回复|回话|给(?:我)?(?:消息|信|准信|结果|答案)|通知|\\bcall\\b|\\bmeet(?:ing)?\\b|\\bvisit\\b|\\bfollow(?:[- ]?up)?\\b|\\bcontact\\b|\\bemail\\b|\\btext\\b|\\bmessage\\b|\\bwechat\\b|\\bsee\\b|\\bsend\\b|\\bviewing\\b|\\bcome\\b|\\bcomes\\b|\\bcoming\\b|\\bring\\b|\\bcheck\\b|\\btalk\\b|\\bspeak\\b|\\bagain\\b|\\bsign\\b|\\bback\\b|\\btry\\b';
+  '打给|打(?=\u0001)|打(?:个|一个)?电话|去电|回电|联系|回访|跟进|拜访|再(?:打|约|跟|联系|来|看|聊|谈|说|发|问|沟通|回访|确认|催|碰)|(?<![签合邀特])约|改(?:到|约|期)|[来到](?=$|[\\s,。\\u0001])|来(?:看|访|签|谈|案场|售楼|现场|交|复访|一趟|一下)|过来|到访|看房|看样板|看现场|改(?=\u0001)|(?:推迟|延期|延后|顺延|挪|提前|推)(?:到|至)|(?:谈|聊|沟通|确认|催|碰)(?!了|过|得|好|的)|见面|面谈|面签|见|微信|短信|邮件|发(?!现|愁|展|生|火|牢|年终奖|工资|奖)|给(?:他|她|客户|对方)|带看|接待|签|拜年|问|答复|回复|回话|给(?:我)?(?:消息|信|准信|结果|答案)|通知|\\bcall\\b|\\bmeet(?:ing)?\\b|\\bvisit\\b|\\bfollow(?:[- ]?up)?\\b|\\bcontact\\b|\\bemail\\b|\\btext\\b|\\bmessage\\b|\\bwechat\\b|\\bsee\\b|\\bsend\\b|\\bviewing\\b|\\bcome\\b|\\bcomes\\b|\\bcoming\\b|\\bring\\b|\\bcheck\\b|\\btalk\\b|\\bspeak\\b|\\bagain\\b|\\bsign\\b|\\bback\\b|\\btry\\b';
 
 /** What is planned next in so many words: 下次, 再打. */
 export const NEXT =
@@ -65,7 +65,7 @@ export const HELP =
 
 /** Words of later chapters of the trade: a line that speaks of them is no follow-up unless it says so. */
 export const OTHER_TRADE =
-  '报备|判客|算谁的|谁的客户|留房|锁房|锁定|锁\\s*\\d|留\\s*[A-Z]?-?\\d|放掉|释放|排一下|排队|推(?:荐)?几套|推(?:荐)?一套|匹配|有没有.{0,6}房|房源|优惠|\\d折|定金|认购|到账|回款|网签|备案|退房|退定|换房|更名|业主|投诉|漏水|收房|交房|(?<![A-Za-z0-9])[THSD]\\d+(?![A-Za-z0-9])|(?<![A-Za-z0-9-])[A-Z]-\\d+-\\d+|\\d+(?:栋|幢|#)|\\bhold\\b|\\brelease\\b|\\bdiscount\\b|\\bdeposit\\b|\\bsubscribe\\b|\\bcomplaint\\b|\\breceipt\\b|天气';
+  '报备|判客|算谁的|谁的客户|留房|锁房|锁定|锁\\s*\\d|留\\s*[A-Z]?-?\\d|放掉|释放|排一下|排队|推(?:荐)?几套|推(?:荐)?一套|匹配|有没有.{0,6}房|房源|优惠|\\d折|定金|认购(?!书)|到账|回款|网签|备案|退房|退定|换房|更名|业主|投诉|漏水|收房|交房|(?<![A-Za-z0-9])[THSD]\\d+(?![A-Za-z0-9])|(?<![A-Za-z0-9-])[A-Z]-\\d+-\\d+|\\d+(?:栋|幢|#)|\\bhold\\b|\\brelease\\b|\\bdiscount\\b|\\bdeposit\\b|\\bsubscribe\\b|\\bcomplaint\\b|\\breceipt\\b|天气';
 
 /** The period that a question for figures names. */
 export const REPORT_PERIOD =

@@ -6,7 +6,7 @@ export const WHOSE =
 
 /** Homes that would fit a customer: 推几套给C13. */
 export const RECOMMEND =
-  '(?:推荐?|荐|匹配|配|挑|选)(?:一?下)?(?:[一两二三四五几]|\\d{1,2})?套(?:房子?|房源)?|(?:推荐|匹配)(?:一?下)?房源|荐房|有(?:没有|什么|哪些|啥)?(?:合适|适合)(?:他|她|的)?的?(?:房子?|房源|户型|单位)?|recommend(?: (?:some|a few))?(?: (?:units|homes))?|what (?:fits|suits)';
+  '(?:推荐?|荐|匹配|配|挑|选)(?:一?下)?(?:[一两二三四五几]|\\d{1,2})?套(?:房子?|房源)?|(?:推荐|匹配)(?:一?下)?房源|荐房|(?:适合|合适|能|该|可以)(?:他|她)?(?:买|看|推)?(?:哪|什么|啥)(?:几|一)?(?:套|个)?(?:房子?|房源|户型)?|有(?:没有|什么|哪些|啥)?(?:合适|适合)(?:他|她|的)?的?(?:房子?|房源|户型|单位)?|recommend(?: (?:some|a few))?(?: (?:units|homes))?|what (?:fits|suits)';
 
 /** Customers who would want a home: 1503谁想要. */
 export const WHO_WANTS =
@@ -21,6 +21,15 @@ export const WHOSE_TURN =
   '(?:现在|下一?个|下一?组|下一?位|接下来)?(?:轮到|该|排到)谁(?:接待|接客|接|上)?(?:了|啊|呀|呢)?|(?:下一?个|下一?组|下一?位)是谁|谁接(?:下一?[组位个]|待)|(?:whose turn|who is next|who receives)';
 
 /** The planner changes what a unit costs or is. */
+/** What to know before a customer comes: 准备一下C12的到访资料. */
+export const PREPARES =
+  '准备(?:一?下|好)?(?=[^,。]{0,10}的?(?:到访|来访|接待)?(?:资料|材料|情况|功课))|(?:到访|来访|接待)准备|prepare(?: the)? visit';
+export const PREPARES_FILLER = '帮我|的|到访|来访|接待|资料|材料|情况|功课|一下|要来|来了|for|of|the';
+
+/** What is on: 最近有什么活动. */
+export const WHATS_ON =
+  "(?:最近|近期|这周|本周|下周|这个月|本月|周末)?(?:还|都)?有(?:什么|哪些|啥|没有)(?:新)?活动(?:吗|啊|呀|呢)?|(?:最近|近期)的?活动|what(?:'s| is) on|(?:any|which|upcoming) events";
+
 export const REPRICES =
   '调价|改价|调到|调为|调整为|改为|改成|涨到|降到|(?:价格|标价|总价|底价|备案价|状态)\\s*(?:=|:|是|为|改|调|到)|reprice|price to';
 

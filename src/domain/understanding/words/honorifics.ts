@@ -43,7 +43,11 @@ export const HONORIFICS: readonly Honorific[] = [
   { word: '院长', gender: null },
   { word: '校长', gender: null },
   { word: '局长', gender: null },
-  { word: '总', gender: null, not: '价|共|体|部|面|数|额|款|监|经|房|高|裁|算|之|结|得|楼|户|的|是' },
+  {
+    word: '总',
+    gender: null,
+    not: '价|共|体|部|面|数|额|款|监|经|房|高|裁|算|之|结|得|楼|户|的(?!合同|电话|手机|号码|资料|房|按揭|贷款|首付|预算|跟进|客户|计划)|是',
+  },
   { word: '哥', gender: 'm' },
   { word: '姐', gender: 'f', not: '夫|弟|妹' },
   { word: '嫂', gender: 'f' },

@@ -1,0 +1,121 @@
+import type { ImportColumn } from './importColumn.ts';
+import { PLACE_COLUMNS } from './placeColumns.ts';
+
+/** What a sales office writes down of a contract. */
+export const CONTRACT_COLUMNS: readonly ImportColumn[] = [
+  {
+    field: 'oldNumber',
+    names: ['原编号', 'contract no', '合同编号', '合同号', '原合同编号', '原合同号', '网签合同号', 'number'],
+  },
+  ...PLACE_COLUMNS,
+  {
+    field: 'customer',
+    names: [
+      '客户',
+      'customer',
+      '客户姓名',
+      '客户名称',
+      '姓名',
+      '买受人',
+      '主买受人',
+      '购房人',
+      '业主',
+      '业主姓名',
+      '乙方',
+      'buyer',
+      'name',
+    ],
+  },
+  { field: 'customerRef', names: ['客户编号', 'customer no', '客户号'] },
+  {
+    field: 'phone',
+    names: [
+      '电话',
+      'phone',
+      '手机',
+      '手机号',
+      '手机号码',
+      '联系电话',
+      '联系方式',
+      '客户电话',
+      '买受人电话',
+      'mobile',
+      'tel',
+    ],
+  },
+  {
+    field: 'coOwners',
+    names: ['共有人', 'co-owners', '共同买受人', '共有人姓名', '共同购房人', '次买受人', 'co-owner'],
+    joins: '、',
+  },
+  {
+    field: 'owner',
+    names: ['置业顾问', 'consultant', '顾问', '销售', '销售员', '成交顾问', '业务员', 'seller'],
+  },
+  { field: 'keeper', names: ['现归属', 'looked after by', '现置业顾问', '归属', '归属人', '跟进人'] },
+  {
+    field: 'subscribedDay',
+    names: ['认购日期', 'subscribed', '认购时间', '定购日期', '认购日', 'subscription date'],
+    kind: 'date',
+  },
+  {
+    field: 'day',
+    names: [
+      '签约日期',
+      'signed',
+      '签约时间',
+      '签约日',
+      '签订日期',
+      '合同日期',
+      '合同签订日期',
+      '签署日期',
+      'signing date',
+    ],
+    kind: 'date',
+  },
+  {
+    field: 'registeredDay',
+    names: ['网签日期', 'registered', '网签时间', '网签日'],
+    kind: 'date',
+  },
+  {
+    field: 'filedDay',
+    names: ['备案日期', 'filed', '备案时间', '备案日', '合同备案日期'],
+    kind: 'date',
+  },
+  {
+    field: 'handoverDay',
+    names: ['交付日期', 'handover', '约定交付日期', '交房日期', '约定交房日期', '交房时间', 'handover date'],
+    kind: 'date',
+  },
+  {
+    field: 'deliveredDay',
+    names: ['实际交付日期', 'handed over', '实际交房日期', '已交付日期', '收楼日期', '收房日期'],
+    kind: 'date',
+  },
+  {
+    field: 'price',
+    names: [
+      '成交价',
+      'price',
+      '总价',
+      '成交总价',
+      '合同总价',
+      '合同价',
+      '合同金额',
+      '成交金额',
+      '房款总额',
+      '合同总额',
+      'contract price',
+    ],
+    kind: 'money',
+  },
+  {
+    field: 'listPrice',
+    names: ['表价', 'list price', '标价', '原价', '面价', '表价总价'],
+    kind: 'money',
+  },
+  { field: 'deposit', names: ['定金', 'deposit', '定金金额', '认购定金'], kind: 'money' },
+  { field: 'plan', names: ['付款方式', 'way of paying', '付款类型', '购房方式', 'payment'] },
+  { field: 'terms', names: ['付款计划', 'payment plan', '付款约定', '分期约定', '付款明细'], joins: '；' },
+];
