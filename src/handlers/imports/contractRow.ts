@@ -53,7 +53,7 @@ export interface SaidContract {
   readonly coOwners: string | null;
 }
 
-export type ReadContract =
+type ReadContract =
   { readonly ok: true; readonly said: SaidContract } | { readonly ok: false; readonly text: string };
 
 /** Reads what a row says of a contract: days that exist and follow one another, money, and payments of exactly 100 %. */

@@ -6,7 +6,7 @@ import { columnName } from './columnName.ts';
 import { quoted } from './readRow.ts';
 import type { TableRow } from './loadTable.ts';
 
-export type RowDay =
+type RowDay =
   | { readonly ok: true; readonly day: string | null }
   | { readonly ok: false; readonly text: string };
 
