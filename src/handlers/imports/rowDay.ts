@@ -7,8 +7,7 @@ import { quoted } from './readRow.ts';
 import type { TableRow } from './loadTable.ts';
 
 type RowDay =
-  | { readonly ok: true; readonly day: string | null }
-  | { readonly ok: false; readonly text: string };
+  { readonly ok: true; readonly day: string | null } | { readonly ok: false; readonly text: string };
 
 /**
  * The day (YYYY-MM-DD) that a cell names, null where it is blank, or what is wrong with it. `ahead`: it may lie in the future.
