@@ -3,6 +3,7 @@ import type { Complaint } from '../../src/domain/complaints/complaint.ts';
 import { complaintDeadlines } from '../../src/domain/complaints/complaintDeadlines.ts';
 import type { Card } from '../../src/handlers/chat/card.ts';
 import { complaintCalendar } from '../../src/handlers/complaints/complaintCalendar.ts';
+import { changeComplaint } from '../../src/handlers/complaints/changeComplaint.ts';
 import { alarmState } from '../../src/handlers/escalations/alarmState.ts';
 import { buildComplaint } from '../factories/complaint.ts';
 import { openJobsOffice, PROJECT, type Office } from './office.ts';
@@ -69,9 +70,7 @@ export async function openComplaintOffice(start: string): Promise<ComplaintOffic
       let changed: Complaint | undefined;
       await office.write(async (work, session) => {
         const complaint = (await session.complaints.byRef(ref))!;
-        const after = { ...complaint, ...patch };
-        const alarms = await alarmState(session, after, clock.now());
-        changed = await work.update('complaint', complaint, { ...patch, ...alarms });
+        changed = await changeComplaint({ work, repos: session, now: clock.now() }, complaint, patch);
       });
       return changed!;
     },

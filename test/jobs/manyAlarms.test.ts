@@ -111,6 +111,24 @@ describe('a message about many complaints', () => {
     expect(new Set(ids).size).toBe(12);
   });
 
+  test('makes room for the next where one was dealt with, and says in the end that all of them are', async () => {
+    await many(12);
+    await office.until(BREACH);
+    await office.change(3, { respondedAt: BREACH, respondedById: 'sun', response: '已联系' });
+    await office.engine.runDue(BREACH);
+    const [card] = office.web.cards('dm:gao');
+    expect(card?.heading).toBe('11 件投诉超时了');
+    const text = JSON.stringify(card);
+    expect(text).not.toMatch(/T3 /u);
+    expect(text).toMatch(/T11 /u);
+    expect(text).toContain('另有 1 件已处理。');
+    for (const ref of [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
+      await office.change(ref, { respondedAt: BREACH, respondedById: 'sun', response: '已联系' });
+    }
+    await office.engine.runDue(BREACH);
+    expect(office.headings('dm:gao')).toEqual(['这些投诉都处理了']);
+  });
+
   test('that could not be sent goes out whole under the same key once the platform is back', async () => {
     await many(30);
     office.web.fail = () => new Error('socket hang up');

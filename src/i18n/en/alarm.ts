@@ -1,6 +1,6 @@
-import type { Messages } from '../messages.ts';
+import type { alarm as zh } from '../zh-CN/alarm.ts';
 
-export const alarm: Messages['alarm'] = {
+export const alarm: typeof zh = {
   heading: {
     50: (ref, clock) => `${ref} ${clock}: half of the time is over`,
     75: (ref, clock) => `${ref} ${clock}: a quarter of the time is left`,

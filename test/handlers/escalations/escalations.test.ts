@@ -112,6 +112,8 @@ describe('the card of a complaint whose time runs out', () => {
   test('has buttons that take it over, answer it and let it rest', async () => {
     const ref = await complained('2026-11-23T10:00');
     await until('2026-11-24T18:00');
+    const explained = await office.pressSent('wang', '时限怎么算');
+    expect([explained.word, explained.text]).toEqual(['done', expect.stringContaining(ref)]);
     const taken = await office.pressSent('wang', '接手');
     expect([taken.word, taken.text]).toEqual(['done', expect.stringContaining('王磊')]);
     await office.pass(1);
