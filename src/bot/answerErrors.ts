@@ -32,7 +32,7 @@ export function answerErrors(log: Log): Middleware {
         ctx.set('Retry-After', RETRY_AFTER_SECONDS);
         fail({ status: 503, error: words.away });
       } else {
-        log.error({ err: error, requestId: reference, path: ctx.path }, 'a request failed');
+        log.error({ err: error, requestId: reference, path: placeOf(ctx.path) }, 'a request failed');
         fail({ status: 500, error: words.failed(reference) });
       }
     }
@@ -42,4 +42,9 @@ export function answerErrors(log: Log): Middleware {
       ctx.body = { error: fault.error };
     }
   };
+}
+
+/** The first part of a path: what follows may be the secret of a form or of a link. */
+function placeOf(path: string): string {
+  return `/${path.split('/')[1] ?? ''}`;
 }

@@ -4,7 +4,7 @@ import { textCard } from '../replies.ts';
 import { approvalRef } from './approvalRef.ts';
 import { approvalScene } from './approvalScene.ts';
 import type { ApprovalWork } from './approvalWork.ts';
-import { kindOf } from './kinds/approvalKinds.ts';
+import { discount } from './kinds/discount.ts';
 import { settleApproval } from './settleApproval.ts';
 import { tellApplicant } from './tellApplicant.ts';
 
@@ -14,7 +14,6 @@ export async function endDiscounts(context: ApprovalWork, unit: Unit): Promise<v
   const pending = await repos.approvals.pendingOfUnit(unit.id);
   for (const approval of pending.filter(({ kind }) => kind === 'discount')) {
     const scene = await approvalScene(repos, approval);
-    const kind = kindOf(approval);
     const ref = approvalRef(approval);
     const after = await work.update('approval', approval, {
       state: 'expired',
@@ -24,10 +23,10 @@ export async function endDiscounts(context: ApprovalWork, unit: Unit): Promise<v
       openKey: null,
     });
     const theirs = messages(scene.applicant.locale);
-    const over = theirs.approval.discount.sold(ref, kind.what(approval, scene, theirs));
+    const over = theirs.approval.discount.sold(ref, discount.what(approval, scene, theirs));
     settleApproval(context, approval, { heading: over, blocks: [] });
     await tellApplicant(context, after, scene, (m) =>
-      Promise.resolve(textCard(m.approval.discount.sold(ref, kind.what(after, scene, m)))),
+      Promise.resolve(textCard(m.approval.discount.sold(ref, discount.what(after, scene, m)))),
     );
   }
 }

@@ -80,6 +80,11 @@ function drawDay(
   ctx.globalAlpha = faint ? FAINT : 1;
   ctx.fillStyle = mark === undefined ? edge : INK;
   ctx.fillRect(x, y, DAY_WIDTH, DAY_HEIGHT);
+  // The edge must not shine through a faint day.
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = PAPER;
+  ctx.fillRect(x + line, y + line, DAY_WIDTH - 2 * line, DAY_HEIGHT - 2 * line);
+  ctx.globalAlpha = faint ? FAINT : 1;
   ctx.fillStyle = fill;
   ctx.fillRect(x + line, y + line, DAY_WIDTH - 2 * line, DAY_HEIGHT - 2 * line);
   const within = DAY_WIDTH - 20;

@@ -58,6 +58,26 @@ describe('a duplicate is merged', () => {
     expect(await newCustomersOf('li')).toBe(counted - 1);
   });
 
+  test('what was bought and given up before, its money and its approvals go over, too, and come back with 撤销', async () => {
+    await office.say('li', '优惠 C14 A-1-1503 1% 原因=老带新');
+    await (await office.say('li', '认购 C14 A-1-1502 定金=5万')).press('确认认购');
+    await (await office.say('qian', '收款 D1 5万 转账')).press('确认');
+    await (await office.say('wang', '挞定 D1 原因=失联')).press('确认挞定');
+    const { read } = office.store;
+    const [kept, gone] = [(await read.customers.byRef(12))!.id, (await read.customers.byRef(14))!.id];
+    const whose = async () => [
+      (await read.deals.subscriptionByRef(1))?.customerId,
+      (await read.receipts.byRef(1))?.customerId,
+      (await read.approvals.byRef(1))?.customerId,
+    ];
+    expect(await whose()).toEqual([gone, gone, gone]);
+    const merged = await (await office.say('wang', '合并 C12 C14')).press('确认合并');
+    expect(await whose()).toEqual([kept, kept, kept]);
+    expect((await office.say('wang', 'D1')).text).toContain('C12 王先生');
+    await merged.press('撤销');
+    expect(await whose()).toEqual([gone, gone, gone]);
+  });
+
   test('the merged reference shows the kept customer and says so; its phone and name find it too', async () => {
     await (await office.say('wang', '合并 C12 C14')).press('确认合并');
     const shown = await office.say('li', '客户 C14');

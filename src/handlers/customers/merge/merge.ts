@@ -20,21 +20,6 @@ import { type Hanging, type Hung, whatHangs } from './whatHangs.ts';
 /** Records of one kind that go over in one transaction. */
 const MOST_MOVED = 300;
 
-const MOVED = [
-  'followUp',
-  'complaint',
-  'plan',
-  'problem',
-  'verification',
-  'ownershipEvent',
-  'appeal',
-  'visit',
-  'hold',
-  'waiting',
-  'dislike',
-  'invitation',
-] as const satisfies readonly Hanging[];
-
 const fields = {
   keep: field.lookup({ required: true }),
   from: field.lookup({ required: true }),
@@ -94,11 +79,12 @@ async function merged(context: Doing, keep: Customer, from: Customer, hung: Hung
   const to = { customerId: keep.id };
   const hasPhone = (await context.repos.customers.phones(keep.id)).some(({ primary }) => primary);
   await work.update('customer', from, { mergedIntoId: keep.id, spouseId: null });
-  for (const phone of hung.customerPhone) {
+  const { customerPhone, ...others } = hung;
+  for (const phone of customerPhone) {
     await work.update('customerPhone', phone, { ...to, primary: phone.primary && !hasPhone });
   }
-  for (const kind of MOVED) {
-    await move(context, kind, hung[kind], to);
+  for (const kind of Object.keys(others) as (keyof typeof others)[]) {
+    await move(context, kind, others[kind], to);
   }
   const spouseId = await mergedSpouse(context, keep, from);
   const after = await work.update('customer', keep, { ...mergedRecord(keep, from), spouseId });
