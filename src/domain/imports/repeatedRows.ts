@@ -85,7 +85,9 @@ function aboutContract(values: Row['values'], code: string): About {
  * it is found when they are written.
  */
 function aboutReceipt(values: Row['values']): About {
-  const whose = plain(values['contract']) || ['building', 'entrance', 'unit'].map((name) => plain(values[name])).join('-');
+  const whose =
+    plain(values['contract']) ||
+    ['building', 'entrance', 'unit'].map((name) => plain(values[name])).join('-');
   const day = tableDay(values['paidDay'] ?? '', 'UTC') ?? plain(values['paidDay']);
   const money = [whose, day, plain(values['amount'])].join(' ');
   const reference = plain(values['reference']);

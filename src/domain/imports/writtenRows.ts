@@ -26,7 +26,12 @@ export function writtenRows(changes: readonly Change[]): WrittenRow[] {
  * 0, in the order of `operationIds`.
  */
 export function writtenPlaces(
-  { kind, rows, failedRows, unchangedRows }: Pick<ImportRun, 'kind' | 'rows' | 'failedRows' | 'unchangedRows'>,
+  {
+    kind,
+    rows,
+    failedRows,
+    unchangedRows,
+  }: Pick<ImportRun, 'kind' | 'rows' | 'failedRows' | 'unchangedRows'>,
   part: number,
 ): number[] {
   const left = new Set([...failedRows, ...unchangedRows]);

@@ -3,7 +3,7 @@ import type { Unit, UnitState } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
 import { takeUnit } from './takeUnit.ts';
 
-export type Subscribed = Omit<
+type Subscribed = Omit<
   Subscription,
   'id' | 'ref' | 'unitId' | 'projectId' | 'endedAt' | 'endedDay' | 'endedById' | 'endReason' | 'version'
 >;

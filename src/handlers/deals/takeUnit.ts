@@ -15,7 +15,10 @@ export async function takeUnit(
 ): Promise<void> {
   const { work, repos, now } = context;
   await work.insert('activeDeal', { id: unit.id, subscriptionId, version: 1 });
-  await endDiscounts(context, unit);
+  // Whoever reserves (小定) may wait for his discount before he subscribes.
+  if (state !== 'reserved') {
+    await endDiscounts(context, unit);
+  }
   const active = await repos.holds.active(unit.id);
   // Before its hold ends: whoever waits must find it gone.
   await work.update('unit', unit, { state, stateAt: now, stateReason: null });

@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/time/day.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Doing } from '../doing.ts';
 import { sceneOf, type Scene } from '../holds/scene.ts';
+import { endDiscounts } from '../approvals/endDiscounts.ts';
 import { turnReservation } from '../payments/turnReservation.ts';
 import { insertSubscription } from './insertSubscription.ts';
 import { settleToSign } from './settleToSign.ts';
@@ -52,9 +53,12 @@ export async function writeSubscription(
       'subscribed',
     );
   } else {
-    await (reservation.state === 'reserved'
-      ? work.update('unit', unit, { state: 'subscribed', stateAt: now, stateReason: null })
-      : takeUnit(context, unit, { subscriptionId: reservation.id, state: 'subscribed' }));
+    if (reservation.state === 'reserved') {
+      await endDiscounts(context, unit);
+      await work.update('unit', unit, { state: 'subscribed', stateAt: now, stateReason: null });
+    } else {
+      await takeUnit(context, unit, { subscriptionId: reservation.id, state: 'subscribed' });
+    }
     subscription = await work.update('subscription', reservation, made);
     await turnReservation(context, subscription, made.day);
     settleToSign(

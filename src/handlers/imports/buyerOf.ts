@@ -44,9 +44,7 @@ export async function buyerOf(context: Doing, { values }: TableRow, projectId: s
   }
   const [typed] = phonesIn({ ...values, phone: values['phone'] ?? PHONE.exec(cell)?.[0] ?? '' });
   if (typed === undefined) {
-    return name === ''
-      ? fault(m.importing.noName)
-      : fault(await unclear(context, name));
+    return name === '' ? fault(m.importing.noName) : fault(await unclear(context, name));
   }
   const read = readRow(context, registerCustomer, { phone: typed, ...(name === '' ? {} : { name }) });
   if (!read.ok) {

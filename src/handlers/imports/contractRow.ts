@@ -53,15 +53,11 @@ export interface SaidContract {
   readonly coOwners: string | null;
 }
 
-export type ReadContract =
+type ReadContract =
   { readonly ok: true; readonly said: SaidContract } | { readonly ok: false; readonly text: string };
 
 /** Reads what a row says of a contract: days that exist and follow one another, money, and payments of exactly 100 %. */
-export async function readContract(
-  context: Doing,
-  row: TableRow,
-  projectId: string,
-): Promise<ReadContract> {
+export async function readContract(context: Doing, row: TableRow, projectId: string): Promise<ReadContract> {
   const { m } = context;
   const fault = (text: string): ReadContract => ({ ok: false, text });
   const name = (column: string): string => columnName('contract', column, m);

@@ -35,20 +35,15 @@ export async function dealOfRow(
   }
   const said = quoted(typed ?? unit?.key ?? '');
   const found =
-    typed === undefined
-      ? await ofUnit(context, unit?.id ?? '')
-      : await ofNumber(context, typed, project.id);
+    typed === undefined ? await ofUnit(context, unit?.id ?? '') : await ofNumber(context, typed, project.id);
   if (typeof found === 'string') {
     return found;
   }
-  const deal =
-    found === undefined ? undefined : await dealOf(repos, found.subscription, found.contract);
+  const deal = found === undefined ? undefined : await dealOf(repos, found.subscription, found.contract);
   if (deal?.scene.customer.projectId !== project.id || !seesDeal(actor, deal.scene.customer)) {
     return dealTable.dealUnknown(said);
   }
-  return unit !== undefined && deal.scene.unit.id !== unit.id
-    ? dealTable.dealsDiffer(said, unit.key)
-    : deal;
+  return unit !== undefined && deal.scene.unit.id !== unit.id ? dealTable.dealsDiffer(said, unit.key) : deal;
 }
 
 interface Found {
@@ -56,11 +51,7 @@ interface Found {
   readonly contract: Contract | undefined;
 }
 
-async function unitOf(
-  context: Doing,
-  values: TableRow['values'],
-  project: Project,
-): Promise<Unit | string> {
+async function unitOf(context: Doing, values: TableRow['values'], project: Project): Promise<Unit | string> {
   const { m } = context;
   const named = unitSaid(values, project.code);
   if (!named.ok) {

@@ -88,11 +88,9 @@ export function doneCard(run: ImportRun, m: Messages, more: readonly string[] = 
     blocks: [
       {
         kind: 'text',
-        text: [
-          ...more,
-          ...(left === 0 ? [] : [importing.left(left)]),
-          importing.undoUntil(UNDO_HOURS),
-        ].join('\n'),
+        text: [...more, ...(left === 0 ? [] : [importing.left(left)]), importing.undoUntil(UNDO_HOURS)].join(
+          '\n',
+        ),
       },
       {
         kind: 'actions',

@@ -116,8 +116,7 @@ async function unitFault(
   if (unit.filedPrice !== null && price > unit.filedPrice) {
     return dealTable.aboveFiled(money(price, m), money(unit.filedPrice, m));
   }
-  const [same] =
-    oldNumber === null ? [] : await repos.contracts.byOldNumber(unit.projectId, oldNumber, 1);
+  const [same] = oldNumber === null ? [] : await repos.contracts.byOldNumber(unit.projectId, oldNumber, 1);
   return same === undefined ? undefined : dealTable.numberTaken(oldNumber ?? '', contractRef(same));
 }
 

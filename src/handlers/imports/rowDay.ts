@@ -6,9 +6,8 @@ import { columnName } from './columnName.ts';
 import { quoted } from './readRow.ts';
 import type { TableRow } from './loadTable.ts';
 
-export type RowDay =
-  | { readonly ok: true; readonly day: string | null }
-  | { readonly ok: false; readonly text: string };
+type RowDay =
+  { readonly ok: true; readonly day: string | null } | { readonly ok: false; readonly text: string };
 
 /**
  * The day (YYYY-MM-DD) that a cell names, null where it is blank, or what is wrong with it. `ahead`: it may lie in the future.

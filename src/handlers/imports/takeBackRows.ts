@@ -71,9 +71,7 @@ type BuyerChange = Extract<Change, { kind: 'customer' }>;
 
 /** Whoever was there before his contract: whatever became of him since is his own. */
 function isBuyer(change: Change, _at: number, all: readonly Change[]): change is BuyerChange {
-  return (
-    change.kind === 'customer' && change.before !== null && all.some(({ kind }) => kind === 'contract')
-  );
+  return change.kind === 'customer' && change.before !== null && all.some(({ kind }) => kind === 'contract');
 }
 
 /** Without any other deal he is what he was before, unless somebody has written down what he is. */

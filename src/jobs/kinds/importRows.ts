@@ -50,9 +50,7 @@ export const importRows = defineJob('importRows', {
       table: loaded.table,
       faultFileId: left?.kind === 'checked' ? left.faultFileId : undefined,
       after:
-        project === undefined
-          ? undefined
-          : await aftermath(store.read, run, dayOf(run.at, project.zone)),
+        project === undefined ? undefined : await aftermath(store.read, run, dayOf(run.at, project.zone)),
     };
   },
   async run(session, context, looked) {
@@ -92,7 +90,13 @@ export const importRows = defineJob('importRows', {
       const unchanged = [...run.unchangedRows];
       const next = Math.min(run.nextRow + rowsAtOnce(run.kind), run.rows);
       await ahead.at(run.kind, looked.table.rows.slice(run.nextRow, next), project.code);
-      const desk = importDesk(context, session, work, { actor, project, now, rows: next - run.nextRow }, ahead);
+      const desk = importDesk(
+        context,
+        session,
+        work,
+        { actor, project, now, rows: next - run.nextRow },
+        ahead,
+      );
       for (let at = run.nextRow; at < next; at += 1) {
         const row = looked.table.rows[at];
         const result = row === undefined ? undefined : await importRow(desk, run, looked.table, row);

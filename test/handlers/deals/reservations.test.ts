@@ -166,6 +166,16 @@ describe('a reservation goes on', () => {
     expect(await figure('receipts', '2026-11-23')).toBe(2_000_000);
   });
 
+  test('a discount that waits is decided all the same, and counts with the subscription', async () => {
+    await sure('li', LINE);
+    await office.say('li', '优惠 C12 A-1-1502 2% 原因=老带新');
+    await office.say('wang', '审批 S1 同意');
+    const question = await office.say('li', '认购 C12 A-1-1502 定金=5万');
+    expect(question.text).toContain('优惠：2%');
+    await office.press('li', question, 'subscription.make.sure');
+    expect((await deal()).price).toBeLessThan(303_600_000);
+  });
+
   test('other money and the contract wait for the subscription', async () => {
     await sure('li', '小定 C12 A-1-1502 2万');
     expect((await office.say('li', '收款 D1 5万 定金')).text).toContain('D1 还是小定，请先认购');
