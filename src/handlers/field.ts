@@ -49,7 +49,6 @@ export type Vocabulary =
   | 'approvalAction'
   | 'verdict'
   | 'delegationAction'
-  | 'complaintCategory'
   | 'complaintRisk'
   | 'complaintCause'
   | 'complaintList'

@@ -5,7 +5,8 @@ import type { Engine } from '../ports/engine.ts';
 import type { Files } from '../ports/files.ts';
 import type { Repos } from '../ports/repos.ts';
 import { kpiReportCard, kpiReportChart } from './kpiReportCard.ts';
-import { loadKpiReport, type LoadedReport, type ReportRequest } from './loadKpiReport.ts';
+import { loadKpiReport, type LoadedReport } from './loadKpiReport.ts';
+import type { ReportRequest } from './reportRequest.ts';
 
 export interface ReportDeps {
   readonly repos: Repos;

@@ -2,7 +2,7 @@ import { CLOCK_FIGURES } from '../../domain/kpi/complaintFigures.ts';
 import type { ComplaintFigure, Tally } from '../../domain/kpi/report.ts';
 import { addDays, startOfDay } from '../../domain/time/day.ts';
 import type { Repos } from '../ports/repos.ts';
-import type { ReportRequest } from './loadKpiReport.ts';
+import type { ReportRequest } from './reportRequest.ts';
 
 /**
  * Clocks of complaints that were met, and that were due, up to now (DOMAIN 3): what falls due later today is neither yet, so it is taken off

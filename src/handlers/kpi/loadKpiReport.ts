@@ -1,4 +1,4 @@
-import type { Member, Project, Target, Team } from '../../domain/company.ts';
+import type { Member, Target, Team } from '../../domain/company.ts';
 import {
   COMPLAINT_REPORT_FIGURES,
   kpiReport,
@@ -13,21 +13,10 @@ import type { Period } from '../../domain/values.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { Repos } from '../ports/repos.ts';
 import { loadComplaintClocks } from './loadComplaintClocks.ts';
+import type { ReportRequest } from './reportRequest.ts';
 
 /** Months of targets that one report reads at most. */
 const MOST_MONTHS = 24;
-
-export interface ReportRequest {
-  readonly project: Project;
-  /** Only this team, or the whole project. */
-  readonly team: Team | null;
-  /** Only these people: one's own figures. */
-  readonly memberIds?: readonly string[];
-  readonly period: Period;
-  /** The present day in the project's zone. */
-  readonly today: string;
-  readonly now: Date;
-}
 
 export interface LoadedReport {
   readonly report: KpiReport;

@@ -4,7 +4,7 @@ import { reach } from '../../domain/permissions.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
 import type { Repos } from '../ports/repos.ts';
-import type { ReportRequest } from './loadKpiReport.ts';
+import type { ReportRequest } from './reportRequest.ts';
 
 /** Charts in one answer. */
 const MOST_REPORTS = 4;

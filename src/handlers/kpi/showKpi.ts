@@ -9,7 +9,7 @@ import type { Repos } from '../ports/repos.ts';
 import { rawInput } from '../rawInput.ts';
 import { button, done, refused } from '../replies.ts';
 import { buildDailyReport, type BuiltReport } from './buildDailyReport.ts';
-import type { ReportRequest } from './loadKpiReport.ts';
+import type { ReportRequest } from './reportRequest.ts';
 import { periodFault } from './periodFault.ts';
 import { RECORD_FIGURES, recordsFields } from './recordsFields.ts';
 import { reportRequests } from './reportRequests.ts';

@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { defineCommand } from '../command.ts';
 import type { Repos } from '../ports/repos.ts';
 import { done, refused } from '../replies.ts';
-import type { ReportRequest } from './loadKpiReport.ts';
+import type { ReportRequest } from './reportRequest.ts';
 import { RECORD_FIGURES, recordsFields, type RecordFigure } from './recordsFields.ts';
 import { reportRequests } from './reportRequests.ts';
 

@@ -8,7 +8,7 @@ import { dayOf, monthDays } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/values.ts';
 import type { LookContext } from '../command.ts';
 import type { Reading } from '../doing.ts';
-import type { ReportRequest } from '../kpi/loadKpiReport.ts';
+import type { ReportRequest } from '../kpi/reportRequest.ts';
 import { periodFault } from '../kpi/periodFault.ts';
 import { reportRequests } from '../kpi/reportRequests.ts';
 import type { NamedScore } from './namedScore.ts';

@@ -1,6 +1,6 @@
 import { meanOf } from '../../domain/satisfaction/meanOf.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ReportRequest } from '../kpi/loadKpiReport.ts';
+import type { ReportRequest } from '../kpi/reportRequest.ts';
 import { periodName } from '../kpi/reportWords.ts';
 import type { KpiChart } from '../ports/charts.ts';
 import type { NamedScore } from './namedScore.ts';
