@@ -306,6 +306,7 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
         ? named('complaint.analysis')
         : named(boardOr(branch.left) ?? command.name);
     case 'subscription.make':
+    case 'reservation.make':
       return namesSubscription(branch) ? named('subscription.show') : command;
     default:
       return command;

@@ -292,17 +292,18 @@ describe('the app and the bot together', () => {
     const { world, database } = office;
     world.bot.kick();
     // The demo's operators have a channel on the chat page.
-    const told = async (): Promise<number> =>
+    const alarms = async () =>
       (await database.webChat.list({ conversations: ['#ops'] })).filter(({ text }) =>
         text.includes('长连接被另一个程序占用'),
-      ).length;
+      );
+    const told = async (): Promise<number> => (await alarms()).length;
     await until('the operators are told', async () => {
       later(1_000);
       return (await told()) > 0;
     });
     expect(await told()).toBe(1);
     // The administrator has no account on the chat page.
-    const [alarm] = await database.webChat.list({ conversations: ['#ops'] });
+    const [alarm] = await alarms();
     expect(alarm!.text).toMatch(/^@\S+/u);
     expect(JSON.stringify((await office.ready()).body)).toMatch(/app: WeCom has given a token/u);
   });

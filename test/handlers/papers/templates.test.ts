@@ -120,7 +120,7 @@ describe('模板', () => {
     expect((await office.press('li', await office.say('li', '模板'), 'import.template.customer')).word).toBe(
       'done',
     );
-    expect((await office.say('qian', '模板')).word).toBe('denied');
+    expect((await office.say('tang', '模板')).word).toBe('denied');
     await upload('he', '模板 认购书');
     expect((await office.say('he', '模板 认购书 启用')).word).toBe('denied');
     expect((await upload('li', '模板 认购书')).word).toBe('denied');
