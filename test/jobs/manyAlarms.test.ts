@@ -18,15 +18,9 @@ afterEach(async () => {
   await office.close();
 });
 
-/** Taken in the same minute, so that all of them are breached in the same one; their warnings were said. */
+/** Taken in the same minute, so that all that is said of them falls due in the same ones; each step of the ladder comes at its time. */
 async function many(count: number): Promise<void> {
-  const complaints = await office.complaints(count);
-  await office.write(async (work, session) => {
-    for (const { id } of complaints) {
-      const complaint = await session.current('complaint', id);
-      await work.update('complaint', complaint!, { alarmed: 'first:75', nextAlarmAt: BREACH });
-    }
-  });
+  await office.complaints(count);
 }
 
 describe('five hundred complaints that are breached in the same minute', () => {
@@ -37,8 +31,16 @@ describe('five hundred complaints that are breached in the same minute', () => {
     await office.engineWith().runDue(BREACH);
 
     const told = ['dm:sun', 'dm:wang', 'dm:gao', '#complaints'];
-    const calls = office.web.calls.filter(({ to, body }) => told.includes(to) && body.includes('超时了'));
-    expect(calls.map(({ to }) => to).sort()).toEqual([...told].sort());
+    const calls = office.web.calls.filter(({ to, body }) => told.includes(to) && !body.includes('日报'));
+    expect(calls.map(({ to }) => to).sort()).toEqual([
+      '#complaints',
+      'dm:gao',
+      'dm:sun',
+      'dm:sun',
+      'dm:sun',
+      'dm:wang',
+      'dm:wang',
+    ]);
     expect(told.map((to) => office.headings(to).at(-1))).toEqual(told.map(() => '500 件投诉超时了'));
     const ledger = (
       await office.database.store.read.deliveries.list(

@@ -73,8 +73,8 @@ export class ContractModel extends Model<
     endedDay: { type: DataTypes.DATEONLY, field: 'ended_day', allowNull: true },
     endedById: { type: DataTypes.CHAR(36), field: 'ended_by_id', allowNull: true },
     endReason: { type: DataTypes.BLOB('medium'), field: 'end_reason', allowNull: true },
+    version: { type: DataTypes.INTEGER, allowNull: false },
     oldNumber: { type: DataTypes.STRING(40), field: 'old_number', allowNull: true },
     importedDay: { type: DataTypes.DATEONLY, field: 'imported_day', allowNull: true },
-    version: { type: DataTypes.INTEGER, allowNull: false },
   };
 }

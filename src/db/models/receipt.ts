@@ -55,10 +55,10 @@ export class ReceiptModel extends Model<
     settledAt: { type: DataTypes.DATE(3), field: 'settled_at', allowNull: true },
     settledById: { type: DataTypes.CHAR(36), field: 'settled_by_id', allowNull: true },
     confirmedDay: { type: DataTypes.DATEONLY, field: 'confirmed_day', allowNull: true },
-    turnedDay: { type: DataTypes.DATEONLY, field: 'turned_day', allowNull: true },
     reversedDay: { type: DataTypes.DATEONLY, field: 'reversed_day', allowNull: true },
     note: { type: DataTypes.BLOB('medium'), allowNull: true },
-    reference: { type: DataTypes.STRING(60), allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    turnedDay: { type: DataTypes.DATEONLY, field: 'turned_day', allowNull: true },
+    reference: { type: DataTypes.STRING(60), allowNull: true },
   };
 }

@@ -44,8 +44,6 @@ export class SubscriptionModel extends Model<
     coOwners: { type: DataTypes.BLOB('medium'), field: 'co_owners', allowNull: true },
     at: { type: DataTypes.DATE(3), allowNull: false },
     day: { type: DataTypes.DATEONLY, allowNull: false },
-    reservedDay: { type: DataTypes.DATEONLY, field: 'reserved_day', allowNull: true },
-    reservation: { type: DataTypes.BIGINT, allowNull: true },
     listPrice: { type: DataTypes.BIGINT, field: 'list_price', allowNull: false },
     price: { type: DataTypes.BIGINT, allowNull: false },
     deposit: { type: DataTypes.BIGINT, allowNull: false },
@@ -58,5 +56,7 @@ export class SubscriptionModel extends Model<
     endedById: { type: DataTypes.CHAR(36), field: 'ended_by_id', allowNull: true },
     endReason: { type: DataTypes.BLOB('medium'), field: 'end_reason', allowNull: true },
     version: { type: DataTypes.INTEGER, allowNull: false },
+    reservedDay: { type: DataTypes.DATEONLY, field: 'reserved_day', allowNull: true },
+    reservation: { type: DataTypes.BIGINT, allowNull: true },
   };
 }

@@ -15,6 +15,8 @@ export interface KpiChart {
     /** `percent` series are drawn on a second axis, 0 to 100. */
     readonly unit: 'count' | 'percent';
   }[];
+  /** Where what is counted has an end, as stars have: it stands beside 100 %. */
+  readonly most?: number;
   readonly targetLabel: string;
   /** Said in the middle of a chart that has nothing to show. */
   readonly emptyLabel: string;

@@ -6,6 +6,8 @@ import type { KpiChart } from '../ports/charts.ts';
 import type { NamedScore } from './namedScore.ts';
 import { placeName } from './placeName.ts';
 
+const MOST_STARS = 5;
+
 /** Mean and share of 4 and 5 of each, side by side. */
 export function scoreChart(request: ReportRequest, people: readonly NamedScore[], m: Messages): KpiChart {
   const words = m.satisfaction;
@@ -24,6 +26,7 @@ export function scoreChart(request: ReportRequest, people: readonly NamedScore[]
         ),
       },
     ],
+    most: MOST_STARS,
     targetLabel: m.kpi.report.target,
     emptyLabel: words.noAnswers,
   };

@@ -7,7 +7,7 @@ export const analysis: typeof zh = {
       about:
         'Complaints of a time: how many, how long the response and the result took, satisfaction, how many came again; by cause, category, project, building, contractor or month',
       examples: [
-        'complaint analysis',
+        'complaint-analysis',
         'complaint analysis last month cause',
         'complaint analysis this year contractor',
       ],

@@ -34,7 +34,7 @@ export const complaintCommands: typeof zh = {
   'complaint.show': {
     title: 'See complaints',
     about: 'how a complaint stands, or the list of those that are open: mine, overdue',
-    examples: ['complaint', 'complaint T5', 'complaints mine', 'complaints overdue'],
+    examples: ['complaints', 'complaint T5', 'complaints mine', 'complaints overdue'],
     fields: { complaint: 'complaint', only: 'which', page: 'page', photos: 'photos' },
     hints: { complaint: 'T5; without it the list' },
   },

@@ -9,7 +9,6 @@ export const measure: typeof zh = {
       examples: [
         'measure T5 another maker of window seals owner=王磊 due=12-15',
         'measure cause=窗框胶条 check all windows owner=何静 due=12-20',
-        'measure',
       ],
       fields: {
         complaint: 'complaint',
@@ -34,7 +33,7 @@ export const measure: typeof zh = {
     'measure.show': {
       title: 'Measures',
       about: 'Open measures and what the last ones brought; one of them; that it is done, or given up',
-      examples: ['measure', 'measure M1', 'measure M1 done', 'measure M1 cancel reason=another way'],
+      examples: ['measures', 'measure M1', 'measure M1 done', 'measure M1 cancel reason=another way'],
       fields: { measure: 'number', action: 'result', reason: 'reason' },
       hints: { measure: 'e.g. M1', action: 'done or cancel', reason: 'why it is given up' },
     },

@@ -33,7 +33,7 @@ export const complaintCommands = {
   'complaint.show': {
     title: '看投诉',
     about: '看一件投诉的进展，或未办结的列表：我的、逾期',
-    examples: ['投诉', '投诉 T5', '投诉 我的', '投诉 逾期'],
+    examples: ['投诉单', '投诉', '投诉 T5', '投诉 我的', '投诉 逾期'],
     fields: { complaint: '投诉', only: '范围', page: '页', photos: '照片' },
     hints: { complaint: '例如 T5；不填看列表' },
   },

@@ -7,7 +7,6 @@ export const measure = {
       examples: [
         '措施 T5 更换窗框胶条厂家 负责=王磊 到=12-15',
         '措施 原因=窗框胶条 全部窗户复检 负责=何静 到=12-20',
-        '措施',
       ],
       fields: {
         complaint: '投诉',
@@ -32,7 +31,7 @@ export const measure = {
     'measure.show': {
       title: '看措施',
       about: '看进行中的措施和已完成措施的效果；看一条、标记完成或取消',
-      examples: ['措施', '措施 M1', '措施 M1 完成', '措施 M1 取消 原因=换了方案'],
+      examples: ['看措施', '措施 M1', '措施 M1 完成', '措施 M1 取消 原因=换了方案'],
       fields: { measure: '编号', action: '结果', reason: '原因' },
       hints: { measure: '例如 M1', action: '完成、取消', reason: '取消的话写为什么' },
     },

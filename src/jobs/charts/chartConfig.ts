@@ -5,6 +5,8 @@ import { GRID, INK, QUIET_INK, seriesColour } from './palette.ts';
 
 /** Names longer than this go on two lines. */
 const LINE_OF_NAME = 9;
+/** Room for a label above a full bar, in percent of it. */
+const FULL_AND_LABEL = 112;
 /** More people than this stand closer together. */
 const CROWD = 7;
 
@@ -69,25 +71,37 @@ export function chartConfig(
         count: {
           position: 'left',
           beginAtZero: true,
-          suggestedMax: Math.max(4, Math.ceil(highest * 1.12)),
+          ...(chart.most === undefined
+            ? { suggestedMax: Math.max(4, Math.ceil(highest * 1.12)) }
+            : { max: (chart.most * FULL_AND_LABEL) / 100 }),
           grid: { color: GRID },
           border: { display: false },
-          ticks: { ...tick, display: !empty, precision: 0, maxTicksLimit: 7 },
+          ticks: {
+            ...tick,
+            display: !empty,
+            precision: 0,
+            maxTicksLimit: 7,
+            ...(chart.most === undefined ? {} : { stepSize: 1, callback: upTo(chart.most) }),
+          },
         },
         percent: {
           display: hasPercent && !empty,
           position: 'right',
           min: 0,
-          // Room for a label above a full bar; the axis itself ends at 100.
-          max: 112,
+          max: FULL_AND_LABEL,
           grid: { display: false },
           border: { display: false },
-          ticks: { ...tick, stepSize: 20, callback: (value) => (Number(value) <= 100 ? `${value}%` : '') },
+          ticks: { ...tick, stepSize: 20, callback: upTo(100, '%') },
         },
       },
     },
     plugins: [marks(chart)],
   };
+}
+
+/** Labels of an axis, none above what there can be at the most. */
+function upTo(most: number, sign = ''): (value: string | number) => string {
+  return (value) => (Number(value) <= most ? `${value}${sign}` : '');
 }
 
 function dataset(

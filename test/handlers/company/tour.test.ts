@@ -52,7 +52,7 @@ describe('the first five minutes', () => {
     expect(ids(desk)).toEqual(['tour.customer.register', 'tour.next']);
     expect(ids(await office.say('tang', '上手 2'))).toContain('tour.visit.arrive');
     const finance = await office.say('qian', 'tour');
-    expect(finance.text).toContain('1/4');
+    expect(finance.text).toContain('1/5');
     expect((await office.say('zhao', '上手')).text).toContain('销控 A-1');
   });
 

@@ -50,7 +50,7 @@ describe('a file that is sent with a line', () => {
       '导入合同',
       '导入收款',
     ]);
-    expect((await office.say('qian', '', { files: [TABLE] })).text).toContain('您不能导入表格');
+    expect((await office.say('tang', '', { files: [TABLE] })).text).toContain('您不能导入表格');
     const heard = await office.press('li', asked, 'import.start.customer');
     expect(heard.text).toContain('收到客户表，正在检查');
     expect((await office.settle())[0]?.text).toContain('新增：1 行');
@@ -81,7 +81,7 @@ describe('a file that is sent with a line', () => {
     expect(await office.settle()).toEqual([]);
   });
 
-  test('photos go with the follow-up that they are sent with, and alone are told how', async () => {
+  test('photos go with the follow-up that they are sent with or right after, and alone are told how', async () => {
     await office.say('li', '新客 吴先生 13911110009');
     expect((await office.say('li', '跟进 吴先生 到访 看了样板间', { files: [PHOTO, PHOTO] })).word).toBe(
       'done',
@@ -89,6 +89,8 @@ describe('a file that is sent with a line', () => {
     const customer = await office.store.read.customers.byPhone('+8613911110009');
     const [followUp] = await office.store.read.followUps.ofCustomer(customer!.id, 5);
     expect(followUp?.fileIds ?? followUp).toHaveLength(2);
+    expect((await office.say('li', '', { files: [PHOTO] })).text).toContain('照片：3 张');
+    office.advance(10);
     expect((await office.say('li', '', { files: [PHOTO] })).text).toContain('照片要和一句话一起发');
   });
 
