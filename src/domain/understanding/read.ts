@@ -68,6 +68,8 @@ const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
+/** A mark at the end says nothing: 周末来~ is 周末来. What asks stays. */
+const LAST_MARKS = /[\s.。．!！~～…]+$/u;
 const MOST_POLITE = 4;
 /** 领取 C10: customers are taken from the pool and from nowhere else. */
 const TAKES = /^领取\s*C\d{1,8}(?!\d)/iu;
@@ -96,7 +98,7 @@ const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
  * the same, and no line makes it throw.
  */
 export function read(line: string, context: ReadContext): Reading {
-  const scan = new Scan(normalise(line));
+  const scan = new Scan(normalise(line.replace(LAST_MARKS, '')));
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
   const asks = word?.glued === true && asksDeal(scan, context) !== null;

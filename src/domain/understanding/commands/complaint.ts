@@ -9,6 +9,7 @@ import {
 } from '../recognise/complaintWords.ts';
 import { findUnits } from '../recognise/units.ts';
 import type { Work } from './assembler.ts';
+import { normalise } from '../normalise.ts';
 import { putCustomer } from './customer.ts';
 import { putRest } from './putRest.ts';
 import { generic } from './generic.ts';
@@ -53,11 +54,13 @@ export function complaint(work: Work): void {
   }
   const text = typedRest(hidden) ?? '';
   draft.put('text', text === '' ? null : text);
-  draft.put('category', categoryIn(text));
-  draft.put('risk', riskIn(text));
-  const severity = severityIn(text);
+  // 去１２３４５: what was typed keeps its width, what is looked for has one.
+  const folded = normalise(text).text;
+  draft.put('category', categoryIn(folded));
+  draft.put('risk', riskIn(folded));
+  const severity = severityIn(folded);
   draft.put('severity', severity === null ? null : String(severity));
-  draft.put('repeat', saysRepeated(text) ? 'yes' : null);
+  draft.put('repeat', saysRepeated(folded) ? 'yes' : null);
   draft.put('demand', demandIn(text));
 }
 
