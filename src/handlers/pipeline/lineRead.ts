@@ -2,6 +2,8 @@ import { reach } from '../../domain/permissions.ts';
 import { assemble } from '../../domain/understanding/assemble.ts';
 import { correctionIn } from '../../domain/understanding/correction.ts';
 import { mentions } from '../../domain/understanding/mentions.ts';
+import { misspelt } from '../../domain/understanding/misspelt.ts';
+import { normalise } from '../../domain/understanding/normalise.ts';
 import { read } from '../../domain/understanding/read.ts';
 import { readCorrection } from '../../domain/understanding/readCorrection.ts';
 import type { KnownCustomer, ReadContext, Reading } from '../../domain/understanding/reading.ts';
@@ -95,10 +97,13 @@ async function correctionOf(
   return { reading, known, goesBack: { made: before.made, how: 'correction', changed, was: before.values } };
 }
 
-/** Somebody, a time, or a few words that mean nothing by themselves: only such a line can be the answer to a question. */
-function saysLittle({ command }: Reading, text: string, { now, zone }: Context): boolean {
+/** Somebody, a time, or a few words that mean nothing by themselves, no command with a slip in it: only such a line can be the answer to a question. */
+function saysLittle({ command }: Reading, text: string, { now, zone, lexicon }: Context): boolean {
   if (command === null || command === 'customer.find') {
-    return text.length <= LONGEST_ANSWER;
+    return (
+      text.length <= LONGEST_ANSWER &&
+      misspelt(normalise(text).text, lexicon, { now, zone, prefer: 'future' }) === null
+    );
   }
   const scan = new Scan(text);
   const times = findTimes(scan.rest, { now, zone, prefer: 'future' });

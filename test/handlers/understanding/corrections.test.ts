@@ -121,6 +121,14 @@ describe('what was said before is context', () => {
     expect((await followUps(14)).map(({ content }) => content)).toEqual(['说价格高']);
   });
 
+  test('a command with a slip in it answers nothing: what was asked for stays open', async () => {
+    expect((await office.say('li', '投诉 C12')).word).toBe('form');
+    expect((await office.say('li', '根进 C12 电话')).text).toContain('「跟进」');
+    expect(await office.store.read.complaints.byRef(1)).toBeUndefined();
+    expect(await followUps(12)).toEqual([]);
+    expect((await office.say('li', '主卧漏水')).refs).toContain('T1');
+  });
+
   test('what a form asks for may be typed', async () => {
     expect((await office.say('li', '提醒我给王先生打电话')).word).toBe('form');
     expect((await office.say('li', '明天下午三点')).word).toBe('done');
