@@ -141,7 +141,7 @@ async function oneDeadline(
           { label: labels.term, value: m.company.term(counted.term.amount, counted.term.unit) },
           {
             label: labels.due,
-            value: explanation.provisional ? m.calendar.provisional(end) : end,
+            value: rests ? m.calendar.rests : explanation.provisional ? m.calendar.provisional(end) : end,
           },
           ...(dueAt !== null && !rests && dueAt.getTime() !== explanation.end.getTime()
             ? [{ label: labels.onRecord, value: dateTime(dueAt, zone, now, m) }]

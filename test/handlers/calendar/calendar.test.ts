@@ -163,3 +163,10 @@ describe('时限 explains', () => {
     expect(text).toContain('make-up day');
   });
 });
+
+test('时限 of a complaint that rests names no instant: it is counted on when it goes on', async () => {
+  const [ref] = (await office.say('li', '投诉 C12 主卧漏水')).refs;
+  await office.say('sun', `暂停 ${ref ?? ''} 原因=等业主时间`);
+  const { text } = await office.say('sun', `时限 ${ref ?? ''}`);
+  expect(text.match(/到期：.*/gu)).toEqual(['到期：暂停中，恢复后再算', '到期：暂停中，恢复后再算']);
+});
