@@ -11,7 +11,10 @@ export const common: typeof zh = {
   atMost: (text) => `up to ${text}`,
   atLeast: (text) => `from ${text}`,
   between: (from, to) => `${from}–${to}`,
-  tenThousandYuan: (n) => `¥${Number((Number(n) / 100).toFixed(6))}m`,
+  tenThousandYuan: (n) =>
+    Number(n) < 100
+      ? `¥${(Number(n) * 10_000).toLocaleString('en-US')}`
+      : `¥${Number((Number(n) / 100).toFixed(6))}m`,
   yuan: (n) => `¥${n}`,
   squareMetres: (n) => `${n} m²`,
   rooms: (n) => (n === 1 ? '1 bedroom' : `${n} bedrooms`),

@@ -84,7 +84,7 @@ export const complaint: typeof zh = {
   noProject: 'You are on no project: name a customer or a unit.',
   whoComplains: 'Who complains? A customer, a unit, or a name',
   whichPhone: 'a phone at which he can be called',
-  told: (names) => `Taken; ${names} have been told.`,
+  told: (names) => `Taken. Told: ${names}.`,
   toldNobody: 'Taken.',
   sameQuestion: (ref) =>
     `${ref} is about the same and not settled yet. If it is the same matter press the button, otherwise do nothing.`,

@@ -173,7 +173,7 @@ describe('who deals with a loan', () => {
     await office.say('li', 'loan H1 bank=ICBC amount=2120000');
     expect((await office.say('li', 'loan H1 documents complete')).text).toContain('documents complete');
     expect((await office.say('li', 'loan H1 signed at the bank')).text).toContain('Next: approval');
-    expect((await office.say('li', 'loan H1 approved 2000000')).text).toContain('¥0.12m less');
+    expect((await office.say('li', 'loan H1 approved 2000000')).text).toContain('¥120,000 less');
     expect((await office.say('li', 'loan H1 paid out')).word).toBe('ask');
   });
 });
