@@ -17,6 +17,8 @@ export interface AnalysisRequest {
   readonly period: Period;
   readonly by: AnalysisBy;
   readonly zone: string;
+  /** YYYY-MM-DD in that zone. */
+  readonly today: string;
 }
 
 export interface LabelledGroup extends ComplaintGroup {
@@ -28,7 +30,7 @@ export interface LoadedAnalysis {
   /** Undefined where nobody complained. */
   readonly total: ComplaintGroup | undefined;
   readonly groups: readonly LabelledGroup[];
-  /** Complaints of the months up to the end of the period (YYYY-MM), the last one last. */
+  /** Complaints of the months up to the end of the period or today, whichever is first (YYYY-MM), the last one last. */
   readonly trend: readonly { readonly month: string; readonly n: number }[];
 }
 
@@ -38,7 +40,7 @@ export async function loadAnalysis(
   request: AnalysisRequest,
   m: Messages,
 ): Promise<LoadedAnalysis> {
-  const { projectIds, period, by, zone } = request;
+  const { projectIds, period, by, zone, today } = request;
   const { complaintCounts } = repos;
   const to = startOfDay(addDays(period.to, 1), zone);
   const span = { projectIds, from: startOfDay(period.from, zone), to };
@@ -49,7 +51,8 @@ export async function loadAnalysis(
   for (const group of found) {
     groups.push({ ...group, label: await labelOf(repos, group.key, by, months, m) });
   }
-  const lately = monthsOf(monthsBefore(period.to, TREND_MONTHS - 1), period.to);
+  const lastDay = period.to < today ? period.to : today;
+  const lately = monthsOf(monthsBefore(lastDay, TREND_MONTHS - 1), lastDay);
   const starts = instants(lately, zone);
   const byMonth = await complaintCounts.groups(
     { projectIds, from: starts[0] ?? span.from, to },

@@ -39,7 +39,7 @@ export const showAnalysis = defineCommand({
     if (fault !== undefined || projectIds?.length === 0) {
       return { card: undefined, refusal: fault === undefined ? m.common.noProject : m.kpi.show[fault] };
     }
-    const request: AnalysisRequest = { projectIds, period, zone, by: input.by ?? 'causeKind' };
+    const request: AnalysisRequest = { projectIds, period, zone, today, by: input.by ?? 'causeKind' };
     const loaded = await loadAnalysis(repos, request, m);
     const actions = buttons(context, request);
     if (loaded.total === undefined) {

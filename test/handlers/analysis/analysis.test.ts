@@ -70,6 +70,15 @@ describe('投诉 分析', () => {
     expect((await office.say('wang', '投诉分析 上月 月份')).text).toContain('2026-10 | 11');
   });
 
+  test('of this year shows the months up to today: one that has not begun is not an empty one', async () => {
+    await settled([60]);
+    await office.say('sun', '投诉 分析 本年');
+    const months = office.panels.at(-1)?.panels[1]?.rows.map(({ label }) => label);
+    expect(months).toEqual(['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']);
+    await office.say('sun', '投诉 分析 2026-10');
+    expect(office.panels.at(-1)?.panels[1]?.rows.at(-1)).toMatchObject({ label: '2026-10', values: [1] });
+  });
+
   test.each([
     ['sun', '投诉 分析 2024-03', /2024年3月没有投诉，没什么可分析的/u],
     ['sun', '投诉 分析 2027-03', /还没到/u],
