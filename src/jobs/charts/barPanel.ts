@@ -1,8 +1,10 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { SKRSContext2D } from 'canvas';
 import type { BarPanel } from '../../handlers/ports/charts.ts';
+import { fitted } from './fitted.ts';
 import { FAMILY, INK, PAPER, QUIET_INK } from './palette.ts';
 import { TONES } from './tones.ts';
+import { fontOf } from './words.ts';
 
 /** Points that a bar and the gap below it take. */
 const ROW = 44;
@@ -12,7 +14,9 @@ const LEGEND = 36;
 const FOOT = 12;
 /** What is said at the end of a bar needs room to its right: a share of the longest bar. */
 const ROOM = 1.02;
-const LONGEST_LABEL = 14;
+/** Points: a name beside a bar is no wider than fourteen Chinese characters, which are some 28 letters. */
+const LABEL_SIZE = 15;
+const WIDEST_LABEL = 14 * LABEL_SIZE;
 /** A part that is narrower has no number on it. */
 const NARROWEST_NUMBERED = 22;
 
@@ -21,15 +25,25 @@ export function panelHeight({ rows, parts }: BarPanel): number {
   return HEAD + (parts.length > 0 ? LEGEND : 0) + Math.max(2, rows.length) * ROW + FOOT;
 }
 
-/** A panel as chart.js draws it: bars from the left, their parts in a row, with words at their ends. */
-export function barPanel(panel: BarPanel, room: number): ChartConfiguration<'bar', number[], string> {
+/**
+ * A panel as chart.js draws it: bars from the left, their parts in a row, with words at their ends. `ctx` measures the names beside
+ * the bars; `room` is what the words at their ends need, in points.
+ */
+export function barPanel(
+  panel: BarPanel,
+  { ctx, room }: { readonly ctx: SKRSContext2D; readonly room: number },
+): ChartConfiguration<'bar', number[], string> {
   const { rows, parts } = panel;
+  const widthOf = (label: string): number => {
+    ctx.font = fontOf(LABEL_SIZE, 400);
+    return ctx.measureText(label).width;
+  };
   const longest = Math.max(1, ...rows.map(({ values }) => sum(values)));
   const tones = parts.length > 0 ? parts : [{ label: panel.title, tone: 'plain' as const }];
   return {
     type: 'bar',
     data: {
-      labels: rows.map(({ label }) => shortened(label)),
+      labels: rows.map(({ label }) => fitted(label, WIDEST_LABEL, widthOf)),
       datasets: tones.map(({ label, tone }, part) => ({
         label,
         data: rows.map(({ values }) => values[part] ?? 0),
@@ -77,7 +91,7 @@ export function barPanel(panel: BarPanel, room: number): ChartConfiguration<'bar
           stacked: true,
           grid: { display: false },
           border: { color: QUIET_INK },
-          ticks: { color: INK, autoSkip: false, font: { family: FAMILY, size: 15 } },
+          ticks: { color: INK, autoSkip: false, font: { family: FAMILY, size: LABEL_SIZE } },
         },
       },
     },
@@ -124,9 +138,4 @@ function saidOfBars({ rows, parts, emptyLabel }: BarPanel): Plugin<'bar'> {
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
-}
-
-function shortened(label: string): string {
-  const letters = Array.from(label);
-  return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : label;
 }

@@ -93,7 +93,7 @@ function drawPanel(ctx: SKRSContext2D, { panel, x, width }: Place, top: number):
   ctx.font = `700 ${SAID_SIZE}px ${FAMILY}`;
   const room = Math.max(0, ...panel.rows.map(({ said }) => ctx.measureText(said).width)) + SAID_SIZE;
   const canvas = createCanvas(width, panelHeight(panel));
-  const chart = new Chart(canvas, barPanel(panel, room));
+  const chart = new Chart(canvas, barPanel(panel, { ctx, room }));
   ctx.drawImage(canvas, x, top, width, panelHeight(panel));
   chart.destroy();
 }
