@@ -100,6 +100,7 @@ export interface Command {
   readonly undo: 'restore' | 'none';
   /** True where a line without anything opens the form although nothing is required. */
   readonly opensForm: boolean;
+  readonly forbids: (moment: Moment, input: unknown) => string | undefined;
   readonly prefill: (context: LookContext<unknown>) => Promise<Readonly<Record<string, Value>>>;
   readonly present: (context: LookContext<unknown>) => Promise<Readonly<Record<string, Value>>>;
   readonly look: (context: LookContext<unknown>) => Promise<unknown>;
@@ -114,6 +115,11 @@ interface Definition<F extends Fields, L> {
   readonly args?: readonly (keyof F & string)[];
   readonly undo: 'restore' | 'none';
   readonly opensForm?: boolean;
+  /**
+   * Why the speaker may not do what he has said so far, where `allow` alone does not tell; asked before a form is handed out, and of
+   * whatever comes of it. Undefined where he may.
+   */
+  forbids?(moment: Moment, input: Partial<InputOf<F>>): string | undefined;
   /** What its form starts with besides what was said. */
   prefill?(context: LookContext<Partial<InputOf<F>>>): Promise<Readonly<Record<string, Value>>>;
   /** What the record says that it changes: its form starts with that, and notices what somebody else changes meanwhile. */
@@ -134,6 +140,7 @@ export function defineCommand<const F extends Fields, L = undefined>(definition:
     args: definition.args ?? [],
     undo: definition.undo,
     opensForm: definition.opensForm ?? false,
+    forbids: (moment, input) => definition.forbids?.(moment, input as Partial<InputOf<F>>),
     prefill: (context) =>
       definition.prefill === undefined
         ? Promise.resolve({})

@@ -26,12 +26,11 @@ export const exportTable = defineCommand({
   },
   args: ['kind', 'filter', 'format'],
   undo: 'none',
+  forbids: ({ actor, m }, { kind }) =>
+    kind === undefined || mayExport(actor.member.role, kind) ? undefined : m.exporting.denied[kind],
   async run(context) {
     const { input, m, work, now, zone, deps, actor } = context;
     const { kind, filter = null, format = 'xlsx' } = input;
-    if (!mayExport(actor.member.role, kind)) {
-      return { kind: 'denied', sentence: m.exporting.denied[kind] };
-    }
     if (filter !== null && kind === 'customer' && customerFilter(filter) === undefined) {
       return refused(m.exporting.unread(filter));
     }

@@ -28,15 +28,14 @@ export const startImport = defineCommand({
   },
   args: ['kind', 'mode'],
   undo: 'none',
+  forbids: ({ actor, m }, { kind }) =>
+    kind === undefined || mayImport(actor.member.role, kind) ? undefined : m.importing.mayNot[kind],
   prefill: () => Promise.resolve({ mode: 'add' }),
   look: async ({ input, deps }) => await unknownFiles(deps.files, input.file, TABLES),
   async run({ input, m, now, actor, project, work, deps, looked: gone }) {
     const { kind, mode = 'add', file, reason = null } = input;
     if (project === undefined) {
       return refused(m.common.noProject);
-    }
-    if (!mayImport(actor.member.role, kind)) {
-      return { kind: 'denied', sentence: m.importing.mayNot[kind] };
     }
     const [fileId] = file;
     if (fileId === undefined || gone.length > 0) {

@@ -191,6 +191,10 @@ function authorise(
     return denied(command, moment.m);
   }
   const checked = allowed(command, values, unreadable, moment.now);
+  const forbidden = command.forbids(moment, checked.values);
+  if (forbidden !== undefined) {
+    return denied(command, moment.m, forbidden);
+  }
   return {
     kind: 'ready',
     moment,

@@ -268,10 +268,8 @@ describe('导入 合同', () => {
   });
 
   test('is for who keeps the books of contracts, a team for its leader alone', async () => {
-    expect((await office.send('li', '导入 合同', [HEADINGS, NEW])).text).toContain(
-      '只有内勤、案场经理和营销总监',
-    );
-    expect((await office.send('qian', '导入 合同', [HEADINGS, NEW])).text).toContain('只有内勤');
+    expect((await office.say('li', '导入 合同')).text).toContain('只有内勤、案场经理和营销总监');
+    expect((await office.say('qian', '导入 合同')).text).toContain('只有内勤');
     const update = await office.send('he', '导入 合同', [HEADINGS, NEW], { mode: 'update' });
     expect(update.errors['mode']).toContain('只能新增');
   });
@@ -303,5 +301,17 @@ describe('导入 合同', () => {
     );
     await office.send('he', '导入 合同', template);
     expect((await office.settle()).at(-1)?.text).toContain('只有表头');
+  });
+
+  test('who may not import contracts is told so before he looks for his table, and of the form as well', async () => {
+    const asked = await office.say('li', '导入 合同');
+    expect(asked.word).toBe('denied');
+    expect(asked.text).toBe('只有内勤、案场经理和营销总监能导入合同。');
+    expect(asked.form).toBeUndefined();
+    const form = await office.say('li', '导入');
+    expect(form.form).toBeDefined();
+    const chosen = await office.submit('li', form, { kind: 'contract', file: ['nothing'] });
+    expect(chosen.word).toBe('denied');
+    expect((await office.say('he', '导入 合同')).form).toBeDefined();
   });
 });

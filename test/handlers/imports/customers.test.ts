@@ -188,7 +188,7 @@ describe('导入 客户', () => {
   });
 
   test('is not for the planner, nor can it overwrite colleagues’ work', async () => {
-    expect((await office.send('zhao', '导入 客户', [HEADINGS, GOOD])).text).toContain('您不能导入客户');
+    expect((await office.say('zhao', '导入 客户')).text).toContain('您不能导入客户');
     const update = await office.send('li', '导入 客户', [HEADINGS, GOOD], { mode: 'update' });
     expect(update.errors['mode']).toContain('只能新增');
   });

@@ -65,6 +65,6 @@ describe('导入 房源', () => {
   });
 
   test('is for who may enter units by hand', async () => {
-    expect((await office.send('li', '导入 房源', NEW)).text).toContain('只有策划和营销总监');
+    expect((await office.say('li', '导入 房源')).text).toContain('只有策划和营销总监');
   });
 });
