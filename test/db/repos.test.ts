@@ -6,6 +6,7 @@ import { ownershipReadsContract } from '../contract/repos/ownershipReadsContract
 import { ownershipsContract } from '../contract/repos/ownershipsContract.ts';
 import { platformNotesContract } from '../contract/repos/platformNotesContract.ts';
 import { receptionContract } from '../contract/repos/receptionContract.ts';
+import { bearingContract } from '../contract/repos/bearingContract.ts';
 import { readsContract } from '../contract/repos/readsContract.ts';
 import { recordsContract } from '../contract/repos/recordsContract.ts';
 import { unitsContract } from '../contract/repos/unitsContract.ts';
@@ -20,6 +21,7 @@ describe.each(engines())('the store on %s', (engine) => {
   const open = async () => await freshDatabase(engine);
   recordsContract(open);
   readsContract(open);
+  bearingContract(open);
   sessionContract(open);
   engineContract(open);
   deliveriesContract(open);

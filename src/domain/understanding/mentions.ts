@@ -15,12 +15,12 @@ export function mentions(line: string): Mentions {
   const scan = new Scan(normalise(line));
   const phones = takePhones(scan).flatMap((phone) => (phone.number === null ? [] : [phone.number]));
   const refs = takeReferences(scan).flatMap((ref) => (ref.letter === 'C' ? [ref.number] : []));
-  const found = findNames(scan).flatMap((name) => name.keys.map((text) => ({ text, gender: name.gender })));
+  const found = findNames(scan).map(({ typed, keys, gender }) => ({ typed, keys, gender }));
   const names = [
     ...found,
-    ...surnameTokens(scan)
-      .filter((text) => found.every((name) => name.text !== text))
-      .map((text) => ({ text, gender: null })),
+    ...surnameTokens(scan).filter(({ keys }) =>
+      found.every((name) => keys.every((key) => !name.keys.includes(key))),
+    ),
   ];
   return {
     refs: [...new Set(refs)],

@@ -94,6 +94,15 @@ export interface Reading {
   readonly candidates: readonly string[];
 }
 
+/** Somebody whom a line names: 王哥 is 王哥 or anybody called 王 who is no woman. */
+export interface Mentioned {
+  /** As typed, in half-width. */
+  readonly typed: string;
+  /** What his name begins with: 王 of 王哥; of Mr Wang also Wang, which stands anywhere in it. */
+  readonly keys: readonly string[];
+  readonly gender: Gender | null;
+}
+
 /** What a line says about whose record it means: enough to fetch the candidates, before it is read. */
 export interface Mentions {
   /** C12 gives 12. */
@@ -101,8 +110,8 @@ export interface Mentions {
   /** E.164. */
   readonly phones: readonly string[];
   readonly lastFours: readonly string[];
-  /** A name or a surname with how people address the person: 王哥 gives 王, m. */
-  readonly names: readonly { readonly text: string; readonly gender: Gender | null }[];
+  /** At most eight people, in the order in which they are named. */
+  readonly names: readonly Mentioned[];
   /** It says that money came in. */
   readonly money: boolean;
 }

@@ -42,10 +42,7 @@ async function addressed(
 ): Promise<Customer[]> {
   const found = new Map<string, Customer>();
   for (const name of mentions(text).names.slice(0, 3)) {
-    const named = await repos.customers.byName(name.text, scope, limit);
-    named
-      .filter((one) => name.gender === null || one.gender === null || one.gender === name.gender)
-      .forEach((one) => found.set(one.id, one));
+    (await repos.customers.bearing(name, scope, limit)).forEach((one) => found.set(one.id, one));
   }
   return [...found.values()].slice(0, limit);
 }

@@ -45,7 +45,7 @@ export async function knownCustomers(
       (await repos.customers.byLastFour(lastFour, scope, MAX_CANDIDATES)).forEach(keep);
     }
     for (const name of mentions.names.slice(0, 3)) {
-      (await repos.customers.byName(name.text, scope, MAX_CANDIDATES)).forEach(keep);
+      (await repos.customers.bearing(name, scope, MAX_CANDIDATES)).forEach(keep);
     }
   }
   // Of one customer nobody mentions by number, the numbers stay sealed: there is nothing to tell apart.
@@ -94,17 +94,8 @@ async function withDeals(
 }
 
 async function withPhones(repos: Repos, customers: readonly Customer[]): Promise<KnownCustomer[]> {
-  const result: KnownCustomer[] = [];
-  for (const customer of customers) {
-    const phones = await repos.customers.phones(customer.id);
-    result.push(
-      knownCustomer(
-        customer,
-        phones.map((phone) => phone.number),
-      ),
-    );
-  }
-  return result;
+  const phones = await repos.customers.numbers(customers.map(({ id }) => id));
+  return customers.map((customer) => knownCustomer(customer, phones.get(customer.id) ?? []));
 }
 
 function knownCustomer({ ref, name, gender }: Customer, phones: readonly string[]): KnownCustomer {

@@ -36,6 +36,7 @@ import type { OwnershipEvent } from '../../domain/ownership/ownershipEvent.ts';
 import type { CalendarDay } from '../../domain/time/calendarDay.ts';
 import type { CalendarOverride } from '../../domain/time/calendarOverride.ts';
 import type { PublishedYear } from '../../domain/time/publishedYear.ts';
+import type { Mentioned } from '../../domain/understanding/reading.ts';
 import type { Speaker } from '../chat/intent.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Draft } from './draft.ts';
@@ -57,6 +58,11 @@ export interface Repos extends DeadlineRepos, DealRepos, ComplaintRepos, Analysi
     byLastFour(digits: string, scope: Scope, limit: number): Promise<Customer[]>;
     /** Names that begin with or contain `text`. */
     byName(text: string, scope: Scope, limit: number): Promise<Customer[]>;
+    /**
+     * Whom somebody who speaks of a person can mean: names as typed, and those that begin with a key (contain it, where it is
+     * in Latin letters) and are of no other gender. Who is called just so first, then those last dealt with.
+     */
+    bearing(name: Mentioned, scope: Scope, limit: number): Promise<Customer[]>;
     /**
      * Of the unit's project, still looking, and for so many rooms or any, at a price and an area that may be near: entered last
      * first. Who has said nothing of what he looks for is left out.
@@ -100,6 +106,8 @@ export interface Repos extends DeadlineRepos, DealRepos, ComplaintRepos, Analysi
     /** How many customers in play somebody has. */
     countOwned(ownerId: string): Promise<number>;
     phones(customerId: string): Promise<CustomerPhone[]>;
+    /** All numbers (E.164) of several customers, by customer id, the primary one first. */
+    numbers(customerIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
     /** The primary phones of several customers, by customer id. */
     primaryPhones(customerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   };

@@ -37,8 +37,8 @@ async function isMeant(repos: Repos, customer: Customer, text: string): Promise<
       return (
         customer.name.includes(query.text) ||
         mentions(query.text).names.some(
-          ({ text: name, gender }) =>
-            customer.name.startsWith(name) &&
+          ({ keys, gender }) =>
+            keys.some((key) => customer.name.startsWith(key)) &&
             (gender === null || customer.gender === null || gender === customer.gender),
         )
       );

@@ -138,6 +138,12 @@ export function readsContract(open: () => Promise<TestDatabase>): void {
         '+8613800138000',
         '+8613900139000',
       ]);
+      expect(await customers().numbers(['customer-12', 'c20', 'c13'])).toEqual(
+        new Map([
+          ['customer-12', ['+8613800138000', '+8613900139000']],
+          ['c20', ['+8618600188000']],
+        ]),
+      );
       const primary = await customers().primaryPhones(['customer-12', 'c20', 'c13']);
       expect([...primary].toSorted()).toEqual([
         ['c20', '+8618600188000'],

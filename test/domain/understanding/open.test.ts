@@ -106,11 +106,15 @@ describe('lines as people in a sales office type them', () => {
   test('what must be fetched before a line is read names every customer it means', () => {
     expect(mentions('跟进 8000 打电话没人接').lastFours).toEqual(['8000']);
     expect(mentions('C12 微信发了户型图').refs).toEqual([12]);
-    expect(mentions('王哥说老婆不同意').names).toEqual([{ text: '王', gender: 'm' }]);
+    expect(mentions('王哥说老婆不同意').names).toEqual([{ typed: '王哥', keys: ['王'], gender: 'm' }]);
     expect(mentions('找房 三房 110-130平 300万内').names).toEqual([]);
-    expect(mentions('新客 万建国 13800138001').names).toEqual([{ text: '万建国', gender: null }]);
+    expect(mentions('新客 万建国 13800138001').names).toEqual([
+      { typed: '万建国', keys: ['万建国'], gender: null },
+    ]);
     expect(mentions('新客 王先生13800138001三房').phones).toEqual(['+8613800138001']);
-    expect(mentions('remind me to call Ms Liu').names.map(({ text }) => text)).toEqual(['Liu', '刘', '柳']);
+    expect(mentions('remind me to call Ms Liu').names).toEqual([
+      { typed: 'Ms Liu', keys: ['Liu', '刘', '柳'], gender: 'f' },
+    ]);
   });
 
   test('a woman of the same surname is never meant by 王哥', () => {

@@ -1,5 +1,6 @@
 import type { Gender } from '../../customer.ts';
 import { READING_LIMITS } from '../limits.ts';
+import type { Mentioned } from '../reading.ts';
 import type { Scan, Span } from '../scan.ts';
 import type { Honorific } from '../words/honorifics.ts';
 import { ENGLISH_TITLES, HONORIFICS, NOT_NAMES, NOT_NICKNAMES } from '../words/honorifics.ts';
@@ -201,17 +202,17 @@ const SURNAME_TOKEN = new RegExp(
 );
 
 /** Surnames that stand by themselves in a line of which it is not known yet whether a command word begins it. */
-export function surnameTokens(scan: Scan): readonly string[] {
+export function surnameTokens(scan: Scan): readonly Mentioned[] {
   return scan
     .matches(SURNAME_TOKEN)
     .slice(0, READING_LIMITS.mentions)
     .flatMap(({ groups }) => {
-      const latin = groups?.['latin'];
-      return latin === undefined
-        ? [groups?.['name'] ?? '']
-        : surnamesOf(latin).length > 0
-          ? [latin, ...surnamesOf(latin)]
-          : [];
+      const { latin, name = '' } = groups ?? {};
+      const typed = latin ?? name;
+      const keys = latin === undefined ? [name] : surnamesOf(latin);
+      return keys.length === 0
+        ? []
+        : [{ typed, keys: latin === undefined ? keys : [latin, ...keys], gender: null }];
     });
 }
 
