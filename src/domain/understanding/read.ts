@@ -71,6 +71,8 @@ const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?
 /** A mark at the end says nothing: 周末来~ is 周末来. What asks stays. */
 const LAST_MARKS = /[\s.。．!！~～…]+$/u;
 const MOST_POLITE = 4;
+/** Of a first word that is no command: more of it is not shown. */
+const LONGEST_WORD = 40;
 /** 领取 C10: customers are taken from the pool and from nowhere else. */
 const TAKES = /^领取\s*C\d{1,8}(?!\d)/iu;
 /** S31 同意, 同意 S31: an approval by its number. */
@@ -120,8 +122,9 @@ export function read(line: string, context: ReadContext): Reading {
   if (pooled !== null && ofPool !== undefined) {
     return assemble(new Scan(pooled), ofPool, context, true);
   }
-  if (misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' }) !== null) {
-    return none(scan, start);
+  const slip = misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' });
+  if (slip !== null) {
+    return none(scan, start, slip);
   }
   const numbered = byNumber(scan, start, context);
   if (numbered !== null) {
@@ -217,18 +220,25 @@ function periodOf(scan: Scan, command: LexiconCommand): string {
   return period === null ? '' : scan.rest.slice(period.start, period.end);
 }
 
-function none(scan: Scan, start = 0): Reading {
+function none(scan: Scan, start = 0, slip: string | null = null): Reading {
   const text = scan.line.text.slice(start);
-  const first = (/^[\u4e00-\u9fff]{2,4}(?=[A-Z\d])/iu.exec(text) ??
-    /[^\s,.;:。!?？！\u0001]+/u.exec(text))?.[0];
+  const found =
+    slip === null
+      ? (/^[\u4e00-\u9fff]{2,4}(?=[A-Z\d])/iu.exec(text) ?? /[^\s,.;:。!?？！\u0001]+/u.exec(text))
+      : { 0: slip, index: 0 };
   return {
     command: null,
     explicit: false,
-    ...(first === undefined ? {} : { firstWord: first.slice(0, 40) }),
+    ...(found === null ? {} : { firstWord: wordAt(scan, start + found.index, found[0].length) }),
     fields: {},
     invalid: {},
     candidates: [],
   };
+}
+
+function wordAt({ line }: Scan, at: number, length: number): NonNullable<Reading['firstWord']> {
+  const [from = 0, last = 0] = [line.origin[at], line.origin[at + length - 1]];
+  return { text: line.text.slice(at, at + Math.min(length, LONGEST_WORD)), from, to: last + 1 };
 }
 
 /** Drops polite words; those at the start only as far as no command word begins there. Returns where the line begins. */

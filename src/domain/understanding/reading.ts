@@ -86,8 +86,8 @@ export interface Reading {
   readonly command: string | null;
   /** True when the line began with a command word; false when the sentence itself told. */
   readonly explicit: boolean;
-  /** The first word, for "did you mean": only set when `command` is null. */
-  readonly firstWord?: string;
+  /** The first word, for "did you mean", and where it stands in the line as it was typed: only set when `command` is null. */
+  readonly firstWord?: { readonly text: string; readonly from: number; readonly to: number };
   readonly fields: Readonly<Record<string, Value>>;
   readonly invalid: Readonly<Record<string, Unreadable>>;
   /** Two or more references (C12, C14) when the line could mean several: one question follows. */

@@ -26,7 +26,8 @@ import { markSeen } from './markSeen.ts';
 import { openPage } from './page.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
-import type { Prepared, Ready } from './prepared.ts';
+import type { Prepared, Ready, Settled } from './prepared.ts';
+import { putAside } from './putAside.ts';
 import { suggest } from './suggest.ts';
 import { understood } from './understood.ts';
 
@@ -116,7 +117,7 @@ async function commit(
         }
         const answer =
           prepared.kind === 'settled'
-            ? prepared.answer
+            ? await settledAnswer(deps, session, prepared)
             : await runReady(deps, session, prepared, looked, () => {
                 after.sends = true;
               });
@@ -157,6 +158,16 @@ async function markPressed(session: Session, { said, place }: Intent, prepared: 
     const { actor, now } = prepared.moment;
     await session.markSeen(actor.member.id, place.platform, said.message, now);
   }
+}
+
+async function settledAnswer(
+  deps: PipelineDeps,
+  session: Session,
+  { answer, moment }: Settled,
+): Promise<Answer> {
+  return moment === undefined || answer.card === undefined
+    ? answer
+    : { ...answer, card: await putAside(deps, session, moment, answer.card) };
 }
 
 async function runReady(

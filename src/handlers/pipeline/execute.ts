@@ -218,7 +218,7 @@ async function answerOf(
       return {
         word: outcome.word,
         refs: outcome.refs,
-        card: await putAside(deps, session, ready, outcome.card),
+        card: await putAside(deps, session, ready.moment, outcome.card),
         audience: outcome.audience ?? 'asker',
       };
     case 'needInput':

@@ -7,6 +7,7 @@ import { commandText } from '../../i18n/commandText.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Intent, LineFile, RawValues, Said } from '../chat/intent.ts';
+import { saidBy } from '../chat/sayLine.ts';
 import type { Answer, OutcomeWord } from '../chat/outcome.ts';
 import type { Command, Moment } from '../command.ts';
 import { unknownLineCard } from '../company/unknownLineCard.ts';
@@ -95,8 +96,9 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
         word: 'ask',
         refs: [],
         audience: 'asker',
-        card: unknownLineCard({ m, typed: reading.firstWord ?? text, words }),
+        card: unknownLineCard({ m, line: text, first: reading.firstWord, words }),
       },
+      moment,
     };
   }
   const candidates = known.filter((customer) => reading.candidates.includes(customer.ref));
@@ -126,12 +128,16 @@ async function prepareLine(deps: PipelineDeps, by: By, line: Line): Promise<Prep
 async function prepareAction(deps: PipelineDeps, by: By, name: string, input: RawValues): Promise<Prepared> {
   const { actor } = by;
   const locale = localeOr(input['lang'], actor.member.locale);
+  const raw = { ...(await draftedValues(deps, actor, input)), ...input };
+  const line = saidBy(name, raw);
+  if (line !== undefined) {
+    return await prepareLine(deps, by, { kind: 'line', text: line });
+  }
   const command = deps.registry.byName(name);
   if (command === undefined) {
     return settle('refused', messages(locale).common.alreadySettled);
   }
   const moment = await momentOf(deps, by, locale, undefined);
-  const raw = { ...(await draftedValues(deps, actor, input)), ...input };
   const { values, unreadable } = readRaw(command, raw, moment);
   return authorise(moment, command, values, unreadable, {
     candidates: [],

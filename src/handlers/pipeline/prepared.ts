@@ -50,6 +50,8 @@ export interface Settled {
   readonly known: boolean;
   /** The English word of the command that was asked for and is not his. */
   readonly command?: string;
+  /** Given where buttons of its card may carry more than platforms keep with them. */
+  readonly moment?: Moment;
 }
 
 export type Prepared = Ready | Settled;

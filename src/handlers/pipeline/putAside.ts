@@ -1,8 +1,8 @@
 import type { Action, Card } from '../chat/card.ts';
 import type { Session } from '../ports/session.ts';
+import type { Moment } from '../command.ts';
 import type { PipelineDeps } from './deps.ts';
 import { keepDraft } from './keepDraft.ts';
-import type { Ready } from './prepared.ts';
 
 /**
  * Bytes (UTF-8) that a button may carry with it once a platform has written it down: WeCom keeps 1,024 (D90236), some of which
@@ -19,7 +19,7 @@ const MINUTES = 24 * 60;
 export async function putAside(
   deps: Pick<PipelineDeps, 'ids'>,
   session: Session,
-  { moment }: Ready,
+  moment: Moment,
   card: Card,
 ): Promise<Card> {
   const light = async (action: Action): Promise<Action> => {

@@ -35,6 +35,7 @@ export const common: typeof zh = {
   tooLong: (max) => `That is too long (over ${max} characters) and was not saved. Please send it in parts.`,
   unknown: (typed) => `I did not understand “${typed}”. Nothing was saved.`,
   didYouMean: (words) => `Did you mean ${words.map((w) => `“${w}”`).join(', ')}?`,
+  sayWith: (word) => `Yes, “${word}”`,
   seeHelp: 'Type “help” to see what you can do.',
   corrected: (lines: readonly string[]) =>
     lines.length === 0 ? 'Corrected.' : `Corrected: ${lines.join('; ')}`,

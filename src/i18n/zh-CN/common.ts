@@ -34,6 +34,7 @@ export const common = {
   tooLong: (max: number) => `这段话太长了（超过 ${max} 字），没有保存。请分成几条发。`,
   unknown: (typed: string) => `没看懂「${typed}」，什么都没有保存。`,
   didYouMean: (words: readonly string[]) => `您是不是想说：${words.map((w) => `「${w}」`).join('、')}？`,
+  sayWith: (word: string) => `按「${word}」办`,
   seeHelp: '输入「帮助」看看您能用哪些。',
   corrected: (lines: readonly string[]) => (lines.length === 0 ? '已更正。' : `已更正：${lines.join('；')}`),
   becameOther: (label: string, was: string, is: string) =>

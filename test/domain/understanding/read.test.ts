@@ -84,7 +84,13 @@ describe('which command a line is', () => {
   });
 
   test('an unknown line tells its first word, for the nearest command', () => {
-    expect(read('日抱 昨天', contextWith()).firstWord).toBe('日抱');
+    expect(read('日抱 昨天', contextWith()).firstWord).toEqual({ text: '日抱', from: 0, to: 2 });
+  });
+
+  test('the first word is found where it was typed, whatever stands before it', () => {
+    const line = '　麻烦你， cutsomer Ms Lee';
+    const { from = 0, to } = read(line, contextWith()).firstWord ?? {};
+    expect(line.slice(from, to)).toBe('cutsomer');
   });
 
   test('explicit tells whether a command word began the line', () => {

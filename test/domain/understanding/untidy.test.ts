@@ -10,7 +10,7 @@ describe('lines as they are typed between two visitors', () => {
     (line) => {
       const { command, firstWord } = reading(line);
       expect(command).toBeNull();
-      expect(firstWord).toBe(line.split(' ')[0]);
+      expect(firstWord?.text).toBe(line.split(' ')[0]);
     },
   );
 
