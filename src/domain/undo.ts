@@ -1,7 +1,11 @@
 import { onlyTouched } from './onlyTouched.ts';
 import type { Change, RecordKind, RecordTypes } from './records.ts';
 import { sameValue } from './sameValue.ts';
-import { without } from './without.ts';
+
+/** What the engine notes on a record by itself: that it has done so is no work of anybody's that an undo would lose. */
+const NOTED: Partial<Readonly<Record<RecordKind, readonly string[]>>> = {
+  complaint: ['alarmed', 'nextAlarmAt'],
+};
 
 /** How long one's own write can be taken back. */
 export const UNDO_MINUTES = 10;
@@ -33,7 +37,7 @@ type UndoPlan =
 /**
  * The writes that take an operation back, in the order in which to make them: its changes from the last to the first.
  * Every record must still read as the operation left it: a version that only moved because something later was itself
- * taken back does not stand in the way. One that the operation only touched may have changed since, but must still be
+ * taken back does not stand in the way, nor does what the engine has noted on it since, which stays. One that the operation only touched may have changed since, but must still be
  * there: it is touched again, for what now goes may be looked for through it at this moment.
  */
 export function planUndo(standings: readonly Standing[]): UndoPlan {
@@ -85,17 +89,30 @@ function stepBack({ change, current }: Standing): UndoStep | undefined {
   if (current !== undefined && onlyTouched(change)) {
     return { do: 'restore', kind, current, patch: {} } as UndoStep;
   }
-  if (current === undefined || !standsAs(current, after)) {
+  if (current === undefined) {
+    return undefined;
+  }
+  const moved = movedSince(current, after);
+  const noted = NOTED[kind] ?? [];
+  if (moved.some((name) => !noted.includes(name))) {
     return undefined;
   }
   if (before === null) {
     return { do: 'remove', kind, current } as UndoStep;
   }
-  return { do: 'restore', kind, current, patch: without(before, ['version']) } as UndoStep;
+  const patch = Object.entries(before).filter(([name]) => name !== 'version' && !moved.includes(name));
+  return { do: 'restore', kind, current, patch: Object.fromEntries(patch) } as UndoStep;
 }
 
 type AnyRecord = RecordTypes[RecordKind];
 
-function standsAs(current: AnyRecord, left: AnyRecord): boolean {
-  return current.version === left.version || sameValue({ ...current, version: 0 }, { ...left, version: 0 });
+/** Names of the fields that read otherwise than an operation left them. */
+function movedSince(current: AnyRecord, left: AnyRecord): string[] {
+  if (current.version === left.version) {
+    return [];
+  }
+  const was = new Map(Object.entries(left));
+  return Object.entries(current).flatMap(([name, value]) =>
+    name === 'version' || sameValue(value, was.get(name)) ? [] : [name],
+  );
 }

@@ -18,6 +18,7 @@ export function complaintActions(
   const ref = complaintRef(complaint);
   const press = (command: string, label: string, more: Partial<Action> = {}): Action =>
     button(m, { id: command, label, command, ...more, input: { complaint: ref, ...more.input } });
+  const from = ownerId ?? '';
   const { buttons } = m.complaint;
   if (state === 'resolved' || state === 'duplicate') {
     return [press('complaint.reopen', buttons.reopen)];
@@ -28,8 +29,10 @@ export function complaintActions(
     }),
     press('complaint.resolve', buttons.resolve, respondedAt === null ? {} : { style: 'primary' }),
     state === 'paused' ? press('complaint.resume', buttons.resume) : press('complaint.pause', buttons.pause),
-    ...(ownerId === actor.member.id ? [] : [press('complaint.takeOver', buttons.takeOver)]),
-    press('complaint.takeOver', buttons.give, { id: 'complaint.give', input: { give: 'yes' } }),
+    ...(ownerId === actor.member.id
+      ? []
+      : [press('complaint.takeOver', buttons.takeOver, { input: { from } })]),
+    press('complaint.takeOver', buttons.give, { id: 'complaint.give', input: { give: 'yes', from } }),
     ...(phone === null && customerId === null ? [] : [press('complaint.phone', buttons.phone)]),
   ];
 }

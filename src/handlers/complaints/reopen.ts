@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { undoButton } from '../customers/undoButton.ts';
 import { field } from '../field.ts';
 import { done, refused, textCard } from '../replies.ts';
 import { changeComplaint } from './changeComplaint.ts';
@@ -78,6 +79,12 @@ export const reopenComplaint = defineCommand({
     await tellOfComplaint(context, after, reopened, (words, theirs) =>
       words.complaint.notice.reopened(theirs),
     );
-    return done(await complaintCard(context, after, reopened, { text: m.complaint.reopenedNow }), [ref]);
+    return done(
+      await complaintCard(context, after, reopened, {
+        more: [undoButton(m, ref, now)],
+        text: m.complaint.reopenedNow,
+      }),
+      [ref],
+    );
   },
 });

@@ -1,9 +1,14 @@
+import type { Member } from '../../domain/company.ts';
+import type { Complaint } from '../../domain/complaints/complaint.ts';
 import { may } from '../../domain/permissions.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Outcome } from '../chat/outcome.ts';
 import { colleagues } from '../company/colleagues.ts';
 import { defineCommand } from '../command.ts';
 import { undoButton } from '../customers/undoButton.ts';
+import type { Doing } from '../doing.ts';
 import { field } from '../field.ts';
-import { done, refused, textCard } from '../replies.ts';
+import { button, done, refused, textCard } from '../replies.ts';
 import { changeComplaint } from './changeComplaint.ts';
 import { complaintCard } from './complaintCard.ts';
 import { complaintRef } from './complaintRef.ts';
@@ -23,6 +28,8 @@ export const takeOverComplaint = defineCommand({
     person: field.person({}),
     /** From a button: to whom is asked. */
     give: field.choice('yesNo', ['yes', 'no'], { inForm: false }),
+    /** From a button: the id of who answered for it as its card said. */
+    from: field.text({ inForm: false, max: 40 }),
   },
   args: ['complaint', 'person'],
   undo: 'restore',
@@ -40,7 +47,7 @@ export const takeOverComplaint = defineCommand({
     if (input.person === undefined && input.give === 'yes') {
       return {
         kind: 'needInput',
-        prefill: { complaint: ref },
+        prefill: { complaint: ref, ...(input.from === undefined ? {} : { from: input.from }) },
         errors: {},
         card: textCard(m.complaint.giveTo(ref)),
       };
@@ -62,9 +69,17 @@ export const takeOverComplaint = defineCommand({
     if (member.id === complaint.ownerId) {
       return refused(m.complaint.alreadyHis(ref, member.name), [ref]);
     }
+    // Whoever presses what a colleague has pressed a moment ago does not take it from him unawares.
+    const { owner } = one.scene;
+    if (input.from !== undefined && owner !== undefined && owner.id !== input.from) {
+      return takenMeanwhile(context, { ref, owner, member });
+    }
     const after = await changeComplaint(context, complaint, { ownerId: member.id });
     await noteOn(context, complaint, 'given', member.name);
-    settleComplaint(context, after, (words) => words.complaint.givenTo(ref, member.name));
+    settleComplaint(context, { ...after, ownerId: complaint.ownerId }, (words) =>
+      words.complaint.givenTo(ref, member.name),
+    );
+    tellFormerOwner(context, after, owner, member);
     const given = await complaintScene(repos, after);
     await tellOfComplaint(context, after, given, (words, theirs) =>
       words.complaint.notice.given(theirs, actor.member.name, member.name),
@@ -78,3 +93,47 @@ export const takeOverComplaint = defineCommand({
     );
   },
 });
+
+function takenMeanwhile(
+  { m, actor }: Doing,
+  { ref, owner, member }: { readonly ref: string; readonly owner: Member; readonly member: Member },
+): Outcome {
+  const isMine = member.id === actor.member.id;
+  return refused(
+    m.complaint.takenMeanwhile(ref, owner.name),
+    [ref],
+    [
+      button(m, {
+        id: 'complaint.takeOver.still',
+        label: isMine ? m.complaint.buttons.stillMine : m.complaint.buttons.stillHis(member.name),
+        command: 'complaint.takeOver',
+        input: { complaint: ref, from: owner.id, ...(isMine ? {} : { person: member.name }) },
+      }),
+    ],
+  );
+}
+
+/** He may never have had a card of it that would say so. */
+function tellFormerOwner(
+  { work, now, actor }: Doing,
+  complaint: Complaint,
+  former: Member | undefined,
+  { id, name }: Member,
+): void {
+  if (former?.active !== true || former.id === actor.member.id) {
+    return;
+  }
+  const { notice } = messages(former.locale).complaint;
+  const ref = complaintRef(complaint);
+  work.notify({
+    dedupKey: `complaint.given:${complaint.id}:${complaint.version}:${former.id}`,
+    target: { kind: 'member', memberId: former.id },
+    subject: { kind: 'none' },
+    card: textCard(
+      id === actor.member.id
+        ? notice.takenOver(ref, actor.member.name)
+        : notice.given(ref, actor.member.name, name),
+    ),
+    notBefore: now,
+  });
+}

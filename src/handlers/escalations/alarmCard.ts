@@ -46,7 +46,7 @@ export function alarmCard(
           },
         ],
       },
-      { kind: 'actions', items: alarmActions(ref, clock, m) },
+      { kind: 'actions', items: alarmActions(complaint, clock, m) },
     ],
     brief: {
       text: m.alarm.brief({ ref, what, clock: m.alarm.clocks[clock], due, owner: answers }),
@@ -61,29 +61,22 @@ function whatOf({ category, severity }: Complaint, m: Messages): string {
   return category === null ? grade : `${m.words.complaintCategory[category]} · ${grade}`;
 }
 
-function alarmActions(ref: string, clock: Alarm['clock'], m: Messages): Action[] {
-  const press = (command: string, label: string, form: boolean, style?: Action['style']): Action =>
-    button(m, {
-      id: command,
-      label,
-      command,
-      ...(style === undefined ? {} : { style }),
-      // A deadline is explained of any record.
-      input: {
-        [command === 'deadline.explain' ? 'record' : 'complaint']: ref,
-        ...(form ? { form: 'yes' } : {}),
-      },
-    });
+function alarmActions(complaint: Complaint, clock: Alarm['clock'], m: Messages): Action[] {
+  const ref = complaintRef(complaint);
+  const press = (command: string, label: string, more: Partial<Pick<Action, 'style' | 'input'>>): Action =>
+    button(m, { id: command, label, command, ...more, input: { complaint: ref, ...more.input } });
+  const form = { form: 'yes' };
   return [
-    press('complaint.takeOver', m.alarm.takeOver, false),
+    press('complaint.takeOver', m.alarm.takeOver, { input: { from: complaint.ownerId ?? '' } }),
     clock === 'first'
-      ? press('complaint.respond', m.alarm.respond, true, 'primary')
-      : press('complaint.resolve', m.alarm.resolve, true, 'primary'),
-    press('complaint.pause', m.alarm.pause, true),
+      ? press('complaint.respond', m.alarm.respond, { style: 'primary', input: form })
+      : press('complaint.resolve', m.alarm.resolve, { style: 'primary', input: form }),
+    press('complaint.pause', m.alarm.pause, { input: form }),
     button(m, {
       id: 'deadline.explain',
       label: m.alarm.explain,
       command: 'deadline.explain',
+      // A deadline is explained of any record.
       input: { record: ref },
     }),
   ];

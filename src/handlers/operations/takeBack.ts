@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Card } from '../chat/card.ts';
 import type { Outcome } from '../chat/outcome.ts';
 import type { Doing } from '../doing.ts';
+import { settleUndoneComplaints } from '../complaints/settleUndoneComplaints.ts';
 import { placeAgain } from '../holds/placeAgain.ts';
 import { settleUndoneAlarms } from '../escalations/settleUndoneAlarms.ts';
 import { settleUndoneEvents } from '../events/settleUndoneEvents.ts';
@@ -68,6 +69,7 @@ export async function takeBack(context: Doing, operation: Operation, again = fal
   await settleUndone(context, changes);
   await settleUndoneVisits(context, changes);
   await settleUndoneEvents(context, changes);
+  await settleUndoneComplaints(context, operation, changes);
   await settleUndoneAlarms(context, changes);
   await tellReopened(context, changes);
   await wordingUndone(context, changes);

@@ -1,6 +1,5 @@
 import type { Change } from '../../domain/records.ts';
 import { messages, type Messages } from '../../i18n/messages.ts';
-import { complaintRef } from '../complaints/complaintRef.ts';
 import { customerRef } from '../customers/customerRef.ts';
 import type { Doing } from '../doing.ts';
 import type { Operation } from '../ports/operation.ts';
@@ -14,9 +13,7 @@ export async function tellWhoWasTold(
   changes: readonly Change[],
 ): Promise<void> {
   const { actor } = context;
-  if (command === 'complaint.take') {
-    complaintsTakenBack(context, id, changes);
-  } else if (command === 'staff.handOver') {
+  if (command === 'staff.handOver') {
     await tellTakenBack(context, id, givenBack(changes));
   } else if (command === 'plan.team') {
     for (const [memberId, n] of plannedFor(changes)) {
@@ -27,28 +24,6 @@ export async function tellWhoWasTold(
       await tell(context, id, memberId, (m) =>
         m.pool.takenBack(actor.member.name, refs.join(m.common.listSeparator)),
       );
-    }
-  }
-}
-
-/** The cards of a complaint that was taken back lose their buttons. */
-function complaintsTakenBack(
-  { work, actor, now }: Pick<Doing, 'work' | 'actor' | 'now'>,
-  operationId: string,
-  changes: readonly Change[],
-): void {
-  for (const change of changes) {
-    if (change.kind === 'complaint' && change.after !== null) {
-      work.notify({
-        dedupKey: `takenBack:${operationId}:${change.id}`,
-        target: { kind: 'member', memberId: actor.member.id },
-        subject: { kind: 'replace', posted: `complaint:${change.id}` },
-        card: {
-          heading: messages(actor.member.locale).complaint.takenBack(complaintRef(change.after)),
-          blocks: [],
-        },
-        notBefore: now,
-      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { postedCheck } from '../buildings/postedCheck.ts';
+import { complaintPosted } from '../complaints/complaintPosted.ts';
 import { visitPosted } from '../reception/visitPosted.ts';
 import { postedWording } from '../wordings/postedWording.ts';
 import type { NoticeSubject } from './notice.ts';
@@ -29,7 +30,7 @@ export function postedSubject(subject: NoticeSubject): string | undefined {
     case 'problem':
       return `problem:${subject.problemId}`;
     case 'complaint':
-      return `complaint:${subject.complaintId}`;
+      return complaintPosted({ id: subject.complaintId, ownerId: subject.ownerId });
     case 'toSign':
       return `toSign:${subject.subscriptionId}`;
     case 'receipt':

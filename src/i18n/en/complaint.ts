@@ -8,7 +8,12 @@ export const complaint: typeof zh = {
     complaintPause: 'pause of a complaint',
     complaintNote: 'note on a complaint',
   },
-  undoMoved: (ref) => `${ref} has moved on since and cannot be taken back.`,
+  undone: {
+    given: (ref, owner) => `${ref} was not handed on after all: ${owner} answers for it`,
+    settled: (ref) => `${ref} is not settled after all: please do not answer the customer yet`,
+    reopened: (ref) => `${ref} was not reopened after all; nothing to do`,
+    linked: (ref) => `${ref} is not the same matter after all and stands by itself`,
+  },
   takenBack: (ref) => `${ref} was taken back; nothing to do.`,
   labels: {
     who: 'complained',
@@ -47,6 +52,8 @@ export const complaint: typeof zh = {
     give: 'Give to…',
     phone: 'Phone',
     both: 'Fill in both',
+    stillMine: 'Take it over all the same',
+    stillHis: (name) => `Give it to ${name} all the same`,
     link: (ref) => `Same as ${ref}`,
     back: 'Back',
     more: 'More',
@@ -93,6 +100,7 @@ export const complaint: typeof zh = {
     customers: (ref) => `A customer of yours complained: ${ref}`,
     reopened: (ref) => `${ref} was reopened`,
     given: (ref, by, to) => `${by} gave ${ref} to ${to}`,
+    takenOver: (ref, by) => `${by} took over ${ref}`,
     settled: (ref) => `${ref} is settled: please answer the customer`,
     handedOver: (n) => `You answer for ${n} more complaints`,
   },
@@ -127,6 +135,7 @@ export const complaint: typeof zh = {
     `“${typed}” is not on this project or does not handle complaints. Give it to service or a manager.`,
   whichPerson: (names) => `Which one? ${names}. Give the full name.`,
   alreadyHis: (ref, name) => `${name} answers for ${ref} already.`,
+  takenMeanwhile: (ref, name) => `${name} answers for ${ref} since a moment ago.`,
   givenTo: (ref, name) => `${ref} was given to ${name}`,
   cannotLink: (ref, original) =>
     `${ref} cannot be linked to ${original}: it must be another one of the same project.`,

@@ -91,7 +91,7 @@ export const complaintCommands: typeof zh = {
     title: 'Give a complaint',
     about: 'a colleague answers for it from now on, or you do; its clocks run on',
     examples: ['take-over T5', 'take-over T5 孙悦'],
-    fields: { complaint: 'complaint', person: 'to', give: 'to a colleague' },
+    fields: { complaint: 'complaint', person: 'to', give: 'to a colleague', from: 'who had it' },
     hints: { complaint: 'T5', person: 'a colleague’s name; without it you' },
   },
   'complaint.link': {

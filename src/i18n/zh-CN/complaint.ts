@@ -4,7 +4,12 @@ import { complaintCommands } from './complaintCommands.ts';
 export const complaint = {
   commands: complaintCommands,
   undoKinds: { complaint: '投诉', complaintPause: '投诉暂停', complaintNote: '投诉进展' },
-  undoMoved: (ref: string) => `${ref} 后来又有进展，不能撤销。`,
+  undone: {
+    given: (ref: string, owner: string) => `${ref} 的转交撤销了，还由 ${owner} 负责`,
+    settled: (ref: string) => `${ref} 的办结撤销了，还在处理，请先不要答复客户`,
+    reopened: (ref: string) => `${ref} 的重开撤销了，不用处理`,
+    linked: (ref: string) => `${ref} 的关联撤销了，单独处理`,
+  },
   takenBack: (ref: string) => `${ref} 已撤回，不用处理。`,
   labels: {
     who: '投诉人',
@@ -43,6 +48,8 @@ export const complaint = {
     give: '转给…',
     phone: '看电话',
     both: '一起填',
+    stillMine: '还是我来接手',
+    stillHis: (name: string) => `还是转给 ${name}`,
     link: (ref: string) => `和 ${ref} 是同一件`,
     back: '上一页',
     more: '下一页',
@@ -87,6 +94,7 @@ export const complaint = {
     customers: (ref: string) => `您的客户投诉了：${ref}`,
     reopened: (ref: string) => `${ref} 重开了`,
     given: (ref: string, by: string, to: string) => `${by} 把 ${ref} 转给了 ${to}`,
+    takenOver: (ref: string, by: string) => `${by} 接手了 ${ref}`,
     settled: (ref: string) => `${ref} 已办结，请答复客户`,
     handedOver: (n: number) => `${n} 件投诉转给了您`,
   },
@@ -119,6 +127,7 @@ export const complaint = {
   cannotAnswer: (typed: string) => `「${typed}」不在这个楼盘，或者不处理投诉。可以转给客服或案场经理。`,
   whichPerson: (names: string) => `是哪一位？${names}。请写全名。`,
   alreadyHis: (ref: string, name: string) => `${ref} 本来就由 ${name} 负责。`,
+  takenMeanwhile: (ref: string, name: string) => `${ref} 刚由 ${name} 接手。`,
   givenTo: (ref: string, name: string) => `${ref} 转给了 ${name}`,
   cannotLink: (ref: string, original: string) => `${ref} 不能和 ${original} 关联：要是同一楼盘的另一件投诉。`,
   originalOver: (ref: string, state: string) => `${ref} ${state}，不能再关联。又出现同样的问题就重开它。`,

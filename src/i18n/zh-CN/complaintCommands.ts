@@ -90,7 +90,7 @@ export const complaintCommands = {
     title: '转投诉',
     about: '投诉转给同事负责，或自己接手；计时不变',
     examples: ['转 T5 孙悦', '接手 T5'],
-    fields: { complaint: '投诉', person: '转给', give: '转给同事' },
+    fields: { complaint: '投诉', person: '转给', give: '转给同事', from: '原负责人' },
     hints: { complaint: '例如 T5', person: '同事姓名；不填是自己' },
   },
   'complaint.link': {

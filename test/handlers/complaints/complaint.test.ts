@@ -221,6 +221,19 @@ describe('going on with it', () => {
     expect((await office.say('li', `接手 ${ref}`)).word).toBe('denied');
   });
 
+  test('a card that says who answers for it now keeps its buttons, however late those of before lose theirs', async () => {
+    const ref = await taken();
+    await office.pass(1);
+    office.web.fail = (_, key) =>
+      key.startsWith('settled:') ? { kind: 'retry', reason: 'busy' } : undefined;
+    await office.say('gao', `转 ${ref} 王磊`);
+    await office.pass(1);
+    office.web.fail = () => undefined;
+    await office.pass(10);
+    expect(told('sun')).not.toContain('complaint.respond');
+    expect((await office.pressSent('wang', '反馈')).word).toBe('form');
+  });
+
   test('who took it sees it and does not settle it; a stranger does not see it', async () => {
     const ref = await taken();
     expect((await office.say('li', `投诉 ${ref}`)).text).toContain(`投诉 ${ref}`);

@@ -15,6 +15,7 @@ import { FakePlatform } from '../../jobs/fakePlatform.ts';
 
 /** The demo company at work: what falls due is done, and what is sent to people arrives. */
 export interface HoldOffice extends Office {
+  readonly web: FakePlatform;
   /** Lets so many minutes pass: everything that falls due in them happens at its time. */
   pass(minutes: number): Promise<void>;
   /** What was sent to somebody and stands there now. */
@@ -57,6 +58,7 @@ export async function openHoldOffice(options: OfficeOptions = {}): Promise<HoldO
   const sent = (who: string): readonly Card[] => web.cards(`dm:${who}`);
   return {
     ...office,
+    web,
     pass: async (minutes) => {
       const end = clock.now().getTime() + minutes * 60_000;
       for (;;) {
