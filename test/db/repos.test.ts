@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { complaintCountsContract } from '../contract/repos/complaintCountsContract.ts';
 import { complaintsContract } from '../contract/repos/complaintsContract.ts';
 import { deliveriesContract } from '../contract/repos/deliveriesContract.ts';
 import { engineContract } from '../contract/repos/engineContract.ts';
@@ -32,6 +33,7 @@ describe.each(engines())('the store on %s', (engine) => {
   matchingContract(open);
   handedOverContract(open);
   complaintsContract(open);
+  complaintCountsContract(open);
   signedDealsContract(open);
   receptionContract(open);
   ownershipReadsContract(open);
