@@ -28,20 +28,28 @@ const PHONE =
   /(?<![\d*])(?:\+?86[ -]?)?1[3-9]\d(?:(?:[ -]?\d){8}(?!\d)|\d{0,4} ?[*xX]{1,8} ?\d{1,5}|\d{4,9})(?![\d*])/gu;
 /** The phone that follows is the agent's own. */
 const AGENTS =
-  /(?:经纪人|业务员|报备人|带看人|带客人|联系人|门店电话)(?:[^\n;:=]{0,6}[:=])?(?:(?!客户|姓名)[^\n;:=\d*]){0,12}$/u;
+  /(?:经纪人?|业务员|报备人|带看人|带客人|联系人|门店电话|渠道顾问|\b(?:agent|broker)\b)(?:[^\n;:=]{0,6}[:=])?(?:(?!客户|姓名|client|customer)[^\n;:=\d*]){0,12}$/iu;
 /** 我爱我家报备：客户 ...: the company stands before the word. */
 const FIRM_FIRST =
-  /^[\s[(]*(?<firm>(?!客户|您好|你好|今日|今天|请)[\p{L}\d·&]{2,10}?)(?:的)?(?:客户)?报备[\s:]+/u;
+  /^[\s[(]*(?<firm>(?!客户|您好|你好|今日|今天|请|楼盘|项目)[\p{L}\d·&]{2,10}?)(?:的)?[\s\])]*(?:客户|新增)?报备(?:一?[组位个批])?(?:客户|登记|表)?(?:[\s:\])]+|$)/u;
+/** 【安居客】客户姓名：...: a company's own form, without a word of what it is. */
+const FIRM_ALONE =
+  /^[\s]*\[(?<firm>(?![^\]]*(?:报备|客户|登记|到访|带看))[\p{L}\d·&]{2,12})\][\s:]*(?=客户|姓名|项目|楼盘)/u;
 const LEAD = /^[\s[(]*(?:客户)?(?:报备|file\b)(?:客户|登记|表)?[\s\])]*/iu;
 const MARKER = /\[[^\]]*报备[^\]]*\]/gu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[,.)]|[-·•])\s*/u;
 /** 客户张**: who it is, said without a colon; what stands before it is the company and its agent. */
 const CALLED =
   /(?<![\p{L}])客户\s?(?<name>[\u4e00-\u9fff](?:[*＊]{1,2}|先生|女士|小姐|总|姐|哥|[\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff*＊])/u;
-const AGENT_LEAD = /^(?:经纪人|业务员|报备人|带看人|带客人|联系人|顾问|中介)\s?/u;
+const AGENT_LEAD = /^(?:经纪人?|agent\b|broker\b|业务员|报备人|带看人|带客人|联系人|顾问|中介)\s?/iu;
+/** 钱进 电话13600000000: the word between a name and his phone. */
+const OF_PHONE = /[\s,]*(?:联系)?(?:电话|手机号?码?|号码|联系方式|tel|phone)[\s:]*(?=[+\d])/giu;
+/** agent Tony, 经纪 阿强: who brings the customer, said without a colon. */
+const AGENT_SAID =
+  /(?:经纪人?|业务员|带看人员?|\bagent\b|\bbroker\b)\s?(?<who>[A-Z][a-z]{1,15}(?:\s[A-Z][a-z]{1,15})?|[\u4e00-\u9fff]{2,3})(?=$|[\s,;\d])/u;
 /** What stands between the parts of a filing and is none of them. */
 const NO_PART =
-  /^(?:到访|来访|带看|看房|带客|预计|预约|过来|左右|客户|到|来|看|报备|分销|渠道|经纪人|业务员|\d{1,2})$/u;
+  /^(?:到访|来访|带看|看房|带客|预计|预约|过来|左右|客户|到|来|看|报备|分销|渠道|经纪人?|业务员|电话|手机|一?[组位批]|\d{1,2}|file|client|customer|agent|broker|visit(?:ing)?|phone|from|at|[ap]m)$/iu;
 /** Said once in a paste, it holds for everybody in it. */
 const SHARED = ['channelCompany', 'agent', 'visit', 'project'] as const;
 
@@ -55,6 +63,7 @@ export function readFilings(typed: string, context: Context): SaidFiling[] {
     .map(plain)
     .join('\n')
     .replace(FIRM_FIRST, '公司:$<firm>\n')
+    .replace(FIRM_ALONE, '公司:$<firm>\n')
     .replace(LEAD, '');
   const said = segments(text).map((part) => filingIn(part, context));
   return said.map((one) => ({ ...shared(said), ...one }));
@@ -108,7 +117,7 @@ function filingIn(part: string, context: Context): SaidFiling {
 
 /** 刘洋 15000150000 */
 function withPhone(agent: string, phone: string | undefined): string {
-  const name = agent.replace(AGENT_LEAD, '').trim();
+  const name = agent.replace(AGENT_LEAD, '').replace(OF_PHONE, ' ').trim();
   return phone === undefined || /\d{7}/u.test(name) ? name : `${name} ${phone}`;
 }
 
@@ -126,6 +135,16 @@ function loose(
     first === undefined || last === undefined ? undefined : scan.rest.slice(first.start, last.end);
   for (const time of times) {
     scan.take(time.start, time.end);
+  }
+  const led = keyed.agent === undefined ? AGENT_SAID.exec(scan.rest) : null;
+  if (led !== null) {
+    const { who = '' } = led.groups ?? {};
+    scan.take(led.index, led.index + led[0].length);
+    return {
+      ...loose(scan.left, { ...keyed, agent: who }, context),
+      ...(visit === undefined ? {} : { visit }),
+      agent: who,
+    };
   }
   const called = keyed.name === undefined ? CALLED.exec(scan.rest) : null;
   if (called !== null) {

@@ -21,6 +21,6 @@ export function assemble(
     : takeKeyValues(branch, command, context);
   const draft = new Draft(command, said);
   const assembler = ASSEMBLERS[command.name] ?? generic;
-  assembler({ scan: branch, context, command, said, draft });
+  assembler({ scan: branch, context, command, said, draft, explicit });
   return draft.reading(explicit);
 }

@@ -1,4 +1,4 @@
-import { gather } from './facts.ts';
+import { gather, mentionByName } from './facts.ts';
 import type { Facts } from './facts.ts';
 import type { ReadContext } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -12,6 +12,7 @@ import { asksUnit, changesUnit } from './sentence/asksUnit.ts';
 import { complains } from './sentence/complains.ts';
 import { contacts } from './sentence/contacts.ts';
 import { edits } from './sentence/edits.ts';
+import { givesUp } from './sentence/givesUp.ts';
 import { holds } from './sentence/holds.ts';
 import { pays } from './sentence/pays.ts';
 import { registers } from './sentence/registers.ts';
@@ -20,7 +21,8 @@ import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words
 import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
 
-const AT_THE_DOOR = /来了|到了|到访|来访|进来|接待|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
+const AT_THE_DOOR =
+  /来了|到了|到访|来访|进来|接待|[口个位家人]\s?过来|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
 const CALLS_IN =
   /打(?:电话|个?电话)?进来|电话(?:打)?进来|打(?:来|了)?(?:个|通)?电话来|来电(?!梯)|电话咨询|called in|call-in/iu;
 const NO_PHONE = /(?:没|不肯?|未)留(?:下)?(?:电话|号码|手机|联系方式)|no phone/iu;
@@ -34,7 +36,7 @@ const UNDO_TEST = wordTest(UNDO);
 const TOLD_TEST = wordTest(`${SPEECH}|${NO_CONTACT}|${CONTACT_MADE}`);
 const NEXT_TEST = wordTest(NEXT);
 const OTHER_TEST = wordTest(OTHER_TRADE);
-const REFERRED = /(?:老?业主|老客户|朋友)(?:的朋友)?(?:介绍|推荐|带来?|转介绍)(?:过?来)?的?/gu;
+const REFERRED = /(?:老?业主|老客户|朋友)[^\s,。]{0,4}?(?:的朋友)?(?:介绍|推荐|带来?|转介绍)(?:过?来)?的?/gu;
 const OTHER_START = /^(?:\[?报备|业主|投诉|\d+[栋幢#]|这个客户算谁|[THSD]\d)/u;
 
 /** What a sentence without a command word wants, or null: better none than the wrong one. */
@@ -66,12 +68,13 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   const work = scan.fork();
   const facts = gather(work, context, 'future');
   return (
+    givesUp(scan, facts) ??
     subscribes(scan, facts) ??
     pays(scan, facts) ??
     holds(scan, facts) ??
     asksDesk(scan, facts, context) ??
     asksFor(work, facts, context) ??
-    arrives(work, facts) ??
+    arrives(work, facts, context) ??
     (blocked(text)
       ? null
       : (registered(scan, facts, registers(work, facts, context), context) ??
@@ -80,19 +83,28 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   );
 }
 
-/** 来了一组客户: whoever has no customers of his own, as the desk, registers who is there, and the rota says whose he is. */
+/**
+ * 来了一组客户: whoever has no customers of his own, as the desk, registers who is there, and the rota says whose he is. A call of
+ * somebody new is one whoever takes it.
+ */
 function registered(
   scan: Scan,
-  { phones, names }: Facts,
+  facts: Facts,
   name: string | null,
-  { receivesForOthers }: ReadContext,
+  { known, receivesForOthers }: ReadContext,
 ): string | null {
+  const calls = CALLS_IN.test(scan.rest);
   const nameless = name === null && NO_PHONE.test(scan.rest) && GROUP.test(scan.rest);
-  const calling = name === null && phones.length > 0 && names.length > 0 && CALLS_IN.test(scan.rest);
+  const calling = name === null && calls && facts.phones.length > 0 && facts.names.length > 0;
+  if (receivesForOthers !== true) {
+    const whom = mentionByName(facts, known, scan);
+    const before = facts.times.some(({ past, dated }) => past && dated);
+    const stranger = whom.ref === null && whom.candidates.length === 0;
+    return calling && stranger && !before ? 'visit.callIn' : name;
+  }
   return (name === 'customer.register' || nameless || calling) &&
-    receivesForOthers === true &&
-    (nameless || calling || AT_THE_DOOR.test(scan.rest) || CALLS_IN.test(scan.rest))
-    ? CALLS_IN.test(scan.rest)
+    (nameless || calling || calls || AT_THE_DOOR.test(scan.rest))
+    ? calls
       ? 'visit.callIn'
       : 'visit.arrive'
     : name;

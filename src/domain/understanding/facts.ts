@@ -130,7 +130,12 @@ function whom(
 const INTRODUCES =
   /^(?:的)?(?:介绍|推荐(?![一二两三四五六七八九几\d]*套|一?下|房)|带来|带过来|转介绍|带的|的朋友|朋友)/u;
 
-/** 王先生和刘女士: names side by side mean all of them. */
+const BESIDE = /^(?:\s?(?:,|和|与|及|跟|and|&)\s?|)$/iu;
+/** 王先生 王女士 都没接: only what is said of both of them joins names that stand apart. */
+const BESIDE_OR_APART = /^\s?(?:,|和|与|及|跟|and|&|)\s?$/iu;
+const BOTH = /都|两[位个]|俩|一起|both/iu;
+
+/** 王先生和刘女士, 王先生王女士都来了: names side by side mean all of them. */
 function together(
   first: NameSpan,
   names: readonly NameSpan[],
@@ -138,12 +143,12 @@ function together(
   scan: Scan,
 ): readonly [readonly KnownCustomer[], readonly NameSpan[]] {
   const spans = [first];
+  const { text } = scan.line;
+  const beside = BOTH.test(text) ? BESIDE_OR_APART : BESIDE;
   for (const name of names) {
     const last = spans.at(-1) ?? first;
-    if (
-      name.start >= last.end &&
-      /^\s?(?:,|和|与|及|跟|and|&)\s?$/iu.test(scan.line.text.slice(last.end, name.start))
-    ) {
+    const introduces = INTRODUCES.test(text.slice(name.end));
+    if (name.start >= last.end && !introduces && beside.test(text.slice(last.end, name.start))) {
       spans.push(name);
     }
   }

@@ -39,6 +39,29 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uF
 const BLANK = /[\s\p{Cc}\u2800\u3164]/u;
 const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF]$/u;
 
+/** 叁佰万: numbers as they stand on cheques; 伍 and 陆 are surnames as well, so only before a unit of money. */
+const BANKERS = /[零壹贰貳叁叄肆伍陆柒捌玖拾佰仟]{2,12}(?=[万亿元圆])/gu;
+const BANKERS_PLAIN: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  叄: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+};
+
+function bankers(number: string): string {
+  return number.replaceAll(/./gu, (char) => BANKERS_PLAIN[char] ?? char);
+}
+
 function folded(char: string): string {
   if (PLAIN.test(char)) {
     return TRADITIONAL.get(char) ?? char;
@@ -75,7 +98,7 @@ export function normalise(typed: string): Normalised {
     origin.pop();
   }
   origin.push(end);
-  return { text, typed, origin };
+  return { text: text.replace(BANKERS, bankers), typed, origin };
 }
 
 /** What was typed at the characters [start, end) of the normalised text. */

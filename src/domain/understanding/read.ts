@@ -11,6 +11,7 @@ import { namesSubscription } from './commands/subscription.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
+import { gather } from './facts.ts';
 import { misspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
@@ -20,6 +21,9 @@ import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { asksDeal } from './sentence/asksDeal.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
+import { filesBy } from './sentence/filesBy.ts';
+import { givenUpIn } from './sentence/givesUp.ts';
+import { turnOf } from './sentence/turnOf.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
 import { takeBuilding } from './recognise/buildings.ts';
 import { AWAY, BACK, BUSY, REPRICES } from './words/deskCues.ts';
@@ -66,6 +70,8 @@ const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'vis
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
 const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
+/** 新客到访: somebody new is at the door. */
+const ARRIVED = /^(?:首次|自然)?(?:到访|来访|上门|进店)(?![\p{L}\p{N}])/u;
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
 /** A mark at the end says nothing: 周末来~ is 周末来. What asks stays. */
@@ -80,8 +86,6 @@ const APPROVAL_LINE =
   /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
 /** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
-/** 我爱我家报备：客户 ...: the company stands before the word. */
-const FILED_BY = /^\p{L}[\p{L}\d·&]{1,9}报备\s?[:,\s]\s?\[?(?:报备)?(?:客户|姓名|项目|楼盘)/u;
 /** 模板 客户, 模板 合同表: the empty table to be filled in and imported, not one of the company's papers (模板 合同). */
 const IMPORT_KIND =
   /^[\s,:]*(?:客户|房源|(?:已有|旧)?(?:客户|房源|合同|收款)(?:表|台账)|收款|台账|(?:customer|unit|contract|receipt)s?\s+table|customers?|units?|receipts?)[\s,.。]*$/iu;
@@ -103,19 +107,18 @@ export function read(line: string, context: ReadContext): Reading {
   const scan = new Scan(normalise(line.replace(LAST_MARKS, '')));
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
+  const rest = scan.line.text.slice(start);
+  const form = word === null || word.command.name === 'customer.find' ? filesBy(rest) : false;
+  const filing = form ? context.lexicon.find((other) => other.name === 'filing.make') : undefined;
+  if (filing !== undefined) {
+    return assemble(scan, filing, context, true);
+  }
   const asks = word?.glued === true && asksDeal(scan, context) !== null;
   if (word !== null && !asks) {
     const explicit = explicitly(scan, start, word, context);
     if (explicit !== null) {
       return explicit;
     }
-  }
-  const rest = scan.line.text.slice(start);
-  const filing = FILED_BY.test(rest)
-    ? context.lexicon.find((other) => other.name === 'filing.make')
-    : undefined;
-  if (filing !== undefined) {
-    return assemble(scan, filing, context, true);
   }
   const pooled = TAKES.test(rest) ? rest : rest.includes('公海') ? poolSentence(rest) : null;
   const ofPool = context.lexicon.find((other) => other.name === 'pool.show');
@@ -138,7 +141,7 @@ export function read(line: string, context: ReadContext): Reading {
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
   if (command !== undefined) {
-    return assemble(asked(scan, command), command, context, false);
+    return assemble(asked(scan, command, context), command, context, false);
   }
   return bySomeWord(scan, context) ?? none(scan);
 }
@@ -187,7 +190,7 @@ function aboutComplaint(line: Scan, end: number, context: ReadContext): Reading 
  * What only asks (今天有什么安排, 1502还在吗) says nothing else; its words are no argument, but for the period of figures and the
  * unit.
  */
-function asked(scan: Scan, command: LexiconCommand): Scan {
+function asked(scan: Scan, command: LexiconCommand, context: ReadContext): Scan {
   if (command.name === 'unit.show' && !REPRICES_TEST.test(scan.rest)) {
     return new Scan(findUnits(scan, 'any')[0]?.text ?? '');
   }
@@ -198,21 +201,28 @@ function asked(scan: Scan, command: LexiconCommand): Scan {
     return new Scan('');
   }
   if (command.name === 'rota.show') {
-    return new Scan(ownTurn(scan.rest));
+    return new Scan(turnSaid(scan.rest, context));
+  }
+  if (command.name === 'customer.lose') {
+    const copy = scan.fork();
+    const word = givenUpIn(copy, gather(copy.fork(), context, 'future'));
+    copy.drop(word?.start ?? 0, word?.end ?? 0);
+    return copy;
   }
   return ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;
 }
 
-/** 我请假了: what the rota is told of oneself; empty where it is only asked. */
-function ownTurn(text: string): string {
+/** 我请假了, 李娜今天请假: what the rota is told, of oneself or of whom it names; empty where it is only asked. */
+function turnSaid(text: string, context: ReadContext): string {
+  const other = turnOf(new Scan(text), context);
   const said = (
     [
       ['请假', AWAY],
       ['忙', BUSY],
       ['回来', BACK],
     ] as const
-  ).find(([, cue]) => wordTest(cue).test(text));
-  return said?.[0] ?? '';
+  ).find(([, cue]) => wordTest(cue).test(other === null ? text : `我${other.said}`));
+  return [other?.who ?? '', said?.[0] ?? ''].join(' ').trim();
 }
 
 function periodOf(scan: Scan, command: LexiconCommand): string {
@@ -277,6 +287,10 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
       return null;
     }
   }
+  if (command.name === 'contract.change' && decide(scan, context) === 'customer.edit') {
+    // change Ms Liu level to A: of a customer, and of no contract.
+    return null;
+  }
   const branch = behind(scan, start, end);
   if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
     return null;
@@ -307,6 +321,8 @@ function meantBy(command: LexiconCommand, branch: Scan, context: ReadContext): L
       return meansTeam(branch, context) ? named('plan.team') : command;
     case 'event.create':
       return named(eventCommand(branch, context));
+    case 'customer.register':
+      return ARRIVED.test(branch.left) ? named('visit.arrive') : command;
     case 'receipt.confirm':
       return saysReceipt(branch, true) ? named('receipt.make') : command;
     case 'template.show':

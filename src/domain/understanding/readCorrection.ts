@@ -41,7 +41,8 @@ export function readCorrection(
     const said = assemble(new Scan(text), command, fresh, true);
     const fields = Object.fromEntries(
       Object.entries({ ...said.fields, ...timeIn(instead, old, context) }).filter(
-        ([name]) => !KEPT.has(name),
+        // 其实是没打通: that nobody was reached is said, and not concluded.
+        ([name, value]) => !KEPT.has(name) || (name === 'effective' && value === 'no'),
       ),
     );
     const names = [...Object.keys(fields), ...Object.keys(said.invalid)];

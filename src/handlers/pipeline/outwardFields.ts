@@ -1,4 +1,5 @@
 import { readDiscount } from '../../domain/deals/readDiscount.ts';
+import { readFiledPhone } from '../../domain/filings/filedPhone.ts';
 import type { Range, SaidTime, Value } from '../../domain/values.ts';
 import type { Answer } from '../chat/outcome.ts';
 import type { Ready } from './prepared.ts';
@@ -56,7 +57,7 @@ const RENAMES: Readonly<Record<string, Rename>> = {
     return {
       ...rest,
       ...(channelCompany === undefined ? {} : { channel: channelCompany }),
-      ...(typeof phone === 'string' ? { [phone.includes('*') ? 'phoneMasked' : 'phone']: phone } : {}),
+      ...(typeof phone === 'string' ? filedPhone(phone) : {}),
       ...(typed === undefined ? {} : { agent: typed.replace(AGENT_PHONE, '') }),
       ...(agentPhone === undefined ? {} : { agentPhone: agentPhone.replaceAll(/\D/gu, '') }),
       ...(said === undefined ? {} : { visit: { ...partOf(said), date: said.date, at: visitAt } }),
@@ -88,4 +89,10 @@ function percentOf(discount: unknown): number | undefined {
   }
   const read = readDiscount(discount, PERCENT_OF);
   return read.ok ? Number((((PERCENT_OF - read.price) / PERCENT_OF) * 100).toFixed(2)) : undefined;
+}
+
+/** 137xxxx5566 as 137****5566: whichever mark hides them, these digits were not told. */
+function filedPhone(typed: string): Readonly<Record<string, string>> {
+  const phone = readFiledPhone(typed)?.phone ?? typed;
+  return { [/[*xX×]/u.test(phone) ? 'phoneMasked' : 'phone']: phone };
 }

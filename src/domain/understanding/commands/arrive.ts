@@ -2,7 +2,7 @@ import { gather, type Facts } from '../facts.ts';
 import { takeParty } from '../recognise/party.ts';
 import { takeUnitsSeen } from '../recognise/unitsSeen.ts';
 import { concernsIn } from '../recognise/vocabulary.ts';
-import { CAME_AGAIN, FIRST_TIME, REPEAT } from '../words/arrivals.ts';
+import { ASKS_FOR, CAME_AGAIN, FIRST_TIME, REPEAT } from '../words/arrivals.ts';
 import { words, wordTest } from '../words/pattern.ts';
 import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
@@ -27,8 +27,11 @@ export function arrive(work: Work): void {
     scan.take(match.index, match.index + match[0].length);
   }
   draft.putConcerns(concernsIn(scan.rest));
+  takeConsultant(work);
   const facts = gather(scan.fork(), context, 'past');
-  if (work.said.spans['customer'] !== undefined || meansSomebodyKnown(facts, repeat)) {
+  // 王先生到了: a consultant who says so, and nothing more, speaks of his own.
+  const saysOwn = !work.explicit && context.receivesForOthers !== true;
+  if (work.said.spans['customer'] !== undefined || meansSomebodyKnown(facts, repeat || saysOwn)) {
     gather(scan, context, 'past');
     putCustomer(work, facts.customer);
     for (const span of facts.customer.spans) {
@@ -42,7 +45,19 @@ export function arrive(work: Work): void {
   }
   const [four] = facts.phones.length === 0 ? facts.fours : [];
   draft.put('customer', four?.digits ?? null);
+  if (four !== undefined) {
+    scan.take(four.start, four.end);
+  }
   register(work);
+}
+
+/** 找李娜: whom the customer asks for. */
+function takeConsultant({ scan, draft }: Work): void {
+  const match = ASKS_FOR.exec(scan.rest);
+  if (match !== null) {
+    draft.put('consultant', match.groups?.['who'] ?? null);
+    scan.take(match.index, match.index + match[0].length);
+  }
 }
 
 /** A bare name is no identity at the door, unless it is said that he was here before: there are many called 王先生. */

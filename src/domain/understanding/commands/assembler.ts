@@ -10,6 +10,8 @@ export interface Work {
   readonly command: LexiconCommand;
   readonly said: KeyValues;
   readonly draft: Draft;
+  /** The line began with the word of the command; else the sentence told. */
+  readonly explicit: boolean;
 }
 
 /** Fills the draft with what the line says to its command. */

@@ -1,4 +1,6 @@
 import { customerFilter } from '../../customers/customerFilter.ts';
+import { gather } from '../facts.ts';
+import { Scan } from '../scan.ts';
 import type { Work } from './assembler.ts';
 
 /** What to do with whom comes first: 领取 C12, 分配 C12 李娜, 放入 C12 客户出国. */
@@ -14,8 +16,16 @@ const WHO = /^(C\s?#?\d{1,9}|\+?[\d*][\d\s*-]{5,18}\d|[^\s,;:]{1,20})[\s,;:]*/iu
 /** How people say it in a sentence: 把C12放进公海, 从公海领取C12, 把C12分配给李娜. */
 const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [
-    /^(?:把|将)?\s*(C\s?#?\d{1,9})\s*(?:客户)?(?:放入|放进|放到|放回|丢进|丢到|退回|扔进)(?:到)?公海[\s,:.。]*(.*)$/iu,
-    ([, who, why]) => `放入 ${who ?? ''} ${why ?? ''}`,
+    /^(?:(?:把|将)?\s*(C\s?#?\d{1,9})|(?:把|将)\s*([^\s,.。]{1,12}?)|([^\s,.。把将想要从]{2,4}))\s*(?:这个)?(?:客户)?(?:给|再|先)?(?:放入|放进|放到|放回|放|丢进|丢到|丢|退回|退|扔进|扔)(?:到|回|进)?公海(?:吧|了吧|去)?[\s,:.。]*(.*)$/iu,
+    ([, ref, told, name, why]) => `放入 ${ref ?? told ?? name ?? ''} ${why ?? ''}`,
+  ],
+  [
+    /^(?:我)?(?:想|要|想要|能不能|可以)?(?:去|到|从)?公海(?:里面?)?(?:领取?|捞|挑|找|看)(?:一?[个些点几]|一下|看)*(?:客户|人)?(?:吗)?[?？]?$/u,
+    () => '',
+  ],
+  [
+    /^(?:我)?(?:想|要|想要|能不能|可以)?(?:领取?|捞|挑|看)(?:一?[个些点几]|一下|看)*公海(?:里面?)?的?(?:客户|人)?(?:吗)?[?？]?$/u,
+    () => '',
   ],
   [
     /^(?:我)?(?:要|想)?从公海(?:里面?)?(?:领取?|认领|捞)(?:一下)?\s*(\S+)$/iu,
@@ -30,7 +40,7 @@ const CAPTURED_LAST = /^(C\s?#?\d{1,9})\s*(领取|认领|take)$/iu;
 const GIVEN_TO = /^(?:给|分给|派给|to)\s*/iu;
 
 /** 公海: what is looked for, or what is done with whom; what is left is the colleague or the reason. */
-export function pool({ scan, draft }: Work): void {
+export function pool({ scan, context, draft }: Work): void {
   const typed = scan.left.replace(INSIDE, '').replace(ASKED, '').trim();
   const behind = CAPTURED_LAST.exec(typed);
   const line = behind === null ? (poolSentence(typed) ?? typed) : `${behind[2] ?? ''} ${behind[1] ?? ''}`;
@@ -46,7 +56,14 @@ export function pool({ scan, draft }: Work): void {
   const rest = line.replace(words, '');
   const who = WHO.exec(rest);
   draft.put('action', action);
-  draft.put('customer', who?.[1] ?? null);
+  const typedWho = who?.[1] ?? '';
+  // Whom one gives up is one's own; whom one takes is nobody's, whatever his own customers are called.
+  const own = action === 'release' ? gather(new Scan(typedWho), context, 'future').customer : null;
+  if (own !== null && own.candidates.length > 1) {
+    draft.candidates = own.candidates;
+  } else {
+    draft.put('customer', own?.ref ?? (typedWho === '' ? null : typedWho));
+  }
   const more = rest.slice(who?.[0].length ?? 0).trim();
   if (action === 'assign') {
     draft.put('to', shortened(more.replace(GIVEN_TO, '')));

@@ -74,13 +74,22 @@ function positional(text: string): number | null {
   return total < 10_000 ? total : null;
 }
 
-/** 两三百 says 200 to 300; null where the text does not name two neighbours. */
+/**
+ * 两三百 says 200 to 300, 二百五六 and 二百五六十 250 to 260, 一千五六百 1,500 to 1,600; null where the text does not name two
+ * neighbours.
+ */
 export function chineseBetween(text: string): readonly [number, number] | null {
-  const match = /^([一二两三四五六七八])([二三四五六七八九])([十百千])$/.exec(text);
-  const [from, to] = [DIGITS[match?.[1] ?? ''], DIGITS[match?.[2] ?? '']];
-  const unit = UNITS[match?.[3] ?? ''];
-  if (from === undefined || to === undefined || unit === undefined || to !== from + 1) {
+  const match =
+    /^(?:(?<whole>[一二两三四五六七八九])(?<above>[百千]))?(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?<unit>[十百千])?$/.exec(
+      text,
+    );
+  const { whole = '', above = '', a = '', b = '', unit: below = '' } = match?.groups ?? {};
+  const [from, to] = [DIGITS[a], DIGITS[b]];
+  const unit = below === '' ? (UNITS[above] ?? 0) / 10 : UNITS[below];
+  const fits = above === '' || unit === (UNITS[above] ?? 0) / 10;
+  if (from === undefined || to !== from + 1 || unit === undefined || unit === 0 || !fits) {
     return null;
   }
-  return [from * unit, to * unit];
+  const base = (DIGITS[whole] ?? 0) * (UNITS[above] ?? 0);
+  return [base + from * unit, base + to * unit];
 }

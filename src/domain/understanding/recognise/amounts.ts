@@ -20,7 +20,7 @@ const DOWN = '首付款?|首期|头期款?|头款|down ?-?payments?';
 const BUDGET = '预算|总价|总款|价位|budget|price range|price';
 /** What may stand between a cue and its number: 预算大概在, 预算加到, budget of. */
 const GAP =
-  '(?:\\s|:|=|要求|是|有|在|为|能|可以|可|到|加到?|提到?|升到?|涨到?|改到?|改成|改为|调到?|调整|整?为|降到?|减到?|增加到?|提高到?|放宽到?|放到|控制在?|成|大概|准备|也|都|已经?|的话|了|只有?|就|of|is|to|was|raised|lowered|changed|increased|now|from){0,6}?';
+  '(?:\\s|:|=|要求|是|有|在|为|能|可以|可|到|加到?|提到?|升到?|涨到?|改到?|改成|改为|调到?|调整|整?为|降到?|减到?|增加到?|提高到?|放宽到?|放到|控制在?|成|大概|准备|也|都|已经?|的话|只有?|就|(?:写|记|登|录|填)?错?了|拿得?出|能?拿|凑得?出?到?|付|,?\\s?(?:现在|目前|应该是?|应为|实际是?)|of|is|to|was|raised|lowered|changed|increased|now|from){0,6}?';
 const AREA_CUE = '面积|建面|平米数|area|size';
 
 const money = quantityPattern(MONEY_UNIT);
@@ -54,6 +54,9 @@ const SCIENTIFIC = new RegExp(
   `(?<cue>${DOWN}|${BUDGET})\\s*(?:是|为|:|=)?\\s*(?<value>-\\s?\\d[\\d.]*(?:万|w)?|\\d+(?:\\.\\d+)?e\\+?\\d+|0+(?:\\.0+)?(?:万|元|w)?(?![\\d.])|nan\\b|infinity\\b)`,
   'giu',
 );
+
+/** 一百八左右: square metres or 万, and nobody says which. */
+const EITHER = /^(?:[一两二]百|一百[一二三四五六七八九])$/u;
 
 /** Budgets that a bare number can mean (万) and areas (m²): what lies between is left unread. */
 const LIKELY = { area: [60, 200], budget: [201, 1500] } as const;
@@ -121,6 +124,9 @@ export function takeAmounts(scan: Scan, bare: boolean): Amounts {
   if (bare) {
     for (const match of scan.matches(LIMITED)) {
       const groups = match.groups ?? {};
+      if (EITHER.test(groups['a'] ?? '')) {
+        continue;
+      }
       const wan = moneyRange(groups, 'wan');
       if (!put('area', likely('area', areaRange(groups), 100, LIKELY.area), match)) {
         put('budget', likely('budget', wan, 1_000_000, LIKELY.budget), match);

@@ -43,17 +43,19 @@ const NICKNAME = new RegExp(
   'gu',
 );
 const NICKNAME_INSIDE = new RegExp(
-  `(?<=给|跟|和|向|找|约|问|让|叫|替|帮|贝壳|链家|中原|中介|渠道|分销|经纪人|业主|客户)(?!${NOT_NICKNAMES})[小老](?<name>${SURNAME_PATTERN})(?=[^${HAN}]|$|${AFTER_NAME})`,
+  `(?<=给|跟|和|向|找|约|问|让|叫|替|帮|贝壳|链家|中原|德佑|多多|中介|渠道|分销|经纪人|业主|客户)(?!${NOT_NICKNAMES})[小老](?<name>${SURNAME_PATTERN})(?=[^${HAN}]|$|${AFTER_NAME})`,
   'gu',
 );
 /** 300万内 is money, and nobody called 万内. */
 const NOT_MONEY = '(?<!\\d\\s?(?=万[内以之左上下元起多出]))';
+/** 陈浩回来了: what he does is no third part of a name. */
+const DOES = '[说讲问想要来去嫌觉不没未已也又还再在是和跟把被打回约换改降升带到给看请]';
 const FULL = new RegExp(
-  `(?<![${HAN}])${NOT_MONEY}(?<lead>(?:客户|业主|客人|姓名|名字|叫|给|跟|和|向|约|找|是|为|成|联系|提醒我给|提醒我跟|提醒我联系)?)(?<name>${SURNAME_PATTERN}[${HAN}]{1,2})(?=[^${HAN}]|$|${AFTER_NAME})`,
+  `(?<![${HAN}])${NOT_MONEY}(?<lead>(?:客户|业主|客人|姓名|名字|叫|给|跟|和|向|约|找|是|为|成|联系|提醒我给|提醒我跟|提醒我联系)?)(?<name>${SURNAME_PATTERN}[${HAN}](?:(?!${DOES})[${HAN}])?)(?=[^${HAN}]|$|${AFTER_NAME})`,
   'gu',
 );
 const SURNAMED = new RegExp(
-  `姓(?<name>${SURNAME_PATTERN})(?:的)?(?<title>先生|女士|小姐|太太|男的|女的|客户)?`,
+  `(?:(?<before>先生|女士|小姐|太太|男的|女的)[\\s,]?(?:是|他|她)?)?姓(?<name>${SURNAME_PATTERN})(?:的)?(?<title>先生|女士|小姐|太太|男的|女的|客户)?`,
   'gu',
 );
 const ENGLISH_TITLED =
@@ -146,7 +148,7 @@ function english(scan: Scan): readonly NameSpan[] {
 
 function surnamed(scan: Scan): readonly NameSpan[] {
   return scan.matches(SURNAMED).map((match) => {
-    const { name = '', title = '' } = match.groups ?? {};
+    const { name = '', before = '', title = before } = match.groups ?? {};
     const gender: Gender | null = /先生|男/.test(title) ? 'm' : /女|小姐|太太/.test(title) ? 'f' : null;
     const found = span(scan, match, match[0], {
       keys: [name],

@@ -2,8 +2,8 @@ import { chineseNumber } from '../numbers/chineseNumber.ts';
 import type { Scan } from '../scan.ts';
 
 const FAMILY =
-  '老婆|老公|太太|爱人|媳妇|女朋友|男朋友|女友|男友|对象|朋友|同事|孩子|小孩|儿子|女儿|妈妈|爸爸|母亲|父亲|家人';
-const PAIR = '父母|爸妈|岳父母|公婆';
+  '老婆|老公|太太|爱人|媳妇|女朋友|男朋友|女友|男友|对象|朋友|同事|孩子|小孩|儿子|女儿|女婿|儿媳|闺女|孙子|孙女|妈妈?|爸爸?|老妈|老爸|母亲|父亲|姐姐|妹妹|哥哥|弟弟|闺蜜|亲戚|家人';
+const PAIR = '父母|爸妈|爹妈|老两口|岳父母|公婆';
 const COUNTED =
   /(?:一家|全家|共|一共|一行)?(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?:个人|口人|口子?|位客人|人)(?![\u4e00-\u9fff]?间)|(?:party|group) of (?<of>\d{1,2})|(?<people>\d{1,2}) (?:people|persons|guests)/giu;
 const COUPLE = /夫妻俩?|夫妇|(?:with|and) (?:his|her) (?:wife|husband|mother|father|friend)/giu;

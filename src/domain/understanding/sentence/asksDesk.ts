@@ -21,6 +21,7 @@ import {
 } from '../words/deskCues.ts';
 import { AVOIDED_FLOOR_WORDS, FLOOR_BAND_WORDS } from '../words/floorWords.ts';
 import { words, wordTest } from '../words/pattern.ts';
+import { turnOf } from './turnOf.ts';
 import { takeWishes, wishesIn } from './wishesIn.ts';
 
 const WHOSE_TEST = wordTest(WHOSE);
@@ -47,11 +48,12 @@ function onlyWishes(scan: Scan): boolean {
 }
 
 /** What a sales office asks of its records: whose customer, which homes, who of the list, whose turn. Null where the line is none of these. */
-export function asksDesk(scan: Scan, facts: Facts, { lastCustomer }: ReadContext): string | null {
+export function asksDesk(scan: Scan, facts: Facts, context: ReadContext): string | null {
+  const { lastCustomer } = context;
   const text = scan.rest;
   const somebody = facts.customer.ref !== null || facts.customer.candidates.length > 0;
   const number = facts.phones.length > 0 || facts.fours.length > 0;
-  if (ROTA_LINE.test(residue(text))) {
+  if (ROTA_LINE.test(residue(text)) || turnOf(scan, context) !== null) {
     return 'rota.show';
   }
   if (!somebody && !number && LEFT_TEST.test(text) && !TOLD_TEST.test(text)) {

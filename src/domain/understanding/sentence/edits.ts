@@ -4,6 +4,7 @@ import { takeKeyValues } from '../keyValues.ts';
 import { findNext } from '../nextContact.ts';
 import type { ReadContext } from '../reading.ts';
 import { findLevels } from '../recognise/level.ts';
+import { UNWANTED } from '../recognise/rooms.ts';
 import { concernsIn } from '../recognise/vocabulary.ts';
 import type { Scan } from '../scan.ts';
 import type { Span } from '../scan.ts';
@@ -15,6 +16,7 @@ import { wordTest } from '../words/pattern.ts';
 import { takeWishes, wishesIn } from './wishesIn.ts';
 
 const NOT_ANY_MORE = /不(?:再)?是[\s\u0001]*[A-D]?(?:级|类)?[\s,]*(?:而|应该|现在)?(?=是|$|[\s\u0001])/giu;
+const UNWANTED_ROOMS = new RegExp(UNWANTED.source, 'gu');
 const EDIT_TEST = wordTest(EDIT);
 const REMIND_TEST = wordTest(REMIND);
 const NO_CONTACT_TEST = wordTest(NO_CONTACT);
@@ -23,13 +25,16 @@ const NO_CONTACT_TEST = wordTest(NO_CONTACT);
 export function edits(scan: Scan, facts: Facts, context: ReadContext): string | null {
   const text = scan.rest;
   const mention = mentionByName(facts, context.known, scan);
-  const whom = mention.ref !== null || mention.candidates.length > 0 || context.lastCustomer !== undefined;
+  // 把张总的级别改成B: of a stranger, or a colleague's customer, it is asked whom it means.
+  const stranger = mention.mentioned && mention.known === null && facts.names.length > 0;
+  const whom =
+    mention.ref !== null || mention.candidates.length > 0 || stranger || context.lastCustomer !== undefined;
   if (!whom || REMIND_TEST.test(text)) {
     return null;
   }
   const told =
     /说|表示|反馈|嫌|觉得|问|不想|不要|不买|不考虑|没兴趣|没意向|放弃|\bsa(?:ys?|id)\b|\basked\b|\bwants?\b/iu.test(
-      text,
+      text.replace(UNWANTED_ROOMS, ' '),
     ) ||
     NO_CONTACT_TEST.test(text) ||
     concernsIn(text).length > 0;

@@ -8,7 +8,9 @@ const HOLD_TEST = wordTest(HOLD);
 const RELEASE_TEST = wordTest(RELEASE);
 const UNWANTED_TEST = wordTest(UNWANTED);
 const WAIT_TEST = wordTest(WAIT);
-const TOLD_TEST = wordTest(`说|表示|反馈|嫌|觉得|回复|没接|\\b(?:says?|said|told|thinks)\\b|${REMIND}`);
+const TOLD_TEST = wordTest(
+  `说|表示|反馈|嫌|觉得|回复|没接|要求|希望|非要|没答应|不答应|没同意|没敢|拒绝|(?:让|叫|逼|催)我们?|\\b(?:says?|said|told|thinks)\\b|${REMIND}`,
+);
 
 /** A unit, and that it is to be kept, given back or waited for: 1502先给刘女士锁一下. What somebody said of it is a follow-up. */
 export function holds(scan: Scan, { phones, names, customer }: Facts): string | null {

@@ -24,6 +24,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
   当: 0,
   去: -1,
   明: 1,
+  听: 1,
   后: 2,
   大后: 3,
 };
@@ -50,7 +51,7 @@ function partWord(text: string): Atom {
   if (/^[中正]午/.test(text)) {
     return { kind: 'part', part: 'noon' };
   }
-  if (/^(?:下午|午后|傍晚)/.test(text)) {
+  if (/^(?:下午|下昼|午后|傍晚)/.test(text)) {
     return { kind: 'part', part: 'afternoon' };
   }
   if (/^(?:晚|夜|今晚)/.test(text)) {
@@ -66,7 +67,7 @@ function ago(match: RegExpExecArray): boolean {
 /** The vocabulary of Chinese times. Where two rules match at one place the longer match wins. */
 export const CHINESE_ATOMS: readonly AtomRule[] = [
   {
-    pattern: /(大前|大后|前|昨|今|当|明|后)(?:天|日|儿(?!童|子))(?:(早|晚)(?![上餐饭点])|一(早))?/gu,
+    pattern: /(大前|大后|前|昨|今|当|明|后|听(?=日))(?:天|日|儿(?!童|子))(?:(早|晚)(?![上餐饭点])|一(早))?/gu,
     read: ([, day = '', part, early], wall) => relativeDay(day, part ?? early, wall),
   },
   {
@@ -166,7 +167,8 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
         : null,
   },
   {
-    pattern: /(?:凌晨|清晨|早上|早晨|大?清早|一早|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜里|今晚)(?!好)/gu,
+    pattern:
+      /(?:凌晨|清晨|早上|早晨|朝早|上昼|大?清早|一早|上午|中午|正午|午后|下午|下昼|傍晚|晚上|晚间|夜里|今晚)(?!好)/gu,
     read: ([text]) => [partWord(text)],
   },
   {
@@ -176,7 +178,7 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
   },
   {
     pattern:
-      /(元旦|五一|劳动节|国庆节?|圣诞节?|情人节|儿童节)(?:假期)?(?:(?:过|之|以)?(后)|(?:之|以)?前)?(?!路|村|街|小区|花园|公园)/gu,
+      /(元旦|妇女节|五一|劳动节|国庆节?|圣诞节?|情人节|儿童节)(?:假期)?(?:(?:过完?|之|以)?(后)|(?:之|以)?前)?(?!路|村|街|小区|花园|公园)/gu,
     read: ([, name = '', after], wall) => holiday(wall, name, after !== undefined),
   },
   {
@@ -207,21 +209,27 @@ function aLittle(match: RegExpExecArray): boolean {
   );
 }
 
-/** Holidays that fall on the same date each year; what moves with the moon is not guessed. */
-const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
-  元旦: [1, 1],
-  情人节: [2, 14],
-  五一: [5, 1],
-  劳动节: [5, 1],
-  儿童节: [6, 1],
-  国庆: [10, 1],
-  圣诞: [12, 25],
+/**
+ * Holidays that fall on the same date each year, with how many days people are away: 国庆后 is when they are back. What moves
+ * with the moon is not guessed.
+ */
+const HOLIDAYS: Readonly<Record<string, readonly [number, number, number]>> = {
+  元旦: [1, 1, 1],
+  情人节: [2, 14, 1],
+  妇女节: [3, 8, 1],
+  五一: [5, 1, 5],
+  劳动节: [5, 1, 5],
+  儿童节: [6, 1, 1],
+  国庆: [10, 1, 7],
+  圣诞: [12, 25, 1],
 };
 
 function holiday(wall: Wall, name: string, after: boolean): readonly Atom[] | null {
   const date = HOLIDAYS[name] ?? HOLIDAYS[name.replace(/节$/u, '')];
   const atom = date === undefined ? null : monthDay(wall, date[0], date[1]);
-  return atom?.kind !== 'day' ? null : [{ ...atom, day: after ? addDays(atom.day, 1) : atom.day }];
+  return date === undefined || atom?.kind !== 'day'
+    ? null
+    : [{ ...atom, day: after ? addDays(atom.day, date[2]) : atom.day }];
 }
 
 function relativeDay(day: string, part: string | undefined, wall: Wall): readonly Atom[] | null {

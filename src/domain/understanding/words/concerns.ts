@@ -4,7 +4,7 @@ export const CONCERN_WORDS: Readonly<Record<string, string>> = {
   户型: "户型不(?:喜欢|满意|好|行|合适|理想)|不喜欢(?:这个|那个)?户型|不满意户型|嫌户型|户型(?:有点|太|偏)?(?:小|差|怪|别扭)|户型(?:有异议|抗性|问题)|dislikes? the layout|layout (?:is )?(?:bad|poor|too small|issue)|(?:not|n't) like the layout",
   家人不同意:
     "(?:老婆|老公|爱人|太太|先生那边|媳妇|家人|家里|家里人|父母|爸妈|妈妈|爸爸|丈母娘|婆婆|岳父|岳母|对象|女朋友|男朋友|孩子|儿子|女儿)(?:们|都|还|那边|那|还是|也|觉得|就|坚决|死活|有点|不太|这边){0,3}(?:不(?:太|怎么|大|是很|是太)?(?:同意|乐意|愿意|赞成|支持)|反对|不肯|不乐意|不愿意|没同意|不答应|不赞成|有意见|没松口|不松口|不支持)|(?:wife|husband|family|parents|mother|father|partner|spouse)(?: still| both)? (?:disagrees?|objects?|is against|are against|does ?n[o']t agree|did ?n[o']t agree|do ?n[o']t agree|not agree|against|says? no|said no|opposes?)",
-  首付: '首付(?:还)?(?:不够|不足|差|凑不|凑不齐|紧张|有压力|压力大|没凑|有点紧|有困难|拿不出|没到位)|凑不齐首付|凑首付|差首付|down ?payment (?:is )?(?:short|not enough|too high|problem)|(?:short|not enough) (?:of|for) (?:the )?down ?payment',
+  首付: '首付[^,。\\s]{0,6}(?:凑|借|周转)|资金(?:紧张|不够|不足|没到位|周转)|手头(?:有点)?紧|首付(?:还)?(?:不够|不足|差|凑不|凑不齐|紧张|有压力|压力大|没凑|有点紧|有困难|拿不出|没到位)|凑不齐首付|凑首付|差首付|down ?payment (?:is )?(?:short|not enough|too high|problem)|(?:short|not enough) (?:of|for) (?:the )?down ?payment',
   贷款: '贷款(?:批不下|下不来|有问题|不好批|办不|难|额度不够|不够|压力)|贷不(?:下|了|到)|征信(?:有问题|不好|花)|月供(?:太高|压力|高)|流水不够|loan (?:was |is )?(?:rejected|refused|problem|difficult)|mortgage (?:problem|rejected|refused)|bad credit',
   位置: '位置(?:太|有点|偏)?(?:偏|远|不好)|地段(?:不好|差|偏|一般)|太偏|嫌远|太远|离.{0,6}(?:太远|远了)|too far|location (?:is )?(?:bad|too far|poor|remote)',
   楼层: '楼层(?:不好|不喜欢|太高|太低|偏低|偏高|低了|高了|不满意)|嫌楼层|不喜欢(?:这个|那个)?楼层|dislikes? the floor|floor (?:is )?too (?:low|high)',

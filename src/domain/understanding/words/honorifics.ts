@@ -46,11 +46,14 @@ export const HONORIFICS: readonly Honorific[] = [
   {
     word: '总',
     gender: null,
-    not: '价|共|体|部|面|数|额|款|监|经|房|高|裁|算|之|结|得|楼|户|的(?!合同|电话|手机|号码|资料|房|按揭|贷款|首付|预算|跟进|客户|计划)|是',
+    not: '价|共|体|部|面|数|额|款|监|经|房|高|裁|算|之|结|得|楼|户|的(?!合同|电话|手机|号码|资料|房|按揭|贷款|首付|预算|跟进|客户|计划|级别|等级|意向|名字|地址|职业|年龄|保护|归属|老婆|老公|爱人)|是',
   },
   { word: '哥', gender: 'm' },
   { word: '姐', gender: 'f', not: '夫|弟|妹' },
   { word: '嫂', gender: 'f' },
+  // 陈生, 陈太: how agents in the south write.
+  { word: '生', gender: 'm', closed: true, not: '活|日|病|气|意|孩|了' },
+  { word: '太', gender: 'f', closed: true, not: '不|过|大|小|高|低|远|贵|多|少' },
   { word: '叔', gender: 'm' },
   { word: '姨', gender: 'f' },
   { word: '妹', gender: 'f', closed: true },
@@ -84,6 +87,16 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   '万总',
   '连总',
   '强哥',
+  '卫生',
+  '余生',
+  '安生',
+  '高生',
+  '连生',
+  '万生',
+  '常生',
+  '向生',
+  '华生',
+  '医生',
 ]);
 
 /** 小 and 老 before a surname make a name unless the two begin one of these. */

@@ -22,7 +22,7 @@ export const METHOD_WORDS: readonly MethodWords[] = [
   {
     method: 'meeting',
     words:
-      '面谈|面聊|见面|见了面|当面|上门|来访|到访|来案场|到案场|来售楼[处部]|来现场|到现场|带看|又来了|来看了?|来了趟|来过|过来看|复访|二访|看了?样板[间房]|看了?房|看现场|\\bmeeting\\b|\\bmet\\b|\\bmeet\\b|\\bvisit(?:ed|s)?\\b|face to face|\\bviewing\\b|show ?flat|show ?room|came (?:in|back|by)',
+      '面谈|面聊|见面|见了面|(?<![看听遇罕意常])见(?:了|过)(?!解|面)|当面|上门|来访|到访|来案场|到案场|来售楼[处部]|来现场|到现场|带看|又来了|来看了?|来了趟|来过|过来看|复访|二访|看了?样板[间房]|看了?房|看现场|\\bmeeting\\b|\\bmet\\b|\\bmeet\\b|\\bvisit(?:ed|s)?\\b|face to face|\\bviewing\\b|show ?flat|show ?room|came (?:in|back|by)',
     next: 'come(?:s)? back|coming|come (?:in|by)|过来|来看|约看|看房|约见|碰面|见一面|来签|来谈|来交|约来|来(?=[看签谈交]|$|[\\s,。\\u0001])|接待',
   },
   {

@@ -5,7 +5,7 @@ export const AFTER_NAME =
 /** Words that look like a full name because they begin with a surname. */
 export const NOT_FULL_NAMES: ReadonlySet<string> = new Set(
   (
-    '方便 方案 安排 常来 高层 高价 高端 明天 明早 明晚 周末 周一 周二 周三 周四 周五 ' +
+    '方便 房多多 方案 安排 常来 高层 高价 高端 明天 明早 明晚 周末 周一 周二 周三 周四 周五 ' +
     '周六 周日 周天 房子 房源 房贷 金额 车位 车库 马上 毛坯 向南 南北 华为 关机 关注 ' +
     '连廊 边套 边户 强烈 易懂 于是 解释 管理 单价 单元 单身 查询 查一下 成交 成功 文件 ' +
     '应该 万元 万科 万达 石材 何时 任何 时间 时候 项目 路过 游泳池 江景 江边 景观 武汉 ' +

@@ -8,6 +8,10 @@ export interface SourceWord {
   readonly company?: true;
 }
 
+/** Companies that bring customers for a commission; each also has a site on which people look for homes. */
+const COMPANIES =
+  '贝壳(?:找房)?|链家|中原(?:地产)?|我爱我家|房天下|安居客|乐有家|德佑|麦田房产|21世纪(?:不动产)?|同策|易居|房多多|58(?:同城|爱房)|Q房网?|中环(?:互联|地产|房产)|美联(?:物业)?|利嘉阁|满堂红|信义房屋|太平洋房屋|住商|悟空找房|幸福里|世联(?:行)?|合富(?:置业|辉煌)|到家了|有巢氏|centaline|lianjia|beike';
+
 /** Alternations, tried in order: 老带新 before 介绍, 自然到访 before 到访. */
 export const SOURCE_WORDS: readonly SourceWord[] = [
   {
@@ -21,10 +25,12 @@ export const SOURCE_WORDS: readonly SourceWord[] = [
     path: true,
   },
   {
-    words: '贝壳|链家|中原|我爱我家|房天下|安居客|乐有家|德佑|麦田房产|21世纪|同策|易居',
-    source: 'channel',
-    company: true,
+    // 安居客看到的: the customer found us there by himself, and no agent brought him.
+    words: `(?:${COMPANIES})(?=(?:上|网|网上|app|平台)?(?:上)?(?:看到|看见|刷到|搜到|找到|查到|了解))`,
+    source: 'online',
+    path: true,
   },
+  { words: COMPANIES, source: 'channel', company: true },
   {
     words: '中介带(?:来|的|看)?|渠道带(?:来|的|看)?|分销带(?:来|的|看)?|中介|渠道|分销|broker|agency|channel',
     source: 'channel',
