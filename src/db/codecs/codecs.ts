@@ -101,6 +101,7 @@ import type { PublishedYear } from '../../domain/time/publishedYear.ts';
 import type { CalendarOverrideModel } from '../models/calendarOverride.ts';
 import type { PublishedYearModel } from '../models/publishedYear.ts';
 import { tables } from '../tables.ts';
+import { blankField } from './blankField.ts';
 import { Codec, sealedText } from './codec.ts';
 import { durationField } from './durationField.ts';
 import { elseField } from './elseField.ts';
@@ -123,6 +124,7 @@ export const codecs = {
   channel: new Codec<Channel, ChannelModel>(tables.channel),
   policyEntry: new Codec<PolicyEntry, PolicyEntryModel>(tables.policyEntry),
   calendarOverride: new Codec<CalendarOverride, CalendarOverrideModel>(tables.calendarOverride, {
+    fields: { name: blankField },
     derived: {
       dayKey: {
         from: ['projectId', 'date'],

@@ -129,6 +129,7 @@ import { createRating } from './20261130400000-create-rating.ts';
 import { fillRating } from './20261130400010-fill-rating.ts';
 import { dropHandoverSatisfaction } from './20261130400020-drop-handover-satisfaction.ts';
 import { indexCustomerName } from './20261201000000-index-customer-name.ts';
+import { blankUnnamedDays } from './20261201100000-blank-unnamed-days.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -264,4 +265,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130400010-fill-rating', up: fillRating },
   { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },
   { name: '20261201000000-index-customer-name', up: indexCustomerName },
+  { name: '20261201100000-blank-unnamed-days', up: blankUnnamedDays },
 ];

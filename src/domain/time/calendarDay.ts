@@ -5,7 +5,8 @@ export interface CalendarDay {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly kind: 'holiday' | 'working';
-  readonly name: string;
+  /** Null where nobody said why it differs. */
+  readonly name: string | null;
   /** The hours of this day alone; absent where it has those of the week. */
   readonly shifts?: readonly Shift[];
 }

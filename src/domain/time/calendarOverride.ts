@@ -9,8 +9,8 @@ export interface CalendarOverride {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly kind: CalendarDay['kind'];
-  /** Why, as people see it. */
-  readonly name: string;
+  /** Why, in the words of who said it; null where he did not say. */
+  readonly name: string | null;
   /** The hours of this day alone; null where it has those of the week. */
   readonly shifts: readonly Shift[] | null;
   readonly version: number;

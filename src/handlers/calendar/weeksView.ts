@@ -1,8 +1,9 @@
 import { clockText } from '../../domain/company/clockText.ts';
 import type { Shift } from '../../domain/company.ts';
 import { shiftsOn, type Calendar } from '../../domain/time/calendar.ts';
-import { addDays, dayOf, weekDays } from '../../domain/time/day.ts';
+import { addDays, dayOf, startOfDay, weekDays } from '../../domain/time/day.ts';
 import { dayReason } from '../../domain/time/dayReason.ts';
+import { isProvisional } from '../../domain/time/isProvisional.ts';
 import type { Explanation } from '../../domain/time/segment.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { DayLook, PicturedDay, WeeksPicture } from '../ports/charts.ts';
@@ -72,7 +73,13 @@ function dayDrawer(
     return {
       label: first || date === 1 ? m.calendar.monthDay(month ?? 0, date ?? 0) : String(date),
       look: kind,
-      words: [name, ownHours(day, calendar)].filter((part) => part !== null).join(' '),
+      words: [
+        name ?? unnamed(day, calendar, m),
+        ownHours(day, calendar),
+        mayChange(day, calendar) ? m.calendar.tentative : null,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
       count:
         n === undefined
           ? ''
@@ -83,6 +90,18 @@ function dayDrawer(
       faint: day < from || day > to,
     };
   };
+}
+
+/** What is said of a day that differs from the week without a reason. */
+function unnamed(day: string, { days }: Calendar, m: Messages): string | null {
+  const special = days.get(day);
+  return special?.name === null ? m.calendar.is[special.kind] : null;
+}
+
+/** Whether a notice that is still to come may make it another day; what the company has said of it stands. */
+function mayChange(day: string, calendar: Calendar): boolean {
+  const start = startOfDay(day, calendar.zone);
+  return !calendar.days.has(day) && isProvisional(start, start, calendar);
 }
 
 /** The hours of a day that has some of its own. */

@@ -40,7 +40,7 @@ export async function writeCalendar(
 }
 
 async function writeDay(
-  { work, deps, m }: Doing,
+  { work, deps }: Doing,
   projectId: string | null,
   { date, is, shifts, name }: SaidDay,
   before: CalendarOverride | undefined,
@@ -51,7 +51,7 @@ async function writeDay(
     }
     return;
   }
-  const said = { kind: is, shifts, name: name ?? m.calendar.unnamed[is] };
+  const said = { kind: is, shifts, name };
   if (before === undefined) {
     await work.insert('calendarOverride', { id: deps.ids.uuid(), projectId, date, ...said, version: 1 });
   } else {

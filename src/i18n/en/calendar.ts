@@ -68,7 +68,7 @@ export const calendar: typeof zh = {
   },
   looks: { worked: 'Worked', makeUp: 'Make-up day', holiday: 'Holiday', rest: 'Day off' },
   is: { working: 'Worked', holiday: 'Off', usual: 'As usual' },
-  unnamed: { working: 'Worked', holiday: 'Off' },
+  tentative: 'provisional',
   marks: { event: 'from', due: 'due' },
   monthDay: (month, day) =>
     `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''} ${day}`,

@@ -63,7 +63,7 @@ export const calendar = {
   faults,
   looks: { worked: '上班', makeUp: '调休上班', holiday: '放假', rest: '休息' },
   is: { working: '上班', holiday: '休息', usual: '照常' },
-  unnamed: { working: '上班', holiday: '休息' },
+  tentative: '暂定',
   marks: { event: '起算', due: '到期' },
   monthDay: (month: number, day: number) => `${month}月${day}日`,
   nthDay: (n: number) => `第 ${n} 天`,

@@ -44,6 +44,17 @@ describe('日历 with days changes it', () => {
     expect((await office.say('li', '时限 2026-11-24 10:00 1工作日')).text).toContain('11-25 周三 18:00');
   });
 
+  test('a day off without a reason has no name in anybody’s language', async () => {
+    const changed = await office.say('gao', 'calendar 11-25 off');
+    expect(changed.word).toBe('done');
+    expect(await days('2026-11-25', '2026-11-25')).toEqual([
+      { date: '2026-11-25', kind: 'holiday', name: null },
+    ]);
+    expect((await office.say('li', '日历')).text).not.toContain('Off');
+    expect((await office.say('li', '时限 2026-11-24 10:00 1工作日')).text).toContain('放假');
+    expect((await changed.press('undo')).word).toBe('done');
+  });
+
   test('a Saturday that is worked in the morning closes at noon', async () => {
     const changed = await office.say('gao', '日历 2026-11-28 上班 9:00-12:00');
     expect(changed.word).toBe('done');
