@@ -21,7 +21,7 @@ export interface ValueContext {
   readonly zone: string;
 }
 
-/** Fields whose time lies ahead: the past is refused (date.past). Every other time may be over. */
+/** Fields whose time lies ahead: an instant in the past is refused (date.past). Every other time may be over. */
 const AHEAD: ReadonlySet<string> = new Set(['at', 'next', 'until', 'due', 'visit', 'signBy']);
 /** What whole numbers can be, by the field's name; all others are 0 to a billion. */
 const BOUNDS: Readonly<Record<string, readonly [number, number]>> = { age: [1, 120], rooms: [1, 20] };
@@ -96,7 +96,10 @@ function date(raw: string, field: LexiconField, context: ValueContext): ValueRea
     return { ok: true, value: written };
   }
   const time = readTime(raw, { ...context, prefer: AHEAD.has(field.name) ? 'future' : 'past' });
-  return time.ok ? { ok: true, value: time.value.date } : time;
+  // What a day may not be before is the command's own rule, and it says so.
+  const day =
+    time.ok || time.unreadable.code !== 'date.past' ? time : readTime(raw, { ...context, prefer: 'past' });
+  return day.ok ? { ok: true, value: day.value.date } : day;
 }
 
 /** An instant; the end of something also by how long it takes from now on: 2小时. */

@@ -49,7 +49,7 @@ export const makeMeasure = defineCommand({
       return { kind: 'needInput', prefill: input, errors: { cause: m.measure.againstWhat } };
     }
     if (input.due < dayOf(now, project.zone)) {
-      return refused(m.measure.duePast);
+      return { kind: 'invalid', errors: { due: m.measure.duePast } };
     }
     const code = input.building === undefined ? undefined : readBuildingText(input.building)?.building;
     const building = code === undefined ? undefined : await repos.units.building(project.id, code);

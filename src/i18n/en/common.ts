@@ -49,7 +49,7 @@ export const common: typeof zh = {
   noneOfThem: 'none of them',
   formHeading: (title) => title,
   formIntro: 'Nearly there. Please complete and submit:',
-  formFix: 'Some of it could not be read. Please correct it:',
+  formFix: 'Some of it needs correcting:',
   formChanged: 'Somebody changed this record while you were filling in the form. Please check:',
   formUsed: 'This form has already been submitted.',
   formExpired: 'This form has expired. Please send the command again.',

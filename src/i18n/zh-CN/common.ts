@@ -47,7 +47,7 @@ export const common = {
   noneOfThem: '都不是',
   formHeading: (title: string) => title,
   formIntro: '还差一点，补全后提交：',
-  formFix: '有几处没看懂，请改一下：',
+  formFix: '有几处需要改一下：',
   formChanged: '您填写期间，这条记录有别人改过，请核对：',
   formUsed: '这张表单已经提交过了。',
   formExpired: '这张表单已过期，请重新发一次命令。',
