@@ -1,8 +1,10 @@
 import { describe } from '@jest/globals';
 import { complaintCountsContract } from '../contract/repos/complaintCountsContract.ts';
 import { complaintsContract } from '../contract/repos/complaintsContract.ts';
+import { deadlinesContract } from '../contract/repos/deadlinesContract.ts';
 import { deliveriesContract } from '../contract/repos/deliveriesContract.ts';
 import { engineContract } from '../contract/repos/engineContract.ts';
+import { importsContract } from '../contract/repos/importsContract.ts';
 import { ownershipReadsContract } from '../contract/repos/ownershipReadsContract.ts';
 import { ownershipsContract } from '../contract/repos/ownershipsContract.ts';
 import { platformNotesContract } from '../contract/repos/platformNotesContract.ts';
@@ -34,6 +36,8 @@ describe.each(engines())('the store on %s', (engine) => {
   handedOverContract(open);
   complaintsContract(open);
   complaintCountsContract(open);
+  deadlinesContract(open);
+  importsContract(open);
   signedDealsContract(open);
   receptionContract(open);
   ownershipReadsContract(open);

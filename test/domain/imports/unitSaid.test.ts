@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { repeatedRows } from '../../../src/domain/imports/repeatedRows.ts';
 import { unitSaid } from '../../../src/domain/imports/unitSaid.ts';
 import { unitKey } from '../../../src/domain/units/unitKey.ts';
 
@@ -46,21 +45,4 @@ describe('the unit of a row', () => {
   ])('楼栋 %j, 房号 %j %j is asked about, never guessed', (building, unit, more, code) => {
     expect(read(building, unit, more)).toBe(code);
   });
-});
-
-test('rows are about the same unit however they write it', () => {
-  const rows = [
-    { unit: 'A-1-0502' },
-    { building: '1栋', unit: '502' },
-    { building: '1栋', unit: '502', project: 'B' },
-    { building: '2栋1单元', unit: '801' },
-    { building: '2栋2单元', unit: '801' },
-    { building: '2栋', unit: '801' },
-    { building: '1幢', unit: '1-502室' },
-  ].map((values, at) => ({ number: at + 1, values: values }));
-  expect([...repeatedRows('unit', rows, 'A')]).toEqual([
-    [2, 1],
-    [6, 4],
-    [7, 1],
-  ]);
 });
