@@ -2,6 +2,7 @@ import { plain } from '../understanding/normalise.ts';
 import { findNames } from '../understanding/recognise/names.ts';
 import { Scan } from '../understanding/scan.ts';
 import { findTimes } from '../understanding/time/findTimes.ts';
+import { COMPANIES } from '../understanding/words/sources.ts';
 import { formValues, NAME_KEY, type FormKey } from './formValues.ts';
 
 /** A filing as it was written, before anything of it is judged. What was not written is undefined. */
@@ -31,25 +32,50 @@ const AGENTS =
   /(?:经纪人?|业务员|报备人|带看人|带客人|联系人|门店电话|渠道顾问|\b(?:agent|broker)\b)(?:[^\n;:=]{0,6}[:=])?(?:(?!客户|姓名|client|customer)[^\n;:=\d*]){0,12}$/iu;
 /** 我爱我家报备：客户 ...: the company stands before the word. */
 const FIRM_FIRST =
-  /^[\s[(]*(?<firm>(?!客户|您好|你好|今日|今天|请|楼盘|项目)[\p{L}\d·&]{2,10}?)(?:的)?[\s\])]*(?:客户|新增)?报备(?:一?[组位个批])?(?:客户|登记|表)?(?:[\s:\])]+|$)/u;
+  /^[\s[(]*(?<firm>(?!客户|您好|你好|今日|今天|请|楼盘|项目|带看|带客|到访|新增)[\p{L}\d·&]{2,10}?)(?:的)?[\s\])]*(?:客户|新增)?报备(?:一?[组位个批])?(?:客户|登记|表)?(?:[\s:\])]+|$)/u;
 /** 【安居客】客户姓名：...: a company's own form, without a word of what it is. */
 const FIRM_ALONE =
   /^[\s]*\[(?<firm>(?![^\]]*(?:报备|客户|登记|到访|带看))[\p{L}\d·&]{2,12})\][\s:]*(?=客户|姓名|项目|楼盘)/u;
-const LEAD = /^[\s[(]*(?:客户)?(?:报备|file\b)(?:客户|登记|表)?[\s\])]*/iu;
+const LEAD = /^[\s[(]*(?:客户|带看|带客|到访)?(?:报备|file\b)(?:客户|登记|表|一下|一?[个组位批])?[\s\])]*/iu;
 const MARKER = /\[[^\]]*报备[^\]]*\]/gu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[,.)]|[-·•])\s*/u;
 /** 客户张**: who it is, said without a colon; what stands before it is the company and its agent. */
 const CALLED =
-  /(?<![\p{L}])客户\s?(?<name>[\u4e00-\u9fff](?:[*＊]{1,2}|先生|女士|小姐|总|姐|哥|[\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff*＊])/u;
+  /(?:(?<![\p{L}])|带(?:着|了)?)客户\s?(?![来看过到])(?<name>[\u4e00-\u9fff](?:[*＊]{1,2}|先生|女士|小姐|总|姐|哥|[\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff*＊])/u;
 const AGENT_LEAD = /^(?:经纪人?|agent\b|broker\b|业务员|报备人|带看人|带客人|联系人|顾问|中介)\s?/iu;
+/** 客户：孙女士, 客户钱女士: everybody who is called a customer in so many words. */
+const CUSTOMERS = /客户(?:姓名|名称|名)?\s?[:=]?\s?(?<name>[\u4e00-\u9fff][*\u4e00-\u9fff]{0,3})/gu;
+const NICKNAME = '(?:[小老阿][\\u4e00-\\u9fff]|[\\u4e00-\\u9fff](?:姐|哥|经理|店长))';
+const NAMED = `(?:${NICKNAME}|[\u4e00-\u9fff]{2,3})`;
+const ITS_PHONE = '[\\s:,]*(?:电话|手机号?码?|号码)?[\\s:]*$';
+/** 链家小陈 159..., 中介老赵 135...: whoever is named with the company is its agent. */
+const WITH_FIRM = new RegExp(`(?:${COMPANIES}|中介|门店)的?${NICKNAME}${ITS_PHONE}`, 'iu');
+/** The same, where only what else is said tells him from a customer: 链家 陈明 159..., 老赵 135.... */
+const MAYBE_AGENT = new RegExp(
+  `(?:(?:${COMPANIES}|中介|门店)的?\\s?(?<name>${NAMED})|(?<nick>${NICKNAME}))${ITS_PHONE}`,
+  'iu',
+);
+/** 链家小陈, 中原 刘洋: a company that is known by its name, and behind it perhaps its agent. */
+const FIRM = new RegExp(
+  `(?<![\\p{L}])(?:中介)?(?<firm>${COMPANIES})(?:的)?\\s?(?<who>${NAMED})?(?![\\p{L}])`,
+  'iu',
+);
+/** 尾号3344: too little to know a customer by, which is told where it is judged. */
+const TAIL_ONLY = /(?:手机|电话)?(?:尾号|尾数|后四位|末四位)(?:是|为)?[\s:]*\d{4}(?!\d)/u;
 /** 钱进 电话13600000000: the word between a name and his phone. */
 const OF_PHONE = /[\s,]*(?:联系)?(?:电话|手机号?码?|号码|联系方式|tel|phone)[\s:]*(?=[+\d])/giu;
 /** agent Tony, 经纪 阿强: who brings the customer, said without a colon. */
-const AGENT_SAID =
-  /(?:经纪人?|业务员|带看人员?|\bagent\b|\bbroker\b)\s?(?<who>[A-Z][a-z]{1,15}(?:\s[A-Z][a-z]{1,15})?|[\u4e00-\u9fff]{2,3})(?=$|[\s,;\d])/u;
+const AGENT_SAID = new RegExp(
+  `(?:经纪人?|业务员|带看人员?|中介(?=[小老阿])|\\bagent\\b|\\bbroker\\b)\\s?(?:(?<firm>${COMPANIES})\\s?)?(?<who>[A-Z][a-z]{1,15}(?:\\s[A-Z][a-z]{1,15})?|[\\u4e00-\\u9fff]{2,3})(?=$|[\\s,;\\d])`,
+  'u',
+);
+/** 中原小李: the company with its agent, where one of them was asked for. */
+const BOTH = new RegExp(`^(?<firm>${COMPANIES})的?\\s?(?<who>${NICKNAME})$`, 'iu');
 /** What stands between the parts of a filing and is none of them. */
 const NO_PART =
-  /^(?:到访|来访|带看|看房|带客|预计|预约|过来|左右|客户|到|来|看|报备|分销|渠道|经纪人?|业务员|电话|手机|一?[组位批]|\d{1,2}|file|client|customer|agent|broker|visit(?:ing)?|phone|from|at|[ap]m)$/iu;
+  /^(?:到访|来访|带看|看房|带客|带?客户来(?:看房?)?|来看房?|[一二两三四五六]房|\d房|中介|报备一?下|预计|预约|过来|左右|客户|到|来|看|报备|分销|渠道|经纪人?|业务员|电话|手机|一?[组位批]|\d{1,2}|file|client|customer|agent|broker|visit(?:ing)?|phone|from|at|[ap]m)$/iu;
+/** Characters before a phone that may say whose it is. */
+const MOST_BEFORE = 60;
 /** Said once in a paste, it holds for everybody in it. */
 const SHARED = ['channelCompany', 'agent', 'visit', 'project'] as const;
 
@@ -81,7 +107,21 @@ function segments(text: string): string[] {
 }
 
 function customerPhones(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(PHONE)].filter(({ index }) => !AGENTS.test(text.slice(0, index)));
+  return [...text.matchAll(PHONE)].filter((match) => !isAgents(text, match));
+}
+
+function isAgents(text: string, { index, 0: typed }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
+  if (AGENTS.test(before)) {
+    return true;
+  }
+  const { name, nick } = MAYBE_AGENT.exec(before)?.groups ?? {};
+  const who = name ?? nick;
+  if (typed.includes('*') || who === undefined) {
+    return false;
+  }
+  const customers = [...text.matchAll(CUSTOMERS)].map(({ groups }) => groups?.['name'] ?? '');
+  return WITH_FIRM.test(before) || (customers.length > 0 && !customers.some((one) => one.startsWith(who)));
 }
 
 /** Where between two phones the second customer begins. */
@@ -97,22 +137,27 @@ function cutIn(between: string): number {
 function filingIn(part: string, context: Context): SaidFiling {
   const { values, rest } = formValues(part.replace(MARKER, ' '));
   const phone = customerPhones(values.phone ?? part)[0]?.[0];
-  const free = rest.replace(PHONE, ' ').replace(NUMBERING, '');
+  const tail = phone === undefined ? TAIL_ONLY.exec(part)?.[0] : undefined;
+  const free = rest.replace(PHONE, ' ').replace(TAIL_ONLY, ' ').replace(NUMBERING, '');
   const { agentPhone, ...keyed } = values;
   const own =
     agentPhone ??
-    [...part.matchAll(PHONE)].find(
-      ({ index, 0: typed }) => AGENTS.test(part.slice(0, index)) && !typed.includes('*'),
-    )?.[0];
-  // 客户：王先生 138****8000: the phone behind a name is no part of it.
-  const name = values.name?.replace(PHONE, ' ').trim();
-  const said = { ...loose(free, keyed, context), ...keyed };
+    [...part.matchAll(PHONE)].find((match) => isAgents(part, match) && !match[0].includes('*'))?.[0];
+  // 客户：王先生 138****8000 贝壳小王: what stands behind a name is no part of it.
+  const called = values.name?.replace(PHONE, ' ').replace(TAIL_ONLY, ' ').trim();
+  const [name, behind = ''] = /^([\u4e00-\u9fff*]+)\s+(.+)$/u.exec(called ?? '')?.slice(1) ?? [called];
+  const said = apart({ ...loose(`${free} ${behind}`, keyed, context), ...keyed });
   return dropEmpty({
     ...said,
     ...(said.agent === undefined ? {} : { agent: withPhone(said.agent, own) }),
     ...(name === undefined ? {} : { name }),
-    phone: phone ?? values.phone,
+    phone: phone ?? values.phone ?? tail,
   });
+}
+
+function apart(said: Partial<Record<FormKey, string>>): Partial<Record<FormKey, string>> {
+  const { firm, who } = BOTH.exec(said.channelCompany ?? '')?.groups ?? {};
+  return firm === undefined ? said : { ...said, channelCompany: firm, agent: said.agent ?? who ?? '' };
 }
 
 /** 刘洋 15000150000 */
@@ -138,12 +183,32 @@ function loose(
   }
   const led = keyed.agent === undefined ? AGENT_SAID.exec(scan.rest) : null;
   if (led !== null) {
-    const { who = '' } = led.groups ?? {};
+    const { who = '', firm } = led.groups ?? {};
+    const company = firm === undefined ? {} : { channelCompany: firm };
     scan.take(led.index, led.index + led[0].length);
     return {
-      ...loose(scan.left, { ...keyed, agent: who }, context),
+      ...loose(scan.left, { ...keyed, agent: who, ...company }, context),
       ...(visit === undefined ? {} : { visit }),
       agent: who,
+      ...company,
+    };
+  }
+  const known = keyed.channelCompany === undefined ? FIRM.exec(scan.rest) : null;
+  const { firm = '', who: behind } = known?.groups ?? {};
+  if (known !== null) {
+    const agent =
+      keyed.agent === undefined && (keyed.name !== undefined || CALLED.test(scan.rest)) ? behind : undefined;
+    const end = known.index + known[0].length - (agent === undefined ? (behind ?? '').length : 0);
+    scan.take(known.index, end);
+    return {
+      ...loose(
+        scan.left,
+        { ...keyed, channelCompany: firm, ...(agent === undefined ? {} : { agent }) },
+        context,
+      ),
+      ...(visit === undefined ? {} : { visit }),
+      channelCompany: firm,
+      ...(agent === undefined ? {} : { agent }),
     };
   }
   const called = keyed.name === undefined ? CALLED.exec(scan.rest) : null;

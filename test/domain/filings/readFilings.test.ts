@@ -7,6 +7,55 @@ const AT = { now: new Date('2026-11-23T10:00:00+08:00'), zone: 'Asia/Shanghai' }
 
 const CASES: readonly (readonly [says: string, typed: string, said: readonly SaidFiling[]])[] = [
   [
+    'the end of a phone and an agent with his own: it is not the customer’s',
+    '报备客户：孙女士 尾号3344 链家小陈 15900001111 明早十点带看',
+    [
+      {
+        channelCompany: '链家',
+        agent: '小陈 15900001111',
+        name: '孙女士',
+        phone: '尾号3344',
+        visit: '明早十点',
+      },
+    ],
+  ],
+  [
+    'an agent’s phone before the customer',
+    '报备一下 中介老赵13511112222带客户来 客户钱女士尾号8866 今天下午',
+    [{ agent: '老赵 13511112222', name: '钱女士', phone: '尾号8866', visit: '今天下午' }],
+  ],
+  [
+    'both with a phone',
+    '报备 链家小陈13511112222 客户钱女士 138****8866 今天下午',
+    [
+      {
+        channelCompany: '链家',
+        agent: '小陈 13511112222',
+        name: '钱女士',
+        phone: '138****8866',
+        visit: '今天下午',
+      },
+    ],
+  ],
+  [
+    'a company and its agent in one word',
+    '中原小李报备 客户孙先生139****2222 后天',
+    [{ channelCompany: '中原', agent: '小李', name: '孙先生', phone: '139****2222', visit: '后天' }],
+  ],
+  [
+    'the company between the word for an agent and his name',
+    '报备 客户 王先生13800138000 经纪人 链家 小陈 13511112222',
+    [{ channelCompany: '链家', agent: '小陈 13511112222', name: '王先生', phone: '13800138000' }],
+  ],
+  [
+    'two customers of one company with whole phones',
+    '报备 贝壳 王先生 13800138000 李女士 13900139000',
+    [
+      { channelCompany: '贝壳', name: '王先生', phone: '13800138000' },
+      { channelCompany: '贝壳', name: '李女士', phone: '13900139000' },
+    ],
+  ],
+  [
     'one line',
     '报备 渠道甲 王先生 138****8000',
     [{ channelCompany: '渠道甲', name: '王先生', phone: '138****8000' }],

@@ -9,7 +9,7 @@ export interface SourceWord {
 }
 
 /** Companies that bring customers for a commission; each also has a site on which people look for homes. */
-const COMPANIES =
+export const COMPANIES =
   '贝壳(?:找房)?|链家|中原(?:地产)?|我爱我家|房天下|安居客|乐有家|德佑|麦田房产|21世纪(?:不动产)?|同策|易居|房多多|58(?:同城|爱房)|Q房网?|中环(?:互联|地产|房产)|美联(?:物业)?|利嘉阁|满堂红|信义房屋|太平洋房屋|住商|悟空找房|幸福里|世联(?:行)?|合富(?:置业|辉煌)|到家了|有巢氏|centaline|lianjia|beike';
 
 /** Alternations, tried in order: 老带新 before 介绍, 自然到访 before 到访. */
