@@ -24,20 +24,27 @@ export function filesAloneCard(files: readonly LineFile[], role: Role, m: Messag
   if (tables.length < files.length || tables.length > 1) {
     return textCard(tables.length < files.length ? fileAlone.mixed : fileAlone.tables);
   }
-  const kinds = IMPORT_KINDS.filter((kind) => mayImport(role, kind));
-  return kinds.length === 0
-    ? textCard(fileAlone.mayNot)
-    : textCard(
-        fileAlone.table,
-        kinds.map((kind) =>
+  const actions = [
+    ...IMPORT_KINDS.filter((kind) => mayImport(role, kind)).map((kind) =>
+      button(m, {
+        id: `import.start.${kind}`,
+        label: fileAlone.start[kind],
+        command: 'import.start',
+        input: { kind, file: table.id },
+      }),
+    ),
+    ...(may(role, 'calendar:set')
+      ? [
           button(m, {
-            id: `import.start.${kind}`,
-            label: fileAlone.start[kind],
-            command: 'import.start',
-            input: { kind, file: table.id },
+            id: 'calendar.set',
+            label: fileAlone.calendar,
+            command: 'calendar.set',
+            input: { file: table.id },
           }),
-        ),
-      );
+        ]
+      : []),
+  ];
+  return actions.length === 0 ? textCard(fileAlone.mayNot) : textCard(fileAlone.table, actions);
 }
 
 function documentCard(documents: readonly LineFile[], role: Role, m: Messages): Card {

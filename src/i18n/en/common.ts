@@ -107,6 +107,7 @@ export const common: typeof zh = {
     document: 'A Word document: a template of what?',
     mayNotDocument: 'A Word document is here, but you may not upload templates.',
     documents: 'One template at a time, please.',
+    calendar: 'Working calendar',
     start: {
       customer: 'Import customers',
       unit: 'Import units',

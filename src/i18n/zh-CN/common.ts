@@ -98,6 +98,7 @@ export const common = {
     document: '收到一份 Word 文档，是什么的模板？',
     mayNotDocument: '收到一份 Word 文档，但您不能上传模板。',
     documents: '一次只能传一份模板，请一份一份发。',
+    calendar: '工作日历',
     start: { customer: '导入客户', unit: '导入房源', contract: '导入合同', receipt: '导入收款' },
   },
   fileFault: (fault: FileFault): string => {

@@ -7,7 +7,7 @@ import { until } from '../../support/until.ts';
 
 let office: SlackOffice;
 beforeAll(async () => {
-  office = await openSlackOffice();
+  office = await openSlackOffice({ linked: ['li', 'gao'] });
 });
 afterEach(() => {
   office.world.heal();
@@ -19,22 +19,22 @@ const TABLE = writeXlsx([
   ['姓名', '电话', '首次接触'],
   ['钱一', '13911110001', '2026-11-03'],
 ]);
-const put = (name: string, bytes: Uint8Array): Promise<Json> =>
-  office.driver.upload({ user: 'li', name, bytes });
-const said = (): string[] =>
+const put = (name: string, bytes: Uint8Array, user = 'li'): Promise<Json> =>
+  office.driver.upload({ user, name, bytes });
+const said = (who = 'li'): string[] =>
   office.world
-    .messages('li')
+    .messages(who)
     .filter(({ user }) => user === office.world.botUser)
     .map(({ text, blocks }) => `${text}\n${JSON.stringify(blocks)}`);
 
-/** What she is told in her chat after she has sent files there. */
-async function told(text: string, files: readonly Json[], what: string): Promise<void> {
-  const before = said().length;
+/** What somebody is told in his chat after he has sent files there. */
+async function told(text: string, files: readonly Json[], what: string, who = 'li'): Promise<void> {
+  const before = said(who).length;
   // A message of files alone has no text, and the emulator writes none without.
   const ts = text === '' ? { ts: '1763863200.000100' } : {};
-  await office.driver.message({ user: 'li', text, files, ...ts });
-  await until(`she is told: ${what}`, () =>
-    said()
+  await office.driver.message({ user: who, text, files, ...ts });
+  await until(`${who} is told: ${what}`, () =>
+    said(who)
       .slice(before)
       .some((one) => one.includes(what)),
   );
@@ -58,6 +58,20 @@ describe('a file in a direct message', () => {
     const { read } = office.database.store;
     const customer = await read.customers.byRef(12);
     expect((await read.followUps.ofCustomer(customer!.id, 1))[0]?.fileIds).toHaveLength(1);
+  });
+
+  test('that is a calendar changes it beside 日历, and deadlines are counted by it', async () => {
+    const table = writeXlsx([
+      ['日期', '安排', '名称'],
+      ['2026-12-31', '休', '盘点'],
+    ]);
+    await told('日历', [await put('calendar.xlsx', table, 'gao')], '盘点', 'gao');
+    const { company } = office.database.store.read;
+    const [project] = await company.projects();
+    expect(await company.calendarDays(project!.id, '2026-12-31', '2026-12-31')).toEqual([
+      { date: '2026-12-31', kind: 'holiday', name: '盘点' },
+    ]);
+    await told('时限 2026-12-30 10:00 1工作日', [], '盘点');
   });
 
   test('that is too large, or that Slack does not give, is answered in a sentence', async () => {

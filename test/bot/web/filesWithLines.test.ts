@@ -74,6 +74,37 @@ describe('a file beside the line of the chat page', () => {
     expect(pressed.body.outcome).toBe('done');
   });
 
+  test('changes the working calendar beside 日历; one wrong row is named and nothing is taken', async () => {
+    const days = [
+      ['日期', '安排', '名称'],
+      ['2026-12-26', '上班 9:00-12:00', '补班'],
+      ['2026-12-31', '休', '盘点'],
+    ];
+    const wrong = await upload('gao', '日历.xlsx', writeXlsx([...days, ['2026-12-32', '休', '']]));
+    const refused = await post('say', { as: 'gao', text: '日历', files: [wrong.body] });
+    expect(refused.body.outcome).toBe('refused');
+    expect(refused.body.messages[0]?.text).toContain('第 4 行');
+    const { body } = await upload('gao', '日历.xlsx', writeXlsx(days));
+    const changed = await post('say', { as: 'gao', text: '日历', files: [body] });
+    expect(changed.body.outcome).toBe('done');
+    expect(changed.body.messages[0]?.text).toMatch(/12-26.*补班[^]*12-31.*盘点/u);
+    const counted = await post('say', { as: 'li', text: '时限 2026-12-30 10:00 1工作日' });
+    expect(counted.body.messages[0]?.text).toContain('盘点');
+    expect((await post('say', { as: 'li', text: '日历', files: [body] })).body.outcome).toBe('denied');
+  });
+
+  test('that is a calendar is asked about alone, too, and the button takes it', async () => {
+    const table = writeXlsx([['2027-01-01至2027-01-03 休 元旦'], ['2027 已公布']]);
+    const { body } = await upload('admin', '2027.xlsx', table);
+    const asked = await post('say', { as: 'admin', text: '', files: [body] });
+    const [message] = asked.body.messages;
+    const items = message?.card?.blocks.flatMap((block) => block.items ?? []);
+    expect(items?.map(({ id }) => id)).toEqual(['calendar.set']);
+    const pressed = await post('press', { as: 'admin', message: message?.id, action: 'calendar.set' });
+    expect(pressed.body.outcome).toBe('done');
+    expect(pressed.body.messages[0]?.text).toContain('2027 年的放假安排已公布');
+  });
+
   test('that is neither table nor photo is refused before the line is sent', async () => {
     const { status, body } = await upload('li', '旧.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 1]));
     expect(status).toBe(422);

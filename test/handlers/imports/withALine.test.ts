@@ -38,7 +38,7 @@ describe('a file that is sent with a line', () => {
     expect(await office.store.read.customers.byPhone('+8613911110001')).toBeUndefined();
   });
 
-  test('alone is asked what it is: one button for each thing that this person may import', async () => {
+  test('alone is asked what it is: one button for each thing that this person may do with it', async () => {
     const asked = await office.say('li', '', { files: [TABLE] });
     expect(asked.word).toBe('ask');
     expect(asked.text).toBe('收到一张表格，是什么？');
@@ -49,6 +49,7 @@ describe('a file that is sent with a line', () => {
       '导入房源',
       '导入合同',
       '导入收款',
+      '工作日历',
     ]);
     expect((await office.say('tang', '', { files: [TABLE] })).text).toContain('您不能导入表格');
     const heard = await office.press('li', asked, 'import.start.customer');
