@@ -1,6 +1,4 @@
 import type { Value } from '../values.ts';
-import { READING_LIMITS } from './limits.ts';
-import { typedAt } from './normalise.ts';
 import { MONEY_UNIT } from './numbers/money.ts';
 import { quantityPattern } from './numbers/quantity.ts';
 import type { LexiconCommand, LexiconField, ReadContext, Unreadable } from './reading.ts';
@@ -175,12 +173,7 @@ export function takeKeyValues(scan: Scan, command: LexiconCommand, context: Read
     if (pair.value > limit || name in fields || name in invalid) {
       return;
     }
-    const raw = rawValue(
-      scan,
-      pair.value,
-      end,
-      pair.field.kind === 'longText' || WHOLE_FIELDS.has(pair.field.name),
-    ).replace(/^"(.*)"$/su, '$1');
+    const raw = rawValue(scan, pair.value, end, pair.field).replace(/^"(.*)"$/su, '$1');
     spans[name] = { start: pair.value, end };
     if (pair.field.kind === 'file') {
       invalid[name] = { code: 'file.typed', brief: 'typed', typed: raw.slice(0, 100), params: {} };
@@ -197,12 +190,11 @@ export function takeKeyValues(scan: Scan, command: LexiconCommand, context: Read
   return { fields, invalid, spans };
 }
 
-/** Short values in half-width; long ones as typed, to their very end where the value reaches beyond what the recognisers look at. */
-function rawValue(scan: Scan, start: number, end: number, asTyped: boolean): string {
-  const { line } = scan;
-  if (!asTyped) {
-    return line.text.slice(start, end);
-  }
-  const whole = end >= line.text.length && line.typed.length > READING_LIMITS.line;
-  return whole ? line.typed.slice(line.origin[start] ?? 0) : typedAt(line, start, end);
+/** Short values in half-width; reasons and the like as typed, long texts so to the very end of the line. */
+function rawValue(scan: Scan, start: number, end: number, { kind, name }: LexiconField): string {
+  return kind === 'longText'
+    ? scan.kept(start, end)
+    : WHOLE_FIELDS.has(name)
+      ? scan.typed(start, end)
+      : scan.line.text.slice(start, end);
 }

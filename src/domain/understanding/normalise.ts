@@ -101,6 +101,22 @@ export function normalise(typed: string): Normalised {
   return { text: text.replace(BANKERS, bankers), typed, origin };
 }
 
+const LAST_MARK = /[\s.。．!！~～…]/u;
+
+/** The same of a whole line: a mark at its end says nothing (周末来~ is 周末来), and stays in `typed` alone. */
+export function normaliseLine(typed: string): Normalised {
+  let end = typed.length;
+  while (end > 0 && LAST_MARK.test(typed.charAt(end - 1))) {
+    end -= 1;
+  }
+  return { ...normalise(typed.slice(0, end)), typed };
+}
+
+/** What was typed from there to the end of the line, its last marks and what no recogniser looks at included. */
+export function typedFrom(line: Normalised, start: number): string {
+  return line.typed.slice(line.origin[start] ?? line.typed.length).trimEnd();
+}
+
 /** What was typed at the characters [start, end) of the normalised text. */
 export function typedAt(line: Normalised, start: number, end: number): string {
   if (end <= start) {

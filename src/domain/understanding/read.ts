@@ -13,7 +13,7 @@ import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
 import { gather } from './facts.ts';
 import { misspelt } from './misspelt.ts';
-import { normalise } from './normalise.ts';
+import { normaliseLine } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
 import { findUnits } from './recognise/units.ts';
 import { boardOr, meansComplaint } from './meansComplaint.ts';
@@ -74,8 +74,6 @@ const POLITE = words(POLITE_ANYWHERE);
 const ARRIVED = /^(?:首次|自然)?(?:到访|来访|上门|进店)(?![\p{L}\p{N}])/u;
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
-/** A mark at the end says nothing: 周末来~ is 周末来. What asks stays. */
-const LAST_MARKS = /[\s.。．!！~～…]+$/u;
 const MOST_POLITE = 4;
 /** Of a first word that is no command: more of it is not shown. */
 const LONGEST_WORD = 40;
@@ -104,7 +102,7 @@ const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
  * the same, and no line makes it throw.
  */
 export function read(line: string, context: ReadContext): Reading {
-  const scan = new Scan(normalise(line.replace(LAST_MARKS, '')));
+  const scan = new Scan(normaliseLine(line));
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
   const rest = scan.line.text.slice(start);
@@ -120,7 +118,11 @@ export function read(line: string, context: ReadContext): Reading {
       return explicit;
     }
   }
-  const pooled = TAKES.test(rest) ? rest : rest.includes('公海') ? poolSentence(rest) : null;
+  const pooled = TAKES.test(rest)
+    ? rest
+    : rest.includes('公海')
+      ? poolSentence(scan.rest.slice(start).replace(/[\s\u0001,]+$/u, ''))
+      : null;
   const ofPool = context.lexicon.find((other) => other.name === 'pool.show');
   if (pooled !== null && ofPool !== undefined) {
     return assemble(new Scan(pooled), ofPool, context, true);

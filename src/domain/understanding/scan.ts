@@ -1,5 +1,5 @@
 import type { Normalised } from './normalise.ts';
-import { normalise, typedAt } from './normalise.ts';
+import { normalise, typedAt, typedFrom } from './normalise.ts';
 
 /** Stands for what a recogniser has taken: no pattern matches across it. */
 export const TAKEN = '\u0001';
@@ -64,6 +64,13 @@ export class Scan {
   /** What was typed there, untouched. */
   typed(start: number, end: number): string {
     return typedAt(this.line, start, end);
+  }
+
+  /** The same of a text that is kept: it ends as the line does where it reaches its end. */
+  kept(start: number, end: number): string {
+    return end > start && end === this.line.text.length
+      ? typedFrom(this.line, start)
+      : this.typed(start, end);
   }
 
   /** A second reading of the same line that starts from what is left now. */

@@ -53,9 +53,14 @@ function together(first: Values, second: Values): Values {
   );
   const reached = [first['effective'], second['effective']].filter((said) => said !== undefined);
   return {
-    ...(words.length === 0 ? {} : { content: words.join('，') }),
+    ...(words.length === 0 ? {} : { content: joined(words) }),
     ...(concerns.length === 0 ? {} : { concerns: [...new Set(concerns)] }),
     ...(reached.length === 0 ? {} : { effective: reached.includes('yes') ? 'yes' : 'no' }),
     ...(first['method'] === undefined ? {} : { method: first['method'] }),
   };
+}
+
+/** Two things that were told, with a mark between them where the first has none. */
+function joined(words: readonly string[]): string {
+  return words.reduce((all, more) => `${all}${/[。.！!？?~～…；;]$/u.test(all) ? '' : '，'}${more}`);
 }

@@ -69,6 +69,14 @@ describe('lines as they are typed between two visitors', () => {
     expect(reading(line).command).toBe(command);
   });
 
+  test.each([
+    ['C12 电话 他说太贵了，再等等！', 'content', '他说太贵了，再等等！'],
+    ['王先生说户型不错～', 'content', '说户型不错～'],
+    ['跟进 C12 电话 内容=要求看120平。', 'content', '要求看120平。'],
+  ])('what is kept ends as it was typed: %s', (line, field, text) => {
+    expect(reading(line).fields).toMatchObject({ customer: 'C12', [field]: text });
+  });
+
   test('a period that nobody can read is not silently today', () => {
     expect(reading('日报 abc').invalid['period']?.code).toBe('period.unreadable');
   });

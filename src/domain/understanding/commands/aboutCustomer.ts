@@ -23,6 +23,6 @@ function without(scan: Scan, spans: readonly Span[]): string {
   return Array.from({ length: scan.line.text.length }, (_, index) =>
     scan.dropped(index) || spans.some(({ start, end }) => index >= start && index < end)
       ? ''
-      : scan.typed(index, index + 1),
+      : scan.kept(index, index + 1),
   ).join('');
 }

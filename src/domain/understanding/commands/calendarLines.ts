@@ -8,10 +8,7 @@ export function calendarLines({ scan, draft }: Work): void {
   if (first === null) {
     return;
   }
-  const { line } = scan;
   const taken = scan.rest.indexOf('\u0001', first.index);
   const end = taken < 0 ? scan.rest.length : taken;
-  const whole = end === line.text.length;
-  const text = whole ? line.typed.slice(line.origin[first.index] ?? 0) : scan.typed(first.index, end);
-  draft.put('lines', text.trim().slice(0, LONGEST));
+  draft.put('lines', scan.kept(first.index, end).trim().slice(0, LONGEST));
 }

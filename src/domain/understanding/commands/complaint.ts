@@ -98,7 +98,7 @@ function takeBehind({ scan, draft }: Work, pattern: RegExp, field: string): void
   const value = match?.groups?.['value'];
   if (match !== null && value !== undefined) {
     const end = match.index + match[0].length;
-    draft.put(field, scan.typed(end - value.length, end).trim());
+    draft.put(field, scan.kept(end - value.length, end).trim());
     scan.take(match.index, end);
   }
 }

@@ -137,8 +137,7 @@ function kept(scan: Scan, spans: readonly Span[]): string {
     if (keep && start < 0) {
       start = i;
     } else if (!keep && start >= 0) {
-      const whole = i === line.text.length && line.typed.length > (line.origin[i] ?? 0);
-      pieces.push(whole ? line.typed.slice(line.origin[start] ?? 0) : scan.typed(start, i));
+      pieces.push(scan.kept(start, i));
       start = -1;
     }
   }

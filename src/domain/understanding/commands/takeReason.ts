@@ -8,7 +8,7 @@ export function takeReason({ scan, draft, command }: Work): void {
   const match = command.fields.some(({ name }) => name === 'reason') ? REASON.exec(scan.rest) : null;
   if (match !== null) {
     const end = match.index + match[0].length;
-    const value = scan.typed(end - (match.groups?.['value'] ?? '').length, end).trim();
+    const value = scan.kept(end - (match.groups?.['value'] ?? '').length, end).trim();
     draft.put('reason', value.slice(0, LONGEST));
     scan.take(match.index, end);
   }

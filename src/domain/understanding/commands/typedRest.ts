@@ -7,7 +7,7 @@ const EDGE = /^[\s,，、;；。:：.!！\-–]+|[\s,，、;；:：\-–]+$/gu;
 export function typedRest(scan: Scan): string | null {
   const { rest } = scan;
   const left = Array.from({ length: rest.length }, (_, index) =>
-    rest.charAt(index) === TAKEN ? '' : scan.typed(index, index + 1),
+    rest.charAt(index) === TAKEN ? '' : scan.kept(index, index + 1),
   )
     .join('')
     .replace(/ {2,}/gu, ' ')

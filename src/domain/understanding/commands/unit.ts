@@ -34,7 +34,7 @@ export function unit(work: Work): void {
   const reason = REASON.exec(scan.rest);
   if (reason !== null) {
     const from = reason.index + reason[0].length - (reason.groups?.['value'] ?? '').length;
-    draft.put('reason', scan.typed(from, reason.index + reason[0].length).trim());
+    draft.put('reason', scan.kept(from, reason.index + reason[0].length).trim());
     scan.take(reason.index, scan.rest.length);
   }
   const units = findUnits(scan, 'any');

@@ -6,10 +6,7 @@ export function wording({ scan, draft }: Work): void {
   if (first === null) {
     return;
   }
-  const { line } = scan;
   const taken = scan.rest.indexOf('\u0001', first.index);
   const end = taken < 0 ? scan.rest.length : taken;
-  const whole = end === line.text.length && line.typed.length > (line.origin[end] ?? 0);
-  const text = whole ? line.typed.slice(line.origin[first.index] ?? 0) : scan.typed(first.index, end);
-  draft.put('text', text.trim());
+  draft.put('text', scan.kept(first.index, end).trim());
 }

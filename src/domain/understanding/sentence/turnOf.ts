@@ -14,7 +14,13 @@ export function turnOf(
 ): { readonly who: string; readonly said: string } | null {
   const { names, customer } = gather(scan.fork(), context, 'future');
   const [name] = names;
-  if (names.length !== 1 || name?.full !== true || !name.weak || name.start > 0 || customer.ref !== null) {
+  if (
+    names.length !== 1 ||
+    name?.full !== true ||
+    !name.weak ||
+    !/^[\s\u0001,]*$/u.test(scan.rest.slice(0, name.start)) ||
+    customer.ref !== null
+  ) {
     return null;
   }
   const said = residue(masked(scan.rest, [name]).replace(DAY_PART, ' ')).replaceAll(' ', '');

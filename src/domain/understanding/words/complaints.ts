@@ -46,7 +46,7 @@ export const REPEAT_WORDS =
 
 /** What is asked for, and by when: the customer's own term. */
 export const DEMAND_WORDS =
-  '(?:要求|必须|限(?:你们|我们)?|要(?:我们|你们)|不然|否则|今天之?内|要个|想要个?|希望)[^,。;!\\s]{0,40}(?:说法|解决|处理|赔偿?|退(?:房|款|钱)?|答复|回复|回应|修(?:好|理)?|换|道歉|负责|上门)[^,。;!\\s]{0,20}|(?:demands?|insists?|wants?)[^,.;!]{0,60}(?:answer|compensation|refund|repair(?:ed)?|apology|solution|today|tomorrow)';
+  '(?:要求|必须|限(?:你们|我们)?|要(?:我们|你们)|不然|否则|今天之?内|要个|想要个?|希望)[^,。;!\\s]{0,40}(?:说法|解决|处理|赔偿?|退(?:房|款|钱)?|答复|回复|回应|修(?:好|理)?|换|道歉|负责|上门)[^,，.。;；!！~～…\\s]{0,20}|(?:demands?|insists?|wants?)[^,.;!]{0,60}(?:answer|compensation|refund|repair(?:ed)?|apology|solution|today|tomorrow)';
 
 /** Whoever complains, or that he does. */
 export const COMPLAINT_CUES =
