@@ -19,6 +19,7 @@ import { findUnits } from './recognise/units.ts';
 import { boardOr, meansComplaint } from './meansComplaint.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
+import { asksAbout } from './sentence/asksAbout.ts';
 import { asksDeal } from './sentence/asksDeal.ts';
 import { periodAsked } from './sentence/asksFigures.ts';
 import { filesBy } from './sentence/filesBy.ts';
@@ -72,6 +73,9 @@ const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
 /** 新客到访: somebody new is at the door. */
 const ARRIVED = /^(?:首次|自然)?(?:到访|来访|上门|进店)(?![\p{L}\p{N}])/u;
+/** 新客户怎么登记, 认购怎么弄: about a command, and nothing to be done by it. */
+const HOW_TO =
+  /^户?\s*(?:要|该|应该)?(?:怎么|如何|怎样|咋)(?:登记|录入?|弄|操作|填|用|写|办|走|做|发起|申请)?(?:啊|呀|呢|的)?[\s?？。]*$/u;
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
 const MOST_POLITE = 4;
@@ -145,7 +149,15 @@ export function read(line: string, context: ReadContext): Reading {
   if (command !== undefined) {
     return assemble(asked(scan, command, context), command, context, false);
   }
-  return bySomeWord(scan, context) ?? none(scan);
+  const someWord = bySomeWord(scan, context);
+  if (someWord !== null) {
+    return someWord;
+  }
+  const about = asksAbout(scan, context);
+  const ofAbout = context.lexicon.find((other) => other.name === about?.command);
+  return about !== null && ofAbout !== undefined
+    ? assemble(new Scan(about.line), ofAbout, context, false)
+    : none(scan);
 }
 
 /** The reading of a line that begins with the number of a record; null where it does not. */
@@ -292,6 +304,10 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
   if (command.name === 'contract.change' && decide(scan, context) === 'customer.edit') {
     // change Ms Liu level to A: of a customer, and of no contract.
     return null;
+  }
+  const help = context.lexicon.find((other) => other.name === 'help.show');
+  if (help !== undefined && HOW_TO.test(after)) {
+    return assemble(new Scan(scan.line.text.slice(start, end)), help, context, true);
   }
   const branch = behind(scan, start, end);
   if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
