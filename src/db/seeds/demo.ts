@@ -22,6 +22,8 @@ import { demoEvents } from './demoEvents.ts';
 import { beforePool, demoOwnership, demoProtection, pooledSince } from './demoOwnership.ts';
 import { demoHolds } from './demoHolds.ts';
 import { demoComplaints } from './demoComplaints.ts';
+import { DEMO_MEASURES, demoMeasures } from './demoMeasures.ts';
+import { demoPastComplaints, PAST_COMPLAINTS } from './demoPastComplaints.ts';
 import { COMPLAINTS } from './demoPhrases.ts';
 import { demoProblems } from './demoProblems.ts';
 import { demoTemplates } from './demoTemplates.ts';
@@ -172,15 +174,21 @@ async function insertComplaints(
   customers: readonly Customer[],
   context: HistoryContext,
 ): Promise<void> {
-  const refs: number[] = [];
-  for (let n = 0; n < COMPLAINTS.length; n += 1) {
-    refs.push(await seeding.session.nextRef('complaint'));
-  }
+  const first = await seeding.session.nextRefs('complaint', COMPLAINTS.length);
+  const refs = COMPLAINTS.map((_, index) => first + index);
   const [project] = company.projects as [Project, ...Project[]];
   const { complaints, pauses, notes } = demoComplaints(project, customers, company.staff, refs, context);
   await seeding.insertAll('complaint', complaints);
   await seeding.insertAll('complaintPause', pauses);
   await seeding.insertAll('complaintNote', notes);
+  const { session } = seeding;
+  const firstPast = await session.nextRefs('complaint', PAST_COMPLAINTS);
+  const past = demoPastComplaints(project, company.staff, firstPast, context);
+  await seeding.insertAll('complaint', past.complaints);
+  await seeding.insertAll('complaintNote', past.notes);
+  await seeding.insertAll('rating', past.ratings);
+  const firstMeasure = await session.nextRefs('measure', DEMO_MEASURES);
+  await seeding.insertAll('measure', demoMeasures(project, company.staff, firstMeasure, context));
 }
 
 /** Each hall's visits, as its desk registered them. Only the first project has homes to be seen. */

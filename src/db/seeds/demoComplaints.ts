@@ -1,14 +1,11 @@
-import { alarmedOf } from '../../domain/complaints/alarmed.ts';
-import { alarmStateOf } from '../../domain/complaints/alarms.ts';
-import { clockMinutes } from '../../domain/complaints/clockMinutes.ts';
-import type { Complaint, ComplaintState } from '../../domain/complaints/complaint.ts';
-import { complaintDeadlines } from '../../domain/complaints/complaintDeadlines.ts';
+import type { Complaint } from '../../domain/complaints/complaint.ts';
 import type { ComplaintNote } from '../../domain/complaints/complaintNote.ts';
 import type { ComplaintPause } from '../../domain/complaints/complaintPause.ts';
 import type { Project } from '../../domain/company.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { workingCalendar } from '../../domain/time/calendar.ts';
 import { addDays, atMinute, dayOf } from '../../domain/time/day.ts';
+import { complaintOf } from './complaintOf.ts';
 import type { DemoStaff } from './demoCompany.ts';
 import { NAMED } from './demoCustomers.ts';
 import type { HistoryContext } from './demoHistory.ts';
@@ -17,8 +14,6 @@ import { COMPLAINTS } from './demoPhrases.ts';
 const HOUR = 3_600_000;
 /** So long ago was what nobody has answered yet: its clocks have hardly begun. */
 const JUST_NOW_MS = HOUR / 2;
-const FIRST = { amount: 1, unit: 'workingDay' } as const;
-const FINAL = { amount: 5, unit: 'workingDay' } as const;
 
 interface DemoComplaints {
   readonly complaints: readonly Complaint[];
@@ -58,79 +53,48 @@ export function demoComplaints(
     const hours = (n: number): Date => new Date(at.getTime() + n * HOUR);
     const respondedAt = said.response === null ? null : hours(2);
     const resolvedAt = said.result === null ? null : hours(said.tookDays * 24);
-    const pausedAt = said.pause === null ? null : hours(4);
     if (said.response !== null) {
       note(id, hours(2), 'response', said.response);
     }
-    if (said.pause !== null) {
-      pauses.push({
-        id: uuid(),
-        complaintId: id,
-        from: hours(4),
-        to: null,
-        reason: said.pause,
-        byId: sun,
-        version: 1,
-      });
-      note(id, hours(4), 'paused', said.pause);
+    const pause =
+      said.pause === null
+        ? undefined
+        : {
+            id: uuid(),
+            complaintId: id,
+            from: hours(4),
+            to: null,
+            reason: said.pause,
+            byId: sun,
+            version: 1,
+          };
+    if (pause !== undefined) {
+      pauses.push(pause);
+      note(id, pause.from, 'paused', pause.reason);
     }
     if (said.result !== null) {
       note(id, hours(said.tookDays * 24), 'resolved', said.result);
     }
-    const state: ComplaintState = resolvedAt === null ? (pausedAt === null ? 'open' : 'paused') : 'resolved';
     const hers = said.name === null ? customer : undefined;
-    const complaint: Complaint = {
-      id,
-      ref: refs[index] ?? index + 1,
-      projectId: project.id,
-      teamId: hers?.teamId ?? null,
-      customerId: hers?.id ?? null,
-      unitId: null,
-      place: said.place,
-      name: said.name,
-      phone: said.phone,
-      category: said.category,
-      severity: said.severity,
-      risk: null,
-      text: said.text,
-      demand: null,
-      photos: [],
-      repeated: false,
-      duplicateOfId: null,
-      takenById: taker.member.id,
-      ownerId: sun,
-      at,
-      since: at,
-      state,
-      firstTerm: FIRST,
-      finalTerm: FINAL,
-      ...complaintDeadlines({ since: at, firstTerm: FIRST, finalTerm: FINAL }, [], calendar),
-      provisional: false,
-      respondedAt,
-      respondedById: respondedAt === null ? null : sun,
-      response: said.response,
-      resolvedAt,
-      resolvedById: resolvedAt === null ? null : sun,
-      result: said.result,
-      causeKind: said.causeKind,
-      cause: said.cause,
-      contractor: null,
-      pausedAt,
-      pauseReason: said.pause,
-      reopened: 0,
-      alarmed: alarmedOf({ first: 100, final: 100 }),
-      nextAlarmAt: null,
-      zone,
-      firstMinutes: respondedAt === null ? null : clockMinutes(at, respondedAt, [], calendar),
-      finalMinutes: resolvedAt === null ? null : clockMinutes(at, resolvedAt, [], calendar),
-      firstMemberId: null,
-      finalMemberId: null,
-      formerClocks: [],
-      version: 1,
-    };
-    const rests = pauses.filter(({ complaintId }) => complaintId === id);
-    // What would have been said of it by now was.
-    return { ...complaint, ...alarmStateOf(complaint, rests, calendar, now) };
+    const { place, name, phone, category, severity, text, response, result, causeKind, cause } = said;
+    return complaintOf(
+      {
+        id,
+        ref: refs[index] ?? index + 1,
+        projectId: project.id,
+        teamId: hers?.teamId ?? null,
+        customerId: hers?.id ?? null,
+        takenById: taker.member.id,
+        ownerId: sun,
+        at,
+        respondedAt,
+        resolvedAt,
+        ...{ place, name, phone, category, severity, text, response, result, causeKind, cause },
+        ...(pause === undefined ? {} : { pause }),
+      },
+      calendar,
+      now,
+    );
   });
   return { complaints, pauses, notes };
 }
