@@ -16,6 +16,7 @@ import { customerRef } from './customerRef.ts';
 import { editedCard } from './editedCard.ts';
 import { editPhones } from './editPhones.ts';
 import { editRefused } from './editRefused.ts';
+import { keptByReservation } from './keptByReservation.ts';
 import { lostQuestion } from './lostQuestion.ts';
 import { oneCustomer } from './oneCustomer.ts';
 import { changesPhones, writePhones, type PhoneChange } from './phoneChange.ts';
@@ -74,6 +75,13 @@ export const editCustomer = defineCommand({
     if ('kind' in state) {
       return state;
     }
+    const lost = state.state === 'lost';
+    const kept = lost
+      ? await keptByReservation(context, customer, { reason: input.reason ?? '', fields: ['state'] })
+      : undefined;
+    if (kept !== undefined) {
+      return kept;
+    }
     const phones = await editPhones(context, customer, input);
     if ('kind' in phones) {
       return phones;
@@ -82,7 +90,6 @@ export const editCustomer = defineCommand({
     if (spouse !== undefined && 'kind' in spouse) {
       return spouse;
     }
-    const lost = state.state === 'lost';
     const patch = {
       ...details,
       ...contact,

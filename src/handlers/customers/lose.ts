@@ -8,6 +8,7 @@ import { done, refused } from '../replies.ts';
 import { backButton } from './backButton.ts';
 import { customerLabel } from './customerLabel.ts';
 import { customerRef } from './customerRef.ts';
+import { keptByReservation } from './keptByReservation.ts';
 import { lostQuestion } from './lostQuestion.ts';
 import { oneCustomer } from './oneCustomer.ts';
 import { undoButton } from './undoButton.ts';
@@ -50,6 +51,10 @@ export const loseCustomer = defineCommand({
             [ref],
             [backButton(customer, m)],
           );
+    }
+    const kept = await keptByReservation(context, customer, { reason: input.reason });
+    if (kept !== undefined) {
+      return kept;
     }
     if (input.sure !== 'yes') {
       return await lostQuestion(context, customer, input.reason);

@@ -59,6 +59,9 @@ export const care: typeof zh = {
   plansClosed: 'plans closed',
   alreadyLost: (label, reason) => `${label} is lost already (${reason}). Take the customer up again first.`,
   back: 'take up again',
+  reservedStill: (label, refs) =>
+    `${label} still has ${refs} reserved, with money paid for it. Please give the reservation up first.`,
+  dropReservation: (ref) => `give up ${ref}`,
   stateByDeal: (state) =>
     `This customer is ${state}: the state follows from subscription and contract and cannot be set by hand.`,
 

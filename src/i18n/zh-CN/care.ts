@@ -37,6 +37,9 @@ export const care = {
   alreadyLost: (label: string, reason: string) =>
     `${label} 已经登记流失了（${reason}）。要重新跟进，先恢复。`,
   back: '恢复跟进',
+  reservedStill: (label: string, refs: string) =>
+    `${label} 还有小定 ${refs}，房还留着，钱也没退：先退小定，再登记流失。`,
+  dropReservation: (ref: string) => `退小定 ${ref}`,
   stateByDeal: (state: string) => `这位客户${state}，状态跟着认购和签约走，不能手工改。`,
 
   spouse: '配偶',

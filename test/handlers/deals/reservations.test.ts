@@ -274,3 +274,32 @@ describe('a reservation ends', () => {
     expect(answer.text).toContain('A-1-1502');
   });
 });
+
+describe('a customer who has a unit reserved', () => {
+  test('is not lost before the reservation is given up, which one press asks about with the same reason', async () => {
+    const question = await office.say('li', '流失 C12 买了别家');
+    await sure('li', LINE);
+    const refusals = [
+      await office.press('li', question, question.actions[0]!.id),
+      await office.say('li', '流失 C12 买了别家'),
+      await office.say('li', '改客 C12 状态=流失 原因=买了别家'),
+    ];
+    for (const refused of refusals) {
+      expect(refused.word).toBe('refused');
+      expect(refused.text).toContain('还有小定 D1');
+    }
+    const given = await office.press('li', refusals[1]!, 'reservation.drop.D1');
+    expect(given.word).toBe('confirm');
+    expect(given.text).toContain('买了别家');
+    await office.press('li', given, given.actions[0]!.id);
+    expect((await deal()).state).toBe('dropped');
+    expect((await office.say('li', '流失 C12 买了别家')).word).toBe('confirm');
+  });
+
+  test('is told so beside the field of a form', async () => {
+    await sure('li', LINE);
+    const form = await office.say('li', '改客 C12');
+    const back = await office.submit('li', form, { customer: 'C12', state: 'lost', reason: '买了别家' });
+    expect(back.errors['state']).toContain('先退小定');
+  });
+});
