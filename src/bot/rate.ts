@@ -22,7 +22,8 @@ const RETRY_AFTER_SECONDS = '5';
 
 /**
  * The page behind `/s/:token` on which a customer says how satisfied he is (R3.4.2): no sign-in, no script, nothing of him on it; answered
- * once. Whatever only looks (a chat that previews its links) uses nothing up.
+ * once. Whatever only looks (a chat that previews its links) uses nothing up. Requests are not counted: 256 random bits are not found by
+ * trying, a try writes nothing, and a limit for each address is the proxy's (docs/OPERATIONS.md).
  */
 export function rateRoutes({ links, log }: RateDeps): RouteGroup {
   /** A customer reads a page also where the database is away. */

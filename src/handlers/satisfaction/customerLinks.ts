@@ -29,6 +29,11 @@ export function customerLinks({ store, clock, ids, nudge }: LinkDeps): CustomerL
   return {
     open: async (token) => (await opened(store.read, token, clock.now())).link,
     answer: async (token, { stars, comment }) => {
+      // Whoever tries links at random takes no turn among those who write.
+      const { link: seen } = await opened(store.read, token, clock.now());
+      if (seen.state !== 'open') {
+        return seen;
+      }
       for (let run = 1; ; run += 1) {
         try {
           const result = await store.tx(async (session) => {

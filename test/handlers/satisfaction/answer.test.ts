@@ -46,6 +46,24 @@ describe('a customer’s answer', () => {
     expect((await rating()).stars).toBe(5);
   });
 
+  test('is looked for before anything is written: links that open nothing take no turn among those who write', async () => {
+    let written = 0;
+    const tx = office.store.tx.bind(office.store);
+    office.store.tx = async (fn) => {
+      written += 1;
+      return await tx(fn);
+    };
+    const wrong = ['', 'x', 'A'.repeat(43), 'A'.repeat(10_000), `${token}=`];
+    for (const one of wrong) {
+      expect((await office.links.answer(one, { stars: 5, comment: null })).state).toBe('unknown');
+    }
+    expect(written).toBe(0);
+    expect((await office.links.answer(token, { stars: 5, comment: null })).state).toBe('taken');
+    expect(written).toBe(1);
+    expect((await office.links.answer(token, { stars: 1, comment: null })).state).toBe('answered');
+    expect(written).toBe(1);
+  });
+
   test('of two at one moment one is taken', async () => {
     const answers = await Promise.all(
       [1, 2, 3, 4, 5].map(async (stars) => await office.links.answer(token, { stars, comment: null })),
