@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import { asked } from './asked.ts';
 import { ASSEMBLERS } from './commands/assemblers.ts';
 import { saysReceipt } from './commands/deal.ts';
 import { customerFilter } from '../customers/customerFilter.ts';
@@ -11,24 +12,17 @@ import { namesSubscription } from './commands/subscription.ts';
 import type { CommandWord } from './commandWord.ts';
 import { commandWordAt, commandWordIn } from './commandWord.ts';
 import { decide } from './decide.ts';
-import { gather } from './facts.ts';
 import { misspelt } from './misspelt.ts';
 import { normaliseLine } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
-import { findUnits } from './recognise/units.ts';
 import { boardOr, meansComplaint } from './meansComplaint.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { asksAbout } from './sentence/asksAbout.ts';
 import { asksDeal } from './sentence/asksDeal.ts';
-import { periodAsked } from './sentence/asksFigures.ts';
 import { filesBy } from './sentence/filesBy.ts';
-import { givenUpIn } from './sentence/givesUp.ts';
-import { turnOf } from './sentence/turnOf.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
-import { takeBuilding } from './recognise/buildings.ts';
-import { AWAY, BACK, BUSY, REPRICES } from './words/deskCues.ts';
-import { words, wordTest } from './words/pattern.ts';
+import { words } from './words/pattern.ts';
 
 /** Command words that sentences also begin with: what follows may show that a sentence was meant. */
 const SOFT: ReadonlySet<string> = new Set([
@@ -69,13 +63,12 @@ const GLUED: ReadonlySet<string> = new Set([
 /** Command words that sentences are made of, too (来电咨询, 接待了一组, visit C12 tomorrow): they stand apart or are none. */
 const APART: ReadonlySet<string> = new Set(['visit.arrive', 'visit.callIn', 'visit.record', 'visit.prepare']);
 const POLITE_LEAD = new RegExp(`^[\\s,.!:;。~\\u0001]*(?:${POLITE_START})(?![a-z'])[\\s,.!:;。~]*`, 'iu');
-const REPRICES_TEST = wordTest(REPRICES);
 const POLITE = words(POLITE_ANYWHERE);
 /** 新客到访: somebody new is at the door. */
 const ARRIVED = /^(?:首次|自然)?(?:到访|来访|上门|进店)(?![\p{L}\p{N}])/u;
 /** 新客户怎么登记, 认购怎么弄: about a command, and nothing to be done by it. */
 const HOW_TO =
-  /^户?\s*(?:要|该|应该)?(?:怎么|如何|怎样|咋)(?:登记|录入?|弄|操作|填|用|写|办|走|做|发起|申请)?(?:啊|呀|呢|的)?[\s?？。]*$/u;
+  /^户?\s*(?:要|该|应该)?(?:怎么|如何|怎样|咋)(?:登记|录入?|弄|操作|填|用|写|办|走|做|发起|申请)(?=$|[\s,。?？啊呀呢的\u0001])/u;
 /** What belongs to a command word although the lexicon does not list it so: 新客户登记：. */
 const BEHIND_WORD = /^(?:户(?:登记|录入|信息|资料)?(?=[\s:,，。\d]))?[\s:,，。.、!]*/u;
 const MOST_POLITE = 4;
@@ -198,50 +191,6 @@ function aboutComplaint(line: Scan, end: number, context: ReadContext): Reading 
   }
   const command = context.lexicon.find((other) => other.name === (name ?? 'complaint.respond'));
   return command === undefined ? null : assemble(line, command, context, true);
-}
-
-/**
- * What only asks (今天有什么安排, 1502还在吗) says nothing else; its words are no argument, but for the period of figures and the
- * unit.
- */
-function asked(scan: Scan, command: LexiconCommand, context: ReadContext): Scan {
-  if (command.name === 'unit.show' && !REPRICES_TEST.test(scan.rest)) {
-    return new Scan(findUnits(scan, 'any')[0]?.text ?? '');
-  }
-  if (command.name === 'grid.show') {
-    return new Scan(takeBuilding(scan.fork()) ?? '');
-  }
-  if (command.name === 'event.show') {
-    return new Scan('');
-  }
-  if (command.name === 'rota.show') {
-    return new Scan(turnSaid(scan.rest, context));
-  }
-  if (command.name === 'customer.lose') {
-    const copy = scan.fork();
-    const word = givenUpIn(copy, gather(copy.fork(), context, 'future'));
-    copy.drop(word?.start ?? 0, word?.end ?? 0);
-    return copy;
-  }
-  return ASSEMBLERS[command.name] === undefined ? new Scan(periodOf(scan, command)) : scan;
-}
-
-/** 我请假了, 李娜今天请假: what the rota is told, of oneself or of whom it names; empty where it is only asked. */
-function turnSaid(text: string, context: ReadContext): string {
-  const other = turnOf(new Scan(text), context);
-  const said = (
-    [
-      ['请假', AWAY],
-      ['忙', BUSY],
-      ['回来', BACK],
-    ] as const
-  ).find(([, cue]) => wordTest(cue).test(other === null ? text : `我${other.said}`));
-  return [other?.who ?? '', said?.[0] ?? ''].join(' ').trim();
-}
-
-function periodOf(scan: Scan, command: LexiconCommand): string {
-  const period = command.name === 'kpi.show' ? periodAsked(scan.rest) : null;
-  return period === null ? '' : scan.rest.slice(period.start, period.end);
 }
 
 function none(scan: Scan, start = 0, slip: string | null = null): Reading {
