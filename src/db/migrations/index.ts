@@ -130,6 +130,8 @@ import { fillRating } from './20261130400010-fill-rating.ts';
 import { dropHandoverSatisfaction } from './20261130400020-drop-handover-satisfaction.ts';
 import { indexCustomerName } from './20261201000000-index-customer-name.ts';
 import { blankUnnamedDays } from './20261201100000-blank-unnamed-days.ts';
+import { indexPlanLineDue } from './20261201200000-index-plan-line-due.ts';
+import { dropPlanLineDueIndexes } from './20261201200100-drop-plan-line-due-indexes.ts';
 import type { Migration } from '../migrate/migration.ts';
 
 /** Every migration in its order. Forward only: a mistake is corrected by the next one. */
@@ -266,4 +268,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261130400020-drop-handover-satisfaction', up: dropHandoverSatisfaction },
   { name: '20261201000000-index-customer-name', up: indexCustomerName },
   { name: '20261201100000-blank-unnamed-days', up: blankUnnamedDays },
+  { name: '20261201200000-index-plan-line-due', up: indexPlanLineDue },
+  { name: '20261201200100-drop-plan-line-due-indexes', up: dropPlanLineDueIndexes },
 ];

@@ -5,7 +5,7 @@ import { limit, list, sql, type Sql } from '../sql.ts';
 import { isRef } from './customers.ts';
 import { dealSql } from './dealSql.ts';
 import { ledgerSql } from './ledgerSql.ts';
-import { dueFirstSql, dueSumsSql } from './dueSql.ts';
+import { dueFirstSql, dueSumSql } from './dueSql.ts';
 import { record, records } from './read.ts';
 import type { Reader } from './reader.ts';
 
@@ -93,11 +93,12 @@ export function contracts(reader: Reader): Repos['contracts'] {
     },
     dueSums: async (scope, periods) => {
       const sums: DueSum[] = [];
-      for (const { periods: some, statement } of dueSumsSql(scope, periods)) {
-        const [row] = await reader.runner.all(statement);
-        some.forEach(({ name }, i) => {
-          sums.push({ name, count: Number(row?.[`n${i}`] ?? 0), owed: Number(row?.[`owed${i}`] ?? 0) });
-        });
+      for (const period of periods) {
+        const statement = dueSumSql(scope, period);
+        const [row] = statement === undefined ? [] : await reader.runner.all(statement);
+        if (row !== undefined) {
+          sums.push({ name: period.name, count: Number(row['n']), owed: Number(row['owed'] ?? 0) });
+        }
       }
       return sums;
     },
