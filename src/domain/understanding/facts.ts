@@ -118,6 +118,10 @@ function whom(
   if (facts.fours.length > 0) {
     const both = ended.filter((customer) => named.all.some(({ ref: other }) => other === customer.ref));
     const number = facts.fours.some(({ said }) => said);
+    if (!number && ended.length === 0 && named.all.length > 0) {
+      // Mr Wang likes 1503: nobody's phone ends so, and somebody is named.
+      return named.mention;
+    }
     if (!number && both.length === 0 && named.mention.ref !== null && ended.length > 0) {
       // 刘女士 8000: digits that are somebody else's may be anything. Which of them is meant must be asked, not guessed.
       return pick([...ended, ...named.all], facts.fours);

@@ -5,10 +5,6 @@ import { takeRooms } from '../recognise/rooms.ts';
 import { takeAge, takeGender, takeOrientation, takePurpose, takeSource } from '../recognise/vocabulary.ts';
 import type { Scan } from '../scan.ts';
 
-/** 住在徐汇, 家庭住址改为静安区. */
-const LIVES =
-  /(?:住在|家住|(?:家庭)?(?:住址|地址)(?:是|在|改为|改成|换成|改到)?:?|lives? (?:in|at))\s?([^\s,;。\u0001]{2,40})/giu;
-
 /** Fills what a line says about a customer and wishes; `bare` lets numbers count by their size alone. */
 export function takeAttributes(scan: Scan, draft: Draft, bare: boolean): void {
   draft.put('age', takeAge(scan));
@@ -32,12 +28,4 @@ export function takeAttributes(scan: Scan, draft: Draft, bare: boolean): void {
   draft.put('path', source?.path ?? null);
   draft.put('channelCompany', source?.company ?? null);
   draft.put('gender', takeGender(scan));
-}
-
-/** Fills where the customer lives; before times are taken, for 南京西路1号 is none. */
-export function takeAddress(scan: Scan, draft: Draft): void {
-  for (const match of scan.matches(LIVES)) {
-    draft.put('address', match[1] ?? null);
-    scan.take(match.index, match.index + match[0].length);
-  }
 }

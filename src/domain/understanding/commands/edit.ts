@@ -1,11 +1,11 @@
 import { gather, mentionByName } from '../facts.ts';
 import { ANOTHER_PHONE, EDIT } from '../words/cues.ts';
-import { OCCUPATIONS } from '../words/occupations.ts';
+import { takeAddress, takeOccupation } from '../recognise/traits.ts';
 import { words, wordTest } from '../words/pattern.ts';
 import { AFTER_NAME } from '../words/nameContext.ts';
 import { SURNAME_PATTERN } from '../words/surnames.ts';
 import type { Work } from './assembler.ts';
-import { takeAddress, takeAttributes } from './attributes.ts';
+import { takeAttributes } from './attributes.ts';
 import { putCustomer } from './customer.ts';
 
 /** The old phone stays. */
@@ -19,7 +19,6 @@ const RENAMED = new RegExp(
   'gu',
 );
 const CUE = words(EDIT);
-const OCCUPATION = words(OCCUPATIONS);
 const ANOTHER = wordTest(ANOTHER_PHONE);
 
 /** 改客: whose record, and what of it is different now. */
@@ -31,7 +30,7 @@ export function edit(work: Work): void {
     scan.take(renamed.index, renamed.index + renamed[0].length);
   }
   const facts = gather(scan, context, 'past');
-  takeAddress(scan, draft);
+  draft.put('address', takeAddress(scan));
   const customer = putCustomer(work, mentionByName(facts, context.known, scan));
   const own = customer?.phones ?? [];
   const fresh = facts.phones.filter(({ number }) => number !== null && !own.includes(number));
@@ -45,7 +44,7 @@ export function edit(work: Work): void {
     scan.take(span.start, span.end);
   }
   takeAttributes(scan, draft, false);
-  draft.put('occupation', scan.matches(OCCUPATION)[0]?.[0].replace(/^在|上班$/gu, '') ?? null);
+  draft.put('occupation', takeOccupation(scan));
   for (const match of scan.matches(CUE)) {
     scan.take(match.index, match.index + match[0].length);
   }

@@ -7,10 +7,10 @@ import type { Scan, Span } from '../scan.ts';
 import { TAKEN } from '../scan.ts';
 import { isFiller } from '../segments.ts';
 import { REGISTER } from '../words/cues.ts';
-import { OCCUPATIONS } from '../words/occupations.ts';
 import { words } from '../words/pattern.ts';
 import type { Work } from './assembler.ts';
-import { takeAddress, takeAttributes } from './attributes.ts';
+import { takeAddress, takeOccupation } from '../recognise/traits.ts';
+import { takeAttributes } from './attributes.ts';
 import { leftovers } from './leftovers.ts';
 
 const ANNOUNCED = words(REGISTER);
@@ -25,7 +25,6 @@ const LATIN_NAME = /^\s*([A-Za-z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?)(?=\s*(?
 /** Said, not merely omitted. */
 const NO_PHONE =
   /(?:电话|手机号?|号码|联系方式)(?:没留|未留|没给|不肯留|不愿意?留|不留|没有留)|(?:没留|未留|不肯留|不愿意?留|没有留)(?:下)?(?:电话|手机号?|号码|联系方式)|(?:left )?no (?:phone|number)\b/giu;
-const OCCUPATION = words(OCCUPATIONS);
 
 /** 新客: a name, a phone, and whatever else the line tells about the customer, in any order. */
 export function register(work: Work): void {
@@ -41,7 +40,7 @@ export function register(work: Work): void {
     scan.take(0, opening[0].length);
   }
   const facts = gather(scan, context, 'past');
-  takeAddress(scan, draft);
+  draft.put('address', takeAddress(scan));
   const [valid] = facts.phones.filter(({ number }) => number !== null);
   draft.put('phone', valid?.number ?? null);
   draft.refuse('phone', facts.phones.find(({ unreadable }) => unreadable !== null)?.unreadable);
@@ -68,10 +67,7 @@ export function register(work: Work): void {
   }
   takeNames(scan, draft);
   takeAttributes(scan, draft, true);
-  for (const match of scan.matches(OCCUPATION)) {
-    draft.put('occupation', match[0].replace(/^在|上班$/gu, ''));
-    scan.take(match.index, match.index + match[0].length);
-  }
+  draft.put('occupation', takeOccupation(scan));
   lastNames(scan, draft);
   draft.put('firstContactNote', leftovers(scan, unread));
 }

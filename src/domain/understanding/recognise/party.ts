@@ -6,7 +6,8 @@ const FAMILY =
 const PAIR = '父母|爸妈|爹妈|老两口|岳父母|公婆';
 const COUNTED =
   /(?:一家|全家|共|一共|一行)?(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?:个人|口人|口子?|位客人|人)(?![\u4e00-\u9fff]?间)|(?:party|group) of (?<of>\d{1,2})|(?<people>\d{1,2}) (?:people|persons|guests)/giu;
-const COUPLE = /夫妻俩?|夫妇|(?:with|and) (?:his|her) (?:wife|husband|mother|father|friend)/giu;
+const COUPLE =
+  /夫妻俩?|夫妇|(?:with|and) (?:(?:his|her|a|the) )?(?:wife|husband|mother|father|friend|son|daughter|girlfriend|boyfriend|mom|mum|dad)/giu;
 const BROUGHT = new RegExp(
   `(?:带(?:着|了|上)?|和|跟|陪)(?:他|她)?(?:的)?(?<who>(?:(?:${FAMILY}|${PAIR})(?:和|、)?)+)(?:一起|来)*`,
   'gu',

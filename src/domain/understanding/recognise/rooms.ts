@@ -8,7 +8,7 @@ const ENGLISH =
 
 /** 不要两房了 要三房: what is not wanted says nothing of what is. */
 export const UNWANTED =
-  /(?:不(?:再)?(?:要|看|想要|想看|考虑|喜欢)|别(?:给|推)?)(?:[1-9]|[一两二三四五六七八九])\s?(?:居室?|室|房)(?:的)?了?(?!子|产|源|东|贷|款)/gu;
+  /(?:不(?:再)?(?:是)?(?:想)?(?:要|看|考虑|喜欢)|别(?:给|推)?)(?:[1-9]|[一两二三四五六七八九])\s?(?:居室?|室|房)(?:的)?了?(?!子|产|源|东|贷|款)/gu;
 
 /** Takes the number of rooms out of a line: 三房, 3室2厅, 3-bed. Null where none is said, or more than one. */
 export function takeRooms(scan: Scan): number | null {

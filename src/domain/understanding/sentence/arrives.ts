@@ -4,9 +4,10 @@ import { masked, type Scan } from '../scan.ts';
 import { residue } from '../segments.ts';
 import { ASKS_FOR, CAME_AGAIN } from '../words/arrivals.ts';
 import { NEXT } from '../words/cues.ts';
-import { wordTest } from '../words/pattern.ts';
+import { words, wordTest } from '../words/pattern.ts';
 
 const AGAIN_TEST = wordTest(CAME_AGAIN);
+const AGAIN = words(`(?:${CAME_AGAIN})(?: again)?`);
 const NEXT_TEST = wordTest(NEXT);
 /** C12 到了: nothing but somebody and that he is there. */
 const THERE =
@@ -28,7 +29,8 @@ export function arrives(
   const ahead = times.some(
     ({ said, past, clocked }) => said !== null && !past && (said.date !== today || clocked),
   );
-  if (!known || ahead || over || NEXT_TEST.test(scan.rest)) {
+  // came in again: that he came again is no next step.
+  if (!known || ahead || over || NEXT_TEST.test(scan.rest.replace(AGAIN, ' '))) {
     return null;
   }
   const there = THERE.test(residue(masked(scan.rest, [...customer.spans, ...fours]).replace(ASKS_FOR, ' ')));

@@ -13,7 +13,7 @@ import { isFiller } from '../segments.ts';
 import { EDIT, REMIND } from '../words/cues.ts';
 import { NO_CONTACT } from '../words/outcomes.ts';
 import { wordTest } from '../words/pattern.ts';
-import { takeWishes, wishesIn } from './wishesIn.ts';
+import { takeTraits, takeWishes, wishesIn } from './wishesIn.ts';
 
 const NOT_ANY_MORE = /不(?:再)?是[\s\u0001]*[A-D]?(?:级|类)?[\s,]*(?:而|应该|现在)?(?=是|$|[\s\u0001])/giu;
 const UNWANTED_ROOMS = new RegExp(UNWANTED.source, 'gu');
@@ -64,13 +64,13 @@ export function edits(scan: Scan, facts: Facts, context: ReadContext): string | 
   return said.length > 0 && isFiller(levelless) ? 'customer.edit' : null;
 }
 
-/** 刘女士预算280到320万 首付最多100: what somebody known wishes, and nothing else. */
+/** 刘女士预算280到320万 首付最多100, 是老师 38岁: what somebody known is and wishes, and nothing else. */
 function onlyWishes(scan: Scan, spans: readonly Span[]): boolean {
   const copy = scan.fork();
   for (const { start, end } of spans) {
     copy.take(start, end);
   }
-  return takeWishes(copy) > 0 && isFiller(copy.rest);
+  return takeWishes(copy) + takeTraits(copy) > 0 && isFiller(copy.rest);
 }
 
 /** 王先生 职业=医生 年龄=40: nothing but new values by the names of their fields. */

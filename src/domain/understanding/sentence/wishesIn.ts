@@ -1,6 +1,7 @@
 import { takeAmounts } from '../recognise/amounts.ts';
+import { takeAddress, takeOccupation } from '../recognise/traits.ts';
 import { takeRooms } from '../recognise/rooms.ts';
-import { takeOrientation, takePurpose, takeSource } from '../recognise/vocabulary.ts';
+import { takeAge, takeOrientation, takePurpose, takeSource } from '../recognise/vocabulary.ts';
 import type { Scan } from '../scan.ts';
 
 /** How many different wishes of a customer a line speaks of. */
@@ -21,4 +22,12 @@ export function takeWishes(copy: Scan): number {
     takeSource(copy),
   ];
   return found.filter((wish) => wish !== null).length;
+}
+
+/** Takes out what somebody is: age, what he does, where he lives. How many of them there are. */
+export function takeTraits(copy: Scan): number {
+  const address = takeAddress(copy);
+  const age = takeAge(copy);
+  const occupation = takeOccupation(copy);
+  return [address, age, occupation].filter((trait) => trait !== null).length;
 }

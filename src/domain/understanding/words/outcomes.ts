@@ -1,6 +1,6 @@
 /** No contact was made: such a follow-up is not effective and extends nothing (R3.2). */
 export const NO_CONTACT =
-  "没接|通话中|正在通话|没人接|没有人接|没有接|未接|不接|无人接听?|没人应|关机|停机|空号|拒接|占线|忙音|挂了|挂断|挂我|挂电话|已读没回|已读不回|没回(?!家|来|老家|去|国)|没有回(?!家|来)|不回(?!家|来|老家)|未回(?:复)?|没回(?:复|音|信|消息|应)|没反应|没动静|打不通|没打通|未打通|不通|暂时无法接通|无法接通|不在服务区|联系不上|没联系上|联系不到|没搭理|没理(?!由|解)|不理(?!想|解|性|智|赔)|no answer|(?:did ?n[o']t|does ?n[o']t|not|won't|never) (?:answer|pick(?:ed)? up|reply|respond|replied|responded|read)|no (?:reply|response)|voicemail|unreachable|could ?n[o']t reach|can ?n[o']t reach|hung up|(?<=[,.;\\u0001]\\s?|\\bwas |\\bphone |\\bline )busy(?=\\s*(?:$|[,.;\\u0001]|try|call))|switched off|phone (?:was |is )?off|rejected (?:the|my) call|left (?:him |her )?on read|seen but no";
+  "没接|无效(?!果|合同|的话)|打错(?:了)?电话|错号|号码(?:是)?错的|通话中|正在通话|没人接|没有人接|没有接|未接|不接|无人接听?|没人应|关机|停机|空号|拒接|占线|忙音|挂了|挂断|挂我|挂电话|已读没回|已读不回|没回(?!家|来|老家|去|国)|没有回(?!家|来)|不回(?!家|来|老家)|未回(?:复)?|没回(?:复|音|信|消息|应)|没反应|没动静|打不通|没打通|未打通|不通|暂时无法接通|无法接通|不在服务区|联系不上|没联系上|联系不到|没搭理|没理(?!由|解)|不理(?!想|解|性|智|赔)|no answer|(?:did ?n[o']t|does ?n[o']t|not|won't|never) (?:answer|pick(?:ed)? up|reply|respond|replied|responded|read)|no (?:reply|response)|voicemail|unreachable|could ?n[o']t reach|can ?n[o']t reach|hung up|(?<=[,.;\\u0001]\\s?|\\bwas |\\bphone |\\bline )busy(?=\\s*(?:$|[,.;\\u0001]|try|call))|switched off|phone (?:was |is )?off|rejected (?:the|my) call|left (?:him |her )?on read|seen but no";
 
 /** Contact was made after all, whatever was tried before. */
 export const CONTACT_MADE =
