@@ -22,9 +22,9 @@ import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
 import { wordTest } from './words/pattern.ts';
 
 const AT_THE_DOOR =
-  /来了|到了|到访|来访|进来|接待|[口个位家人]\s?过来|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
+  /来了|到了|到访|来访|进来|接待|到(?:前台|案场|售楼[处部]|门口|大厅|现场)|[口个位家人]\s?过来|来(?:一|两)?[组位批]|walk-?in|came in|is here/iu;
 const CALLS_IN =
-  /打(?:电话|个?电话)?进来|电话(?:打)?进来|打(?:来|了)?(?:个|通)?电话来|来电(?!梯)|电话咨询|called in|call-in/iu;
+  /打(?:电话|个?电话)?进来|电话(?:打)?进来|打(?:来|了)?(?:个|通)?电话来|来电(?!梯)|电话咨询|(?:有|来)[个一]?(?:人|客户)?打?电话(?:来|过来)?(?:问|咨询)|(?:有人|客户)打电话(?:来|过来)?(?:问|咨询)|called in|call-in/iu;
 const NO_PHONE = /(?:没|不肯?|未)留(?:下)?(?:电话|号码|手机|联系方式)|no phone/iu;
 const GROUP = /[一1]\s?[组位批]|客户|客人|先生|女士|customer/iu;
 /** C12转给陈浩: whose customer somebody is changes by no follow-up. */
@@ -95,7 +95,11 @@ function registered(
 ): string | null {
   const calls = CALLS_IN.test(scan.rest);
   const nameless = name === null && NO_PHONE.test(scan.rest) && GROUP.test(scan.rest);
-  const calling = name === null && calls && facts.phones.length > 0 && facts.names.length > 0;
+  const calling =
+    name === null &&
+    calls &&
+    facts.phones.length > 0 &&
+    (facts.names.length > 0 || receivesForOthers === true);
   if (receivesForOthers !== true) {
     const whom = mentionByName(facts, known, scan);
     const before = facts.times.some(({ past, dated }) => past && dated);

@@ -46,7 +46,8 @@ export function readCorrection(
       ),
     );
     const names = [...Object.keys(fields), ...Object.keys(said.invalid)];
-    const known = names.some((name) => name in old);
+    // 其实是老公不同意: another concern is more that was told.
+    const known = names.some((name) => name in old && !(only && name === 'concerns'));
     if (said.candidates.length > 1 || (names.length > 0 && (known || !only))) {
       const { customer, ...rest } = old;
       return {

@@ -234,3 +234,48 @@ describe('what a distribution company pastes', () => {
     },
   );
 });
+
+describe('what is asked of the records', () => {
+  test.each<Case>([
+    ['姓刘的客户有几个', 'customer.find', { query: '刘' }],
+    ['13800138000报备过没 是哪家渠道的', 'ownership.verdict', {}],
+    ['把公海里三房的列一下', 'pool.show', { query: '三房' }],
+    ['姓刘的客户嫌贵', 'followUp.log', { customer: 'C13' }],
+  ])('%s', (line, command, fields) => {
+    const { command: name, fields: said } = consultant(line);
+    expect([line, name]).toEqual([line, command]);
+    expect(said).toMatchObject(fields);
+  });
+
+  test.each([
+    ['今天谁排第一个接', {}],
+    ['陈浩去吃饭了 先跳过', { action: 'busy', people: '陈浩' }],
+  ])('at the desk: %s', (line, fields) => {
+    expect(desk(line)).toMatchObject({ command: 'rota.show', fields });
+  });
+});
+
+describe('what is said of money and wishes in passing', () => {
+  test.each<Case>([
+    ['把9000那个客户的预算从220调到250', 'customer.edit', { budget: { bound: 'about', at: 250_000_000 } }],
+    ['C12 budget raised from 2.2m to 2.5m', 'customer.edit', { budget: { bound: 'about', at: 250_000_000 } }],
+    ['刘女士首付凑够了 有一百二十万', 'customer.edit', { downPayment: { bound: 'about', at: 120_000_000 } }],
+    ['刘女士其实是投资客 不是自住', 'customer.edit', { purpose: 'investment' }],
+    ['王先生楼层想要高一点', 'followUp.log', { concerns: ['楼层'] }],
+    ['Ms Liu called back: parking is a problem', 'followUp.log', { concerns: ['车位'] }],
+  ])('%s', (line, command, fields) => {
+    const { command: name, fields: said } = consultant(line);
+    expect([line, name]).toEqual([line, command]);
+    expect(said).toMatchObject(fields);
+  });
+
+  test('a demand under pressure is told, and neither a discount nor a next step', () => {
+    const { command, fields } = consultant('刘女士逼我明天必须给她98折 不给就去隔壁');
+    expect(command).toBe('followUp.log');
+    expect(fields).not.toHaveProperty('next');
+  });
+
+  test('an address that nobody gave is none', () => {
+    expect(desk('有人打电话问地址 没说姓什么 13512340012').fields).not.toHaveProperty('address');
+  });
+});

@@ -35,6 +35,36 @@ describe('a wrong reading is put right by one line', () => {
     expect(plans.map(({ at }) => at.toISOString())).toEqual(['2026-11-24T07:00:00.000Z']);
   });
 
+  test.each([
+    ['不对 是周四', '2026-11-26T07:00:00.000Z', 'call'],
+    ['改成微信', '2026-11-25T07:00:00.000Z', 'wechat'],
+    ['改到周四', '2026-11-26T07:00:00.000Z', 'call'],
+  ])('%s: a plan that was just made', async (line, at, method) => {
+    await office.say('li', '后天下午三点给C12打电话');
+    await office.say('li', line);
+    const plans = await office.store.read.plans.openOfCustomer((await customer(12)).id);
+    expect(plans.map((plan) => [plan.at.toISOString(), plan.method])).toEqual([[at, method]]);
+  });
+
+  test('其实是没打通: the follow-up is not effective, and its words stay', async () => {
+    await office.say('li', 'C13 电话 说价格高');
+    await office.say('li', '其实是没打通');
+    expect(await followUps(13)).toMatchObject([{ effective: false, content: '说价格高' }]);
+  });
+
+  test('其实是老公不同意 is more that was told, and loses no word', async () => {
+    await office.say('li', 'C13 电话 说价格高');
+    await office.say('li', '其实是老公不同意');
+    expect(await followUps(13)).toMatchObject([{ effective: true, content: '说价格高，其实是老公不同意' }]);
+  });
+
+  test('搞错人了 是C13: the follow-up moves', async () => {
+    await office.say('li', 'C12 电话 说价格高');
+    await office.say('li', '搞错人了 是C13');
+    expect(await followUps(12)).toEqual([]);
+    expect(await followUps(13)).toHaveLength(1);
+  });
+
   test('it is one operation: taken back, what was said first stands there again', async () => {
     await office.say('li', '改客 C12 预算320万');
     await office.say('li', '预算是280');

@@ -20,7 +20,7 @@ const DOWN = '首付款?|首期|头期款?|头款|down ?-?payments?';
 const BUDGET = '预算|总价|总款|价位|budget|price range|price';
 /** What may stand between a cue and its number: 预算大概在, 预算加到, budget of. */
 const GAP =
-  '(?:\\s|:|=|要求|是|有|在|为|能|可以|可|到|加到?|提到?|升到?|涨到?|改到?|改成|改为|调到?|调整|整?为|降到?|减到?|增加到?|提高到?|放宽到?|放到|控制在?|成|(?:要|想要)?(?:再)?(?:大|小)(?:一?点儿?|一?些)|大概|准备|也|都|已经?|的话|只有?|就|(?:写|记|登|录|填)?错?了|拿得?出|能?拿|凑得?出?到?|付|,?\\s?(?:现在|目前|应该是?|应为|实际是?)|of|is|to|was|raised|lowered|changed|increased|now|from){0,6}?';
+  '(?:\\s|:|=|要求|是|有|在|为|能|可以|可|到|加到?|提到?|升到?|涨到?|改到?|改成|改为|调到?|调整|整?为|降到?|减到?|增加到?|提高到?|放宽到?|放到|控制在?|成|(?:要|想要)?(?:再)?(?:大|小)(?:一?点儿?|一?些)|大概|准备|也|都|已经?|的话|只有?|就|(?:写|记|登|录|填)?错?了|凑[够齐]了?|从[^,。\\s]{1,8}?(?:改|加|提|涨|降|调|升|减)(?:到|成|为|至)|(?:raised|changed|lowered|increased|up|down)\\sfrom\\s[\\d.]{1,6}\\s?(?:m|k|w|万)?\\sto|拿得?出|能?拿|凑得?出?到?|付|,?\\s?(?:现在|目前|应该是?|应为|实际是?)|of|is|to|was|raised|lowered|changed|increased|now|from){0,6}?';
 const AREA_CUE = '面积|建面|平米数|area|size';
 
 const money = quantityPattern(MONEY_UNIT);

@@ -55,7 +55,7 @@ const FULL = new RegExp(
   'gu',
 );
 const SURNAMED = new RegExp(
-  `(?:(?<before>先生|女士|小姐|太太|男的|女的)[\\s,]?(?:是|他|她)?)?姓(?<name>${SURNAME_PATTERN})(?:的)?(?<title>先生|女士|小姐|太太|男的|女的|客户)?`,
+  `(?:(?<before>先生|女士|小姐|太太|男的|女的)[\\s,]?(?:是|他|她)?)?(?:姓|叫(?=.{1,2}的(?:客户|人|有)))(?<name>${SURNAME_PATTERN})(?:的)?(?<title>先生|女士|小姐|太太|男的|女的|客户)?`,
   'gu',
 );
 const ENGLISH_TITLED =

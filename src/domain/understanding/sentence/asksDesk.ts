@@ -37,6 +37,10 @@ const ROTA_LINE = new RegExp(`^(?:${AWAY}|${BUSY}|${BACK})$`, 'iu');
 const UNWANTED_FLOORS = `不要|不想要|不看|除了|和|跟|以及|或者?|的|${Object.values(AVOIDED_FLOOR_WORDS).join('|')}|${Object.values(FLOOR_BAND_WORDS).join('|')}`;
 const BUILDING_TEST = new RegExp(BUILDING_SAID.source, 'iu');
 const SOMEBODY = /客户|客人|他|她|\b(?:customer|client|he|she)\b/iu;
+/** 姓刘的客户有几个 asks for a list, and tells of nobody. */
+const CALLED_SO = /(?:姓|叫)[\u4e00-\u9fff]{1,2}的(?:客户|客人|人)?/u;
+const COUNTED =
+  '(?:我)?(?:名下|手里|手上|这边)|(?:一共|总共|都|还)?有?(?:几个|哪些|哪几个|多少个?|谁|没有)|列(?:一?下|出来)|查(?:一?下)?|找(?:一?下)?';
 const TURN_TEST = wordTest(WHOSE_TURN);
 const TURN_FILLER = '请问|现在|今天|接待|接客|的|了|吗|呢|啊|呀|客户|客人|please|to|receive|is|it';
 
@@ -61,6 +65,9 @@ export function asksDesk(scan: Scan, facts: Facts, context: ReadContext): string
   }
   if (!somebody && !number && TURN_TEST.test(text) && residue(text, WHOSE_TURN, TURN_FILLER) === '') {
     return 'rota.show';
+  }
+  if (CALLED_SO.test(text) && isFiller(residue(text, CALLED_SO.source, COUNTED))) {
+    return 'customer.find';
   }
   if ((somebody || number) && WHOSE_TEST.test(text)) {
     return 'ownership.verdict';

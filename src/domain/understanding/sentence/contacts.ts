@@ -15,7 +15,9 @@ const REMIND_TEST = wordTest(REMIND);
 const PLAN_TEST = wordTest(PLAN);
 const NO_CONTACT_TEST = wordTest(NO_CONTACT);
 const TOLD_TEST = wordTest(`${SPEECH}|${NO_CONTACT}|${CONTACT_MADE}`);
-const HAPPENED_TEST = wordTest(`说|表示|反馈|嫌|觉得|${NO_CONTACT}|${CONTACT_MADE}|${DONE}`);
+const HAPPENED_TEST = wordTest(
+  `说|表示|反馈|嫌|觉得|又(?:过来|来|到)|[\\u4e00-\\u9fff]了(?:一?下|一?趟|一?次|一?圈)|${NO_CONTACT}|${CONTACT_MADE}|${DONE}`,
+);
 const DONE_TEST = wordTest(DONE);
 const NEXT_TEST = wordTest(NEXT);
 const CONTACT_TEST = wordTest(CONTACT);

@@ -1,7 +1,16 @@
 import { addDays } from '../../time/day.ts';
 import { chineseNumber } from '../numbers/chineseNumber.ts';
 import type { Atom, AtomRule, Wall } from './atom.ts';
-import { dayOfMonth, daysAhead, fullDate, monthDay, monthsAhead, partOfMonth, weekday } from './days.ts';
+import {
+  dayOfMonth,
+  daysAhead,
+  fullDate,
+  monthDay,
+  monthsAhead,
+  partOfMonth,
+  weekday,
+  written,
+} from './days.ts';
 
 const MINUTE = 60_000;
 const N = '(?:\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
@@ -121,6 +130,11 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
     read: ([, prefix, day], wall) => [dayOfMonth(wall, num(day), monthsOf(prefix))],
   },
   {
+    // 下月初3号: the day, and where in the month it is anyway.
+    pattern: new RegExp(`(下下|下|这|本)?个?月(?:底|末|初|中)的?(${N})(?:号|日)`, 'gu'),
+    read: ([, prefix, day], wall) => [dayOfMonth(wall, num(day), monthsOf(prefix))],
+  },
+  {
     pattern: /(下下|下|这|本)?个?月(底|末|初|中)(?!国|介)/gu,
     read: ([, prefix, part = ''], wall) => [
       partOfMonth(wall, monthsOf(prefix), part === '初' ? 'start' : part === '中' ? 'middle' : 'end'),
@@ -178,8 +192,8 @@ export const CHINESE_ATOMS: readonly AtomRule[] = [
   },
   {
     pattern:
-      /(元旦|妇女节|五一|劳动节|国庆节?|圣诞节?|情人节|儿童节)(?:假期)?(?:(?:过完?|之|以)?(后)|(?:之|以)?前)?(?!路|村|街|小区|花园|公园)/gu,
-    read: ([, name = '', after], wall) => holiday(wall, name, after !== undefined),
+      /(过完|过了)?(元旦|妇女节|五一|劳动节|国庆节?|圣诞节?|情人节|儿童节)(?:假期|长假|放假)?(?:(?:过完?|之|以)?(后)|(?:之|以)?前)?(?!路|村|街|小区|花园|公园)/gu,
+    read: ([, over, name = '', after], wall) => holiday(wall, name, (over ?? after) !== undefined),
   },
   {
     pattern: /(早|晚)(?=\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[点:]))/gu,
@@ -224,12 +238,19 @@ const HOLIDAYS: Readonly<Record<string, readonly [number, number, number]>> = {
   圣诞: [12, 25, 1],
 };
 
+/** The coming one, or where the past is meant the last one. */
 function holiday(wall: Wall, name: string, after: boolean): readonly Atom[] | null {
   const date = HOLIDAYS[name] ?? HOLIDAYS[name.replace(/节$/u, '')];
-  const atom = date === undefined ? null : monthDay(wall, date[0], date[1]);
-  return date === undefined || atom?.kind !== 'day'
-    ? null
-    : [{ ...atom, day: after ? addDays(atom.day, date[2]) : atom.day }];
+  if (date === undefined) {
+    return null;
+  }
+  const [month, day, days] = date;
+  const inYear = (year: number): string => addDays(written(year, month, day), after ? days : 0);
+  const year = Number(wall.today.slice(0, 4));
+  const said = inYear(year);
+  const over = wall.prefer === 'future' && said < wall.today;
+  const ahead = wall.prefer === 'past' && said > wall.today;
+  return [{ kind: 'day', day: over ? inYear(year + 1) : ahead ? inYear(year - 1) : said }];
 }
 
 function relativeDay(day: string, part: string | undefined, wall: Wall): readonly Atom[] | null {

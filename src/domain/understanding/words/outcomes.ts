@@ -8,8 +8,8 @@ export const CONTACT_MADE =
 
 /** Somebody said, asked or thought something: a conversation took place. */
 export const SPEECH =
-  '说|表示|反馈|问(?!题)|咨询|嫌|觉得|要求|想(?!办法)|考虑|希望|担心|介意|喜欢|满意|同意|反对|答应|拒绝|认可|比较关心|关心|关注|纠结|犹豫|决定|打算|准备|需要|愿意|感兴趣|有兴趣|没兴趣|有意向|没意向|不想|不要|不考虑|抱怨|告知|告诉|吐槽|等(?:活动|年终奖|通知|降价)|\\bsays?\\b|\\bsaid\\b|\\bwants?\\b|\\bwanted\\b|\\basks?\\b|\\basked\\b|\\blikes?\\b|\\bliked\\b|\\bthinks?\\b|\\bthought\\b|\\bneeds?\\b|\\bprefers?\\b|\\binterested\\b|\\bworr(?:y|ied|ies)\\b|\\bagree[sd]?\\b|\\bdisagree[sd]?\\b|\\bconsider(?:s|ing|ed)?\\b|\\bhopes?\\b|\\btold\\b|\\bcomplain(?:s|ed)?\\b|\\brefused?\\b|\\bhappy\\b';
+  '说|表示|反馈|逼[我着]|非要|威胁|闹着|催[我着]|缠着|坚持|问(?!题)|咨询|嫌|觉得|要求|想(?!办法)|考虑|希望|担心|介意|喜欢|满意|同意|反对|答应|拒绝|认可|比较关心|关心|关注|纠结|犹豫|决定|打算|准备|需要|愿意|感兴趣|有兴趣|没兴趣|有意向|没意向|不想|不要|不考虑|抱怨|告知|告诉|吐槽|等(?:活动|年终奖|通知|降价)|\\bsays?\\b|\\bsaid\\b|\\bwants?\\b|\\bwanted\\b|\\basks?\\b|\\basked\\b|\\blikes?\\b|\\bliked\\b|\\bthinks?\\b|\\bthought\\b|\\bneeds?\\b|\\bprefers?\\b|\\binterested\\b|\\bworr(?:y|ied|ies)\\b|\\bagree[sd]?\\b|\\bdisagree[sd]?\\b|\\bconsider(?:s|ing|ed)?\\b|\\bhopes?\\b|\\btold\\b|\\bcomplain(?:s|ed)?\\b|\\brefused?\\b|\\bhappy\\b';
 
 /** Something was done, without a word of the customer's. */
 export const DONE =
-  '(?:发|打|聊|谈|见|联系|沟通|回访)过|发了|打了|聊了|谈了|见了|看了|来了|来过|送了|给了|约了|加了|推了|带看|回访了|跟进了|沟通|联系了|介绍了|讲了|算了|\\bsent\\b|\\bcalled\\b|\\bmet\\b|\\bvisited\\b|\\btexted\\b|\\bemailed\\b|\\btalked\\b|\\bspoke\\b|\\bshowed\\b|\\bexplained\\b|\\bdiscussed\\b|\\bcame\\b';
+  '(?:发|打|聊|谈|见|联系|沟通|回访)过|又(?:过来|来|到)(?=[\\u4e00-\\u9fff]{1,2}了)|[量逛转坐]了|发了|打了|聊了|谈了|见了|看了|来了|来过|送了|给了|约了|加了|推了|带看|回访了|跟进了|沟通|联系了|介绍了|讲了|算了|\\bsent\\b|\\bcalled\\b|\\bmet\\b|\\bvisited\\b|\\btexted\\b|\\bemailed\\b|\\btalked\\b|\\bspoke\\b|\\bshowed\\b|\\bexplained\\b|\\bdiscussed\\b|\\bcame\\b';
