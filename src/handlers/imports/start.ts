@@ -30,7 +30,13 @@ export const startImport = defineCommand({
   undo: 'none',
   forbids: ({ actor, m }, { kind }) =>
     kind === undefined || mayImport(actor.member.role, kind) ? undefined : m.importing.mayNot[kind],
-  prefill: () => Promise.resolve({ mode: 'add' }),
+  prefill: ({ actor }) => {
+    const [kind, another] = IMPORT_KINDS.filter((one) => mayImport(actor.member.role, one));
+    return Promise.resolve({
+      mode: 'add',
+      ...(kind === undefined || another !== undefined ? {} : { kind }),
+    });
+  },
   look: async ({ input, deps }) => await unknownFiles(deps.files, input.file, TABLES),
   async run({ input, m, now, actor, project, work, deps, looked: gone }) {
     const { kind, mode = 'add', file, reason = null } = input;

@@ -292,6 +292,17 @@ export function recordsContract(open: () => Promise<TestDatabase>): void {
       expect(back).toEqual(bare);
     });
 
+    test('a day off for which nobody gave a reason has none, and may be given one', async () => {
+      const day = { ...EVERY.calendarOverride, id: 'override-2', date: '2026-12-28', name: null };
+      const [bare, named] = await database().store.tx(async (session) => {
+        await session.insert('calendarOverride', day);
+        const kept = await session.current('calendarOverride', day.id);
+        return [kept, await session.update('calendarOverride', day, { name: '停电检修' })];
+      });
+      expect(bare?.name).toBeNull();
+      expect(named.name).toBe('停电检修');
+    });
+
     test('a customer whose owner was never noted with a date is the owner’s since the entry', async () => {
       const old = buildCustomer({ id: 'customer-old', ref: 13 });
       const back = await database().store.tx(async (session) => {
