@@ -13,7 +13,8 @@ export type ReadDiscount =
 const LEAD = /^(?:优惠|再?便宜|减|让利?|下浮|打|off|less|-)\s*/iu;
 const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|％|个点|点|percent)(?:\s*off)?$/iu;
 const TENTHS = /^(\d{1,2}(?:\.\d{1,2})?)\s*折$/u;
-const SPOKEN_TENTHS = /^([一二三四五六七八九])([一二三四五六七八九])?折$/u;
+const SPOKEN_TENTHS = /^([一二三四五六七八九])([一二三四五六七八九])?([一二三四五六七八九])?折$/u;
+const SPOKEN_PERCENT = /^百分之([一二三四五六七八九])$/u;
 const MONEY = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?|[${CHINESE_DIGITS}]+)\\s?(${MONEY_UNIT})?$`, 'iu');
 const DIGITS = '零一二三四五六七八九';
 /** Below this a bare number may be per cent as well as yuan. */
@@ -21,7 +22,7 @@ const LEAST_BARE = 1_000_00;
 const FEN_PER_YUAN = 100;
 
 /**
- * A discount on a list price (fen) as people write it: 2%, 两个点, 98折, 9.8折, 九八折, 5万, 50000. A rate is rounded down to the
+ * A discount on a list price (fen) as people write it: 2%, 两个点, 98折, 9.8折, 九八折, 九七五折 (97.5 %), 百分之二, 5万, 50000. A rate is rounded down to the
  * whole yuan, so that it never exceeds what it says. More than half the price is no discount: it is the price by mistake.
  */
 export function readDiscount(raw: string, listPrice: number): ReadDiscount {
@@ -42,13 +43,19 @@ export function readDiscount(raw: string, listPrice: number): ReadDiscount {
 
 /** How much less, in 0.01 %: of 2% 200, of 98折 200. */
 function basisPointsOf(typed: string): number | undefined {
+  const [, hundredths] = SPOKEN_PERCENT.exec(typed) ?? [];
   const percent =
-    PERCENT.exec(typed)?.[1] ?? (/^[一两二三四五]个点$/u.test(typed) ? spoken(typed) : undefined);
+    PERCENT.exec(typed)?.[1] ??
+    (hundredths !== undefined
+      ? spoken(hundredths)
+      : /^[一两二三四五]个点$/u.test(typed)
+        ? spoken(typed)
+        : undefined);
   if (percent !== undefined) {
     return Math.round(Number(percent) * 100);
   }
   const tenths = TENTHS.exec(typed)?.[1];
-  const [, first, second] = SPOKEN_TENTHS.exec(typed) ?? [];
+  const [, first, second, third] = SPOKEN_TENTHS.exec(typed) ?? [];
   const kept =
     tenths !== undefined
       ? Number(tenths) < 10
@@ -56,7 +63,9 @@ function basisPointsOf(typed: string): number | undefined {
         : Number(tenths)
       : first === undefined
         ? undefined
-        : DIGITS.indexOf(first) * 10 + (second === undefined ? 0 : DIGITS.indexOf(second));
+        : DIGITS.indexOf(first) * 10 +
+          (second === undefined ? 0 : DIGITS.indexOf(second)) +
+          (third === undefined ? 0 : DIGITS.indexOf(third) / 10);
   return kept === undefined ? undefined : Math.round((100 - kept) * 100);
 }
 

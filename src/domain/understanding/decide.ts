@@ -1,11 +1,12 @@
 import { gather, mentionByName } from './facts.ts';
 import type { Facts } from './facts.ts';
 import type { ReadContext } from './reading.ts';
+import { findUnits } from './recognise/units.ts';
 import type { Scan } from './scan.ts';
 import { residue } from './segments.ts';
 import { arrives } from './sentence/arrives.ts';
 import { asksDesk } from './sentence/asksDesk.ts';
-import { asksDiscount } from './sentence/asksDiscount.ts';
+import { asksDiscount, namesDiscount } from './sentence/asksDiscount.ts';
 import { asksFigures } from './sentence/asksFigures.ts';
 import { asksFor } from './sentence/asksFor.ts';
 import { asksUnit, changesUnit } from './sentence/asksUnit.ts';
@@ -16,6 +17,8 @@ import { givesUp } from './sentence/givesUp.ts';
 import { holds } from './sentence/holds.ts';
 import { pays } from './sentence/pays.ts';
 import { registers } from './sentence/registers.ts';
+import { reserves } from './sentence/reserves.ts';
+import { signs } from './sentence/signs.ts';
 import { subscribes } from './sentence/subscribes.ts';
 import { DAY, HELP, NEXT, OTHER_TRADE, REMIND, UNDO, UNDO_FILLER } from './words/cues.ts';
 import { CONTACT_MADE, NO_CONTACT, SPEECH } from './words/outcomes.ts';
@@ -67,9 +70,13 @@ export function decide(scan: Scan, context: ReadContext): string | null {
   }
   const work = scan.fork();
   const facts = gather(work, context, 'future');
+  const deal = beyondHomes(scan, facts, context);
   return (
     givesUp(scan, facts) ??
-    subscribes(scan, facts) ??
+    reserves(scan, deal) ??
+    subscribes(scan, deal) ??
+    signs(scan, deal) ??
+    namesDiscount(scan, deal) ??
     pays(scan, facts) ??
     holds(scan, facts) ??
     asksDesk(scan, facts, context) ??
@@ -81,6 +88,16 @@ export function decide(scan: Scan, context: ReadContext): string | null {
         edits(work, facts, context) ??
         contacts(work, facts, context)))
   );
+}
+
+/** Of a line about a home: 1502 at its beginning is no end of a phone. */
+function beyondHomes(scan: Scan, facts: Facts, context: ReadContext): Facts {
+  const units = findUnits(scan, 'longDoors');
+  const copy = scan.fork();
+  for (const { start, end } of units) {
+    copy.take(start, end);
+  }
+  return units.length === 0 ? facts : gather(copy, context, 'future');
 }
 
 /**

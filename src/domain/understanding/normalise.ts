@@ -1,4 +1,5 @@
 import { READING_LIMITS } from './limits.ts';
+import { spokenRooms } from './numbers/spokenRooms.ts';
 import { TRADITIONAL } from './words/traditional.ts';
 
 /** A line as the recognisers see it, with the way back to what was typed. */
@@ -98,7 +99,24 @@ export function normalise(typed: string): Normalised {
     origin.pop();
   }
   origin.push(end);
-  return { text: text.replace(BANKERS, bankers), typed, origin };
+  return inFigures({ text: text.replace(BANKERS, bankers), typed, origin });
+}
+
+/** 一栋一五零二 as 1栋1502, each figure where what it stands for was typed. */
+function inFigures(line: Normalised): Normalised {
+  let [text, origin, from] = ['', [] as number[], 0];
+  for (const { start, end, digits } of spokenRooms(line.text)) {
+    text += line.text.slice(from, start) + digits;
+    origin = [
+      ...origin,
+      ...line.origin.slice(from, start),
+      ...Array.from(digits, (_, i) => line.origin[i === digits.length - 1 ? end - 1 : start + i] ?? 0),
+    ];
+    from = end;
+  }
+  return from === 0
+    ? line
+    : { ...line, text: text + line.text.slice(from), origin: [...origin, ...line.origin.slice(from)] };
 }
 
 const LAST_MARK = /[\s.。．!！~～…]/u;

@@ -15,11 +15,14 @@ import { decide } from './decide.ts';
 import { misspelt } from './misspelt.ts';
 import { normaliseLine } from './normalise.ts';
 import type { LexiconCommand, ReadContext, Reading } from './reading.ts';
-import { boardOr, meansComplaint } from './meansComplaint.ts';
+import { byNumber } from './byNumber.ts';
+import { boardOr } from './meansComplaint.ts';
 import { Scan } from './scan.ts';
 import { isFiller, residue } from './segments.ts';
 import { asksAbout } from './sentence/asksAbout.ts';
-import { asksDeal } from './sentence/asksDeal.ts';
+import { asksDeal, type DealAsked } from './sentence/asksDeal.ts';
+import { asksService } from './sentence/asksService.ts';
+import { ordersDesk } from './sentence/ordersDesk.ts';
 import { filesBy } from './sentence/filesBy.ts';
 import { POLITE_ANYWHERE, POLITE_START } from './words/polite.ts';
 import { words } from './words/pattern.ts';
@@ -76,9 +79,6 @@ const MOST_POLITE = 4;
 const LONGEST_WORD = 40;
 /** 领取 C10: customers are taken from the pool and from nowhere else. */
 const TAKES = /^领取\s*C\d{1,8}(?!\d)/iu;
-/** S31 同意, 同意 S31: an approval by its number. */
-const APPROVAL_LINE =
-  /^(?:(?:同意|不同意|批准|通过|驳回|拒绝|退回|撤回|加签|approve|grant|refuse|reject)\s*)?S\d{1,9}(?![\dA-Za-z-])/iu;
 /** Words that run into what follows only where that has a number or a time: 优惠活动 is none. */
 const NUMBERED: ReadonlySet<string> = new Set(['discount.ask', 'approval.show', 'delegation.set']);
 /** 模板 客户, 模板 合同表: the empty table to be filled in and imported, not one of the company's papers (模板 合同). */
@@ -86,12 +86,6 @@ const IMPORT_KIND =
   /^[\s,:]*(?:客户|房源|(?:已有|旧)?(?:客户|房源|合同|收款)(?:表|台账)|收款|台账|(?:customer|unit|contract|receipt)s?\s+table|customers?|units?|receipts?)[\s,.。]*$/iu;
 /** 投诉 分析 上月: what complaints say together, none of its own. */
 const ANALYSIS = /^[\s,:]*(?:分析|analysis)(?![\p{Script=Han}])/iu;
-/** H8, D7: a deal by its number, and nothing else. */
-const DEAL_LINE = /^[HD]\s?#?\d{1,9}[\s,.。?!]*$/iu;
-/** T5 已打电话: a complaint by its number. */
-const COMPLAINT_LINE = /^T\s?#?\d{1,9}(?![\dA-Za-z-])/iu;
-/** E2 C8 不来: an event by its number. */
-const EVENT_LINE = /^E\d{1,6}(?=[\s,:])/iu;
 
 /**
  * Reads a line: its command (null when it is none that the lexicon has), the fields it fills, what could not be taken and
@@ -108,8 +102,8 @@ export function read(line: string, context: ReadContext): Reading {
   if (filing !== undefined) {
     return assemble(scan, filing, context, true);
   }
-  const asks = word?.glued === true && asksDeal(scan, context) !== null;
-  if (word !== null && !asks) {
+  const wish = word === null || word.glued ? askedFor(scan, context) : null;
+  if (word !== null && wish === null) {
     const explicit = explicitly(scan, start, word, context);
     if (explicit !== null) {
       return explicit;
@@ -128,14 +122,14 @@ export function read(line: string, context: ReadContext): Reading {
   if (slip !== null) {
     return none(scan, start, slip);
   }
-  const numbered = byNumber(scan, start, context);
+  const numbered = byNumber(behind(scan, start, start), start, context);
   if (numbered !== null) {
     return numbered;
   }
-  const deal = asksDeal(scan, context);
-  const ofDeal = context.lexicon.find((other) => other.name === deal?.command);
-  if (deal !== null && ofDeal !== undefined) {
-    return assemble(new Scan(deal.line), ofDeal, context, false);
+  const meant = wish ?? (word === null || word.glued ? null : askedFor(scan, context));
+  const ofMeant = context.lexicon.find((other) => other.name === meant?.command);
+  if (meant !== null && ofMeant !== undefined) {
+    return assemble(new Scan(meant.line), ofMeant, context, false);
   }
   const name = decide(scan, context);
   const command = context.lexicon.find((other) => other.name === name);
@@ -153,44 +147,9 @@ export function read(line: string, context: ReadContext): Reading {
     : none(scan);
 }
 
-/** The reading of a line that begins with the number of a record; null where it does not. */
-function byNumber(scan: Scan, start: number, context: ReadContext): Reading | null {
-  const text = scan.line.text.slice(start);
-  const line = behind(scan, start, start);
-  const ofComplaint = COMPLAINT_LINE.exec(text);
-  if (ofComplaint !== null) {
-    return aboutComplaint(line, start + ofComplaint[0].length, context);
-  }
-  const name = APPROVAL_LINE.test(text)
-    ? 'approval.show'
-    : EVENT_LINE.test(text)
-      ? eventCommand(line, context)
-      : saysReceipt(line)
-        ? 'receipt.make'
-        : DEAL_LINE.test(text)
-          ? 'contract.show'
-          : null;
-  const command = context.lexicon.find((other) => other.name === name);
-  if (command === undefined) {
-    return null;
-  }
-  // 同意S31: the number stands apart from the word, so that both are read.
-  const apart = text.replace(/(?<=^\p{Script=Han}+)(?=S\d)/iu, ' ');
-  return assemble(name === 'approval.show' ? new Scan(apart) : line, command, context, true);
-}
-
-/** T5 已打电话 answers whoever complains, T5 办结 结果=… does what it says, T5 alone shows it. */
-function aboutComplaint(line: Scan, end: number, context: ReadContext): Reading | null {
-  const behindIt = line.rest.slice(end);
-  const from = end + (/^[\s,.:]*/u.exec(behindIt)?.[0].length ?? 0);
-  const word = commandWordAt(line.rest.slice(from), context.lexicon);
-  const said = word?.command.name.startsWith('complaint.') === true ? word : null;
-  const name = meansComplaint(line.rest.slice(0, end), line.rest.slice(from)) ?? said?.command.name;
-  if (said !== null) {
-    line.drop(from, from + said.end);
-  }
-  const command = context.lexicon.find((other) => other.name === (name ?? 'complaint.respond'));
-  return command === undefined ? null : assemble(line, command, context, true);
+/** What a whole line asks for or orders, and what of it its command reads. */
+function askedFor(scan: Scan, context: ReadContext): DealAsked | null {
+  return asksDeal(scan, context) ?? asksService(scan) ?? ordersDesk(scan);
 }
 
 function none(scan: Scan, start = 0, slip: string | null = null): Reading {
@@ -259,7 +218,8 @@ function explicitly(scan: Scan, start: number, word: CommandWord, context: ReadC
     return assemble(new Scan(scan.line.text.slice(start, end)), help, context, true);
   }
   const branch = behind(scan, start, end);
-  if (word.glued && NUMBERED.has(command.name) && !/\d|到|取消|结束/u.test(after)) {
+  const few = command.name === 'approval.show' ? /S\s?\d/iu : /\d|到|取消|结束/u;
+  if (word.glued && NUMBERED.has(command.name) && !few.test(after)) {
     return null;
   }
   if (word.glued && !namesRecord(command.name, after)) {

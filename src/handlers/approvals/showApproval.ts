@@ -30,8 +30,8 @@ export const showApproval = defineCommand({
     approval: field.text({ max: 20 }),
     action: field.choice('approvalAction', ACTIONS, {
       synonyms: {
-        grant: ['批准', '通过', '批了', 'ok', 'yes', 'approve'],
-        refuse: ['拒绝', '驳回', '不批', '不通过', 'no', 'reject'],
+        grant: ['批准', '准了', '通过', '批了', '可以', 'ok', 'yes', 'approve'],
+        refuse: ['拒绝', '驳回', '不批', '不准', '不行', '不可以', '不通过', '没通过', 'no', 'reject'],
         return: ['退回修改', '打回'],
         withdraw: ['取消', '收回'],
       },

@@ -34,7 +34,7 @@ const fields = {
  */
 export const reserve = defineCommand({
   name: 'reservation.make',
-  words: { zh: ['小定'], en: ['reserve'] },
+  words: { zh: ['小定', '小订'], en: ['reserve'] },
   allow: 'deal:make',
   fields,
   args: ['unit', 'customer', 'amount', 'payBy'],

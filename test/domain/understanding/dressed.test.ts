@@ -17,6 +17,7 @@ const WORDS = new Set([
   'firstContactNote',
   'feedback',
   'goal',
+  'note',
   'nextGoal',
   'reason',
   'paste',

@@ -1,5 +1,6 @@
 import { aboutCustomer } from './aboutCustomer.ts';
 import { analysis } from './analysis.ts';
+import { approval } from './approval.ts';
 import { arrive } from './arrive.ts';
 import type { Assembler } from './assembler.ts';
 import { changeContract, explainContract, ofDeal, ofReceipt, receipt, sign, swapContract } from './deal.ts';
@@ -66,6 +67,7 @@ export const ASSEMBLERS: Readonly<Record<string, Assembler>> = {
   'customer.verify': verify,
   'customer.merge': merge,
   'problem.raise': aboutCustomer('text'),
+  'approval.show': approval,
   'discount.ask': discount,
   'delegation.set': delegation,
   'reservation.make': reserve,

@@ -19,9 +19,14 @@ import { generic } from './generic.ts';
 const SUBSCRIPTION = /(?<![A-Za-z0-9-])D\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const DEAL = /(?<![A-Za-z0-9-])[HD]\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
 const RECEIPT = /(?<![A-Za-z0-9-])R\s?#?\d{1,9}(?![A-Za-z0-9-])/iu;
-const CAME_IN = /到账|进账|入账|收到|收了|收款|付了|付清|交了|转了|打了|打款|放款|paid|received/iu;
-const REFUNDS = /退|冲销|refund|revers|\?|？|吗|多少/iu;
-const AMOUNT = new RegExp(`(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}`, 'iu');
+const CAME_IN =
+  /到账|到位|进账|入账|收到|收了|收款|付了|付清|交了|缴了|转了|转来|转的|打了|打来|打过来|打进来|打款|汇了|汇来|刷了|放款|下款|下来了|放下来|(?<![要能会快])到了|进了?(?:的)?(?=监管|公司|我们|一般|账)|^[\s,\u0001]*收(?=\s?[HD]\d)|paid|received/iu;
+const REFUNDS =
+  /退|冲销|refund|revers|\?|？|吗|多少|没(?:有)?(?:到|收|付|交|转|打)|(?:到|收|付|交)(?:了|到)?没|未(?:到|付|交)|还(?:没|差|欠|要|得)|说|答应|承诺|准备|打算|下周|月底|明天|后天/iu;
+const AMOUNT = new RegExp(
+  `(?<![\\d.A-Za-z-])${quantityPattern(MONEY_UNIT)}(?![\\d/月号日份张次年套]|-\\d)`,
+  'iu',
+);
 /** With its unit, wherever it stands: 交了50万首付. */
 const PAID_AMOUNT = new RegExp(
   `(?<![\\d.A-Za-z-])(?:\\d[\\d,]*(?:\\.\\d+)?|[${CHINESE_DIGITS}]{1,9})\\s?(?:${MONEY_UNIT})[一二三四五六七八九1-9]?`,

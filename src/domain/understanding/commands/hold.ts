@@ -10,7 +10,7 @@ import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
 
 const LENGTH =
-  /(?<![\d.])(?:半个?小时|half an hour|(?:\d{1,4}|[一两二三四五六七八九十]{1,3})\s?(?:个半小时|个半钟头|个?小时|个?钟头|分钟?|天|hours?|hrs?|h|minutes?|mins?|days?)(?![a-z]))/giu;
+  /(?<![\d.])(?:半个?(?:小时|钟头|钟)|half an hour|(?:\d{1,4}|[一两俩二三仨四五六七八九十]{1,3})\s?(?:个半小时|个半钟头|个半钟|个?小时|个?钟头|个钟|刻钟|分钟?|天|hours?|hrs?|h|minutes?|mins?|days?)(?![a-z]))/giu;
 
 /** 预留, 放回, 候补: which unit, for whom, and until when. */
 export function hold(work: Work): void {

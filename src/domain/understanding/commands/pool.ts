@@ -10,13 +10,16 @@ const ACTIONS: readonly (readonly [string, RegExp])[] = [
   ['release', /^(?:放入|放进|放回|放到|退回|释放|丢[进到]?|release|put(?: in)?)(?:公海)?[\s,:]*/iu],
 ];
 const INSIDE = /^(?:里面?|池子?里?)/u;
+/** 有没有A级三房: how it is asked for. */
+const ASKS =
+  /^(?:里面?|现在)?(?:还)?(?:有没有|有(?=.*[吗么]$)|找|查|看看|看一?下)\s*|(?:的)?(?:客户)?[吗么]$/gu;
 const ASKED =
   /^(?:现在|还)?(?:都)?(?:有(?:哪些人?|什么人?|谁|人|多少)?)?(?:客户|名单|列表|list)?(?:吗|呢|可以?领)?[?？]?$/iu;
 const WHO = /^(C\s?#?\d{1,9}|\+?[\d*][\d\s*-]{5,18}\d|[^\s,;:]{1,20})[\s,;:]*/iu;
 /** How people say it in a sentence: 把C12放进公海, 从公海领取C12, 把C12分配给李娜. */
 const SENTENCES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [
-    /^(?:(?:把|将)?\s*(C\s?#?\d{1,9})|(?:把|将)\s*([^\s,.。]{1,12}?)|([^\s,.。把将想要从]{2,4}))\s*(?:这个)?(?:客户)?(?:给|再|先)?(?:放入|放进|放到|放回|放|丢进|丢到|丢|退回|退|扔进|扔)(?:到|回|进)?公海(?:吧|了吧|去)?[\s,:.。]*(.*)$/iu,
+    /^(?:(?:把|将)?\s*(C\s?#?\d{1,9})|(?:把|将)\s*([^\s,.。]{1,12}?)|([^\s,.。把将想要从]{2,4}))\s*(?:这个)?(?:客户)?(?:给|再|先)?(?:放入|放进|放到|放回|放|丢进|丢到|丢|退回|退|扔进|扔|转入|转到|踢)(?:到|回|进)?公海(?:里|池)?(?:吧|了吧|去)?[\s,:.。]*(.*)$/iu,
     ([, ref, told, name, why]) => `放入 ${ref ?? told ?? name ?? ''} ${why ?? ''}`,
   ],
   [
@@ -50,10 +53,9 @@ export function pool({ scan, context, draft }: Work): void {
   const line = behind === null ? (poolSentence(typed) ?? typed) : `${behind[2] ?? ''} ${behind[1] ?? ''}`;
   const found = ACTIONS.find(([, words]) => words.test(line));
   if (found === undefined) {
-    draft.put(
-      'query',
-      line === '' || customerFilter(line) === undefined ? shortened(line) : line.slice(0, 100),
-    );
+    const asked = line.replaceAll(ASKS, '').trim();
+    const query = customerFilter(line) === undefined && customerFilter(asked) !== undefined ? asked : line;
+    draft.put('query', shortened(query));
     return;
   }
   const [action, words] = found;

@@ -1,5 +1,6 @@
 import { gather } from '../facts.ts';
 import { MONEY_UNIT } from '../numbers/money.ts';
+import { SUM } from '../numbers/sum.ts';
 import { quantityPattern } from '../numbers/quantity.ts';
 import { readValue } from '../readValue.ts';
 import type { Scan } from '../scan.ts';
@@ -19,11 +20,21 @@ const ONLY_REF = new RegExp(`^[\\s,:]*${REF.source}[\\s,.。?？!]*$`, 'iu');
 const GAP = '(?:\\s|:|=|是|为|交了?|付了?|了|of|is)*';
 const AMOUNT = `(?<value>-?\\s?${quantityPattern(MONEY_UNIT)})`;
 const CUED = new RegExp(`(?:定金|订金|deposit)${GAP}${AMOUNT}`, 'giu');
-const ALONE = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<value>\\d[\\d.,]*\\s?(?:${MONEY_UNIT}))(?:的?(?:定金|订金|deposit))?`,
+/** 五万定金, 两万小定: in words only right before what it is. */
+const BEFORE = new RegExp(
+  `(?<![\\d.A-Za-z-])(?<value>${SUM})\\s?(?:块钱?|钱)?\\s?的?\\s?(?:[定订]金|小[定订]|诚意金|意向金|deposit)`,
   'giu',
 );
-const RESERVES = new RegExp(`(?:小定|诚意金|意向金|订金)${GAP}${AMOUNT}`, 'giu');
+/** Other money than what is paid down: 总价280万, 优惠两万. */
+const OTHER_MONEY =
+  '(?<!(?:总价|单价|均价|价格|房价|房款|总款|成交价|首付|预算|尾款|贷款|月供|优惠|减|便宜|让|省)(?:了|是|为|在|:|=)?\\s?)';
+/** 定一万五, 定金是八万块钱: 两个 may count anything. */
+const SPOKEN = new RegExp(`${OTHER_MONEY}(?<![\\d.A-Za-z-])(?<value>${SUM})(?<!个)`, 'giu');
+const ALONE = new RegExp(
+  `${OTHER_MONEY}(?<![\\d.A-Za-z-])(?<value>\\d[\\d.,]*\\s?(?:${MONEY_UNIT}))(?:的?(?:定金|订金|deposit))?`,
+  'giu',
+);
+const RESERVES = new RegExp(`(?:小[定订]|诚意金|意向金|订金)${GAP}${AMOUNT}`, 'giu');
 /** A number that is nothing else: what it counts is asked where it is small. */
 const BARE = /(?<![\d.A-Za-z-])(?<value>\d[\d,]*(?:\.\d+)?)(?![\d.A-Za-z\u4e00-\u9fff:-])/gu;
 const CO_OWNERS =
@@ -41,7 +52,7 @@ export function subscribe(work: Work): void {
   // Before the unit: 11-30 is a room as well.
   takeSignBy(work);
   takeUnits(work);
-  for (const pattern of [CUED, ALONE]) {
+  for (const pattern of [CUED, BEFORE, ALONE, SPOKEN]) {
     takeAmount(work, 'deposit', pattern);
   }
   takeChoice(work, 'payBy');
@@ -64,7 +75,7 @@ export function reserve(work: Work): void {
   const { scan, context } = work;
   takeUnits(work);
   const { customer } = gather(scan, context, 'future');
-  for (const pattern of [RESERVES, ALONE, BARE]) {
+  for (const pattern of [RESERVES, BEFORE, ALONE, SPOKEN, BARE]) {
     takeAmount(work, 'amount', pattern);
   }
   takeChoice(work, 'payBy');

@@ -47,7 +47,7 @@ const FLOOR_NAMED =
   /(?<before>above|over|from|at least|below|under|up to)\s+(?:the\s+)?floor\s+(?<a>\d{1,3})(?!\d)/giu;
 const FLOOR_ALONE = new RegExp(`(?<![\\d.A-Za-z\\-])${floor}`, 'giu');
 const LIMITED = new RegExp(
-  `(?<![\\d.\\-/:A-Za-z#])(?!0)${quantityPattern('(?!)')}(?![\\d.\\-/:A-Za-z%\\u4e00-\\u9fff]|\\s*(?:m2|sqm))`,
+  `(?<![\\d.\\-/:A-Za-z#])(?!0)${quantityPattern('(?!)')}(?:的(?=$|[\\s,。\\u0001]|有|还|吗|呢|没)|(?![\\d.\\-/:A-Za-z%\\u4e00-\\u9fff]|\\s*(?:m2|sqm)))`,
   'giu',
 );
 const SCIENTIFIC = new RegExp(

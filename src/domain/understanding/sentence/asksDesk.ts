@@ -9,11 +9,14 @@ import {
   AWAY,
   BACK,
   BUSY,
+  GRID_FILLER,
   LEFT,
   LOOKS_FOR,
   PREPARES,
   PREPARES_FILLER,
   RECOMMEND,
+  SHOWS_GRID,
+  WHO_HAS,
   WHO_WANTS,
   WHOSE,
   WHOSE_TURN,
@@ -24,7 +27,7 @@ import { words, wordTest } from '../words/pattern.ts';
 import { turnOf } from './turnOf.ts';
 import { takeWishes, wishesIn } from './wishesIn.ts';
 
-const WHOSE_TEST = wordTest(WHOSE);
+const WHOSE_TEST = wordTest(`${WHOSE}|${WHO_HAS}`);
 const RECOMMEND_TEST = wordTest(RECOMMEND);
 const PREPARES_TEST = wordTest(PREPARES);
 const WHATS_ON_TEST = wordTest(WHATS_ON);
@@ -41,6 +44,7 @@ const SOMEBODY = /客户|客人|他|她|\b(?:customer|client|he|she)\b/iu;
 const CALLED_SO = /(?:姓|叫)[\u4e00-\u9fff]{1,2}的(?:客户|客人|人)?/u;
 const COUNTED =
   '(?:我)?(?:名下|手里|手上|这边)|(?:一共|总共|都|还)?有?(?:几个|哪些|哪几个|多少个?|谁|没有)|列(?:一?下|出来)|查(?:一?下)?|找(?:一?下)?';
+const GRID_TEST = wordTest(SHOWS_GRID);
 const TURN_TEST = wordTest(WHOSE_TURN);
 const TURN_FILLER = '请问|现在|今天|接待|接客|的|了|吗|呢|啊|呀|客户|客人|please|to|receive|is|it';
 
@@ -62,6 +66,9 @@ export function asksDesk(scan: Scan, facts: Facts, context: ReadContext): string
   }
   if (!somebody && !number && LEFT_TEST.test(text) && !TOLD_TEST.test(text)) {
     return BUILDING_TEST.test(text) ? 'grid.show' : 'unit.show';
+  }
+  if (GRID_TEST.test(text) && isFiller(residue(text, BUILDING_SAID.source, SHOWS_GRID, GRID_FILLER))) {
+    return 'grid.show';
   }
   if (!somebody && !number && TURN_TEST.test(text) && residue(text, WHOSE_TURN, TURN_FILLER) === '') {
     return 'rota.show';

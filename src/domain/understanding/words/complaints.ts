@@ -3,16 +3,17 @@ import type { ComplaintCategory, ComplaintCause, ComplaintRisk } from '../../com
 /** What people complain of, as they say it; the more telling first. */
 export const COMPLAINT_CATEGORY_WORDS: Readonly<Record<Exclude<ComplaintCategory, 'other'>, string>> = {
   mismatch:
-    '货不对板|(?:样板间|样板房|沙盘|宣传|广告|承诺|说好|说的|合同|图纸|效果图)[^,。]{0,12}(?:不一样|不一致|不符|两样|两码事|对不上|缩水|没兑现|没做到|骗人)|(?:跟|和|与)(?:样板间|样板房|宣传|承诺|合同|图纸)[^,。]{0,8}(?:不一样|不一致|不符|不同)|减配|降标|虚假宣传|缩水|not as (?:promised|shown|advertised)|different from the (?:show|model) ?(?:flat|home|room)',
+    '货不对板|(?:样板间|样板房|沙盘|宣传|广告|承诺|说好|说的|合同(?!价|金额|总价|单价|款)|图纸|效果图)[^,。]{0,12}(?:不一样|不一致|不符|两样|两码事|对不上|缩水|没兑现|没做到|骗人)|(?:跟|和|与)(?:样板间|样板房|宣传|承诺|合同|图纸)[^,。]{0,8}(?:不一样|不一致|不符|不同)|减配|降标|虚假宣传|缩水|not as (?:promised|shown|advertised)|different from the (?:show|model) ?(?:flat|home|room)',
   leak: '漏水|渗水|渗漏|滴水|返潮|返水|进水|积水|发霉|水渍|(?:顶|墙|窗|阳台|厨房|卫生间|地下室|天花板)[^,。]{0,6}(?:在?漏(?!风)|渗|湿)|漏雨|leak(?:s|ing|age|ed)?|water (?:comes|came|coming) in|damp|mou?ld',
   lift: '电梯|升降梯|困人|\\blifts?\\b|elevator',
   utilities:
     '停水|停电|没水|没电|漏电|跳闸|水压|水管|水表|电表|下水(?:道|管)?堵|马桶|管道|堵(?:了|塞)|燃气|煤气|暖气|地暖|空调|网络|no (?:water|power)|power cut|blocked drain|toilet',
-  openings: '门窗|窗户|窗框|玻璃|门锁|房门|入户门|推拉门|纱窗|关不(?:上|严)|windows?|doors?',
+  openings:
+    '门窗|窗户|窗框|玻璃|门锁|门把手?|房门|入户门|大门|卧室门|阳台门|推拉门|纱窗|关不(?:上|严)|windows?|doors?',
   surfaces:
     '裂缝|开裂|空鼓|起皮|掉皮|脱落|墙面|地面|瓷砖|地板|墙砖|地砖|不平|起砂|乳胶漆|crack(?:s|ed)?|tiles?|floorboards?|plaster',
   noise: '噪音|噪声|太吵|吵死|吵得|扰民|施工声|异响|nois[ey]|too loud',
-  late: '延期|逾期交|晚交|拖延|不交房|没交房|迟迟不|交房(?:时间)?(?:又)?(?:推迟|延|拖)|办不了?证|房产证|不动产证|delayed|handover (?:is )?late|title deed',
+  late: '延期|逾期交|晚交|拖延|(?:交房|交付)[^,。]{0,4}(?:拖|延|推迟|晚)|拖(?:了|着)[^,。]{0,6}(?:交房|交付|个?月)|不交房|没交房|迟迟不|交房(?:时间)?(?:又)?(?:推迟|延|拖)|办不了?证|房产证|不动产证|delayed|handover (?:is )?late|title deed',
   contract:
     '退(?:房|款|定|定金)|违约金|赔偿|霸王条款|合同|价格|降价|房价|差价|多收|乱收费|收费|费用|refund|contract|overcharg|price',
   manner:
@@ -51,6 +52,14 @@ export const DEMAND_WORDS =
 /** Whoever complains, or that he does. */
 export const COMPLAINT_CUES =
   '投诉|抱怨|讨(?:个)?说法|给(?:个|一个|我们|他|她)?说法|要(?:个)?说法|骂(?:人|我们|了|得|死)?|发火|报修|complain(?:s|ed|ing|t)?';
+
+/** Something is broken or late, and nothing that a buyer only weighs: 门锁打不开, 交房拖了三个月. */
+export const FAULT_WORDS =
+  '漏(?:水|雨|电|风)|渗(?:水|漏)|打不开|关不(?:上|严)|坏(?:了|掉)|裂(?:了|开|缝)|开裂|空鼓|脱落|发霉|堵(?:了|住|塞)|跳闸|没(?:水|电|热水|暖气)|停(?:水|电)|不(?:亮|通|制冷|制热|工作|能用)|异响|吵得|扰民|困人|(?:交房|交付|办证)[^,。]{0,6}(?:拖|延期|逾期|推迟|晚)|(?:拖|延期|逾期|推迟)[^,。]{0,6}(?:交房|交付|办证)|货不对板|减配|跟(?:样板间|宣传|承诺|合同)[^,。]{0,6}不(?:一样|符|一致)|leak(?:s|ing|ed)?|broken|crack(?:s|ed)?|does(?: not|n.t) (?:work|close|open)';
+
+/** Who speaks from a home: 1504反映. */
+export const REPORTS_WORDS =
+  '反映|反应(?!了?解)|报修|来电|打电话(?:来|说)|说(?:家里|他家|她家|我家|房子)|家(?:里|的)?(?=[^,。]{0,10}(?:漏|渗|坏|裂|堵|打不开|关不|没水|没电|停|吵))|业主|住户|reports?|called about';
 
 /** Somebody who has bought. */
 export const OWNER_WORDS = '业主|住户|房东|房主|收楼|收房后|交房后|入住|owner|resident';

@@ -31,21 +31,21 @@ export const NEXT =
 
 /** Taking back the last write: these words and nothing else. */
 export const UNDO =
-  '撤销|撤回|撤掉|撤了|撤|取消(?:上|刚|那|这|掉)|(?:打|搞|弄|写|记|录|发|填|点|说|输|登记|登|选)错|错了|删掉|删了|undo|take (?:that|it) back|revert|scratch that|never mind that|that was (?:wrong|a mistake)|my mistake|wrong entry|rollback|roll back|cancel (?:that|the last)';
+  '撤销|撤回|撤掉|撤了|撤|取消(?:上|刚|那|这|掉)|(?:上一?条|上一?个|刚才?那?[条个]?|那条|前一?条|最后一?条)(?:给我|帮我|先)?(?:取消|作废|不算|不要了?)|(?:打|搞|弄|写|记|录|发|填|点|说|输|登记|登|选)错|错了|删掉|删了|undo|take (?:that|it) back|revert|scratch that|never mind that|that was (?:wrong|a mistake)|my mistake|wrong entry|rollback|roll back|cancel (?:that|the last)';
 export const UNDO_FILLER =
   "登记|录入|客户|刚才|刚刚|刚|上一?条|上一?个|上面|前面|那一?条|这一?条|那个|这个|那|这|最后一?条|记录|跟进|操作|一条|条|一下|掉|吧|了|的|我|把|给|请|帮我|帮|下|呀|啊|哦|不好意思|sorry|oops|last|one|please|that|it|the|entry|thing|my|was|i|made|a|write|operation|just|now|recent|previous|是|全|都|回|来|去|重新|要|想|需要|不对|不算|错误|这次|that's|to|want|can|you|could|back|record|mistake|wrong|打|录";
 
 /** A unit is to be kept (with a unit in the line). */
 export const HOLD =
-  '预留|留房|锁房|保留|占(?:住|着|一?下)|锁(?:定|住|着|上|一?下|给|\\s?\\d|[一两二三半]|$)|留(?:给|住|着|一?下|到|\\s?[A-Z]?-?\\d|[一两二三半])|\\bhold\\b|\\breserve\\b|\\bkeep\\b';
+  '预留|留房|锁房|保留|预占|占(?:住|着|一?下)|锁(?:定|住|着|上|一?下|给|\\s?\\d|[一两俩二三仨半]|$)|留(?:给|住|着|一?下|到|\\s?[A-Z]?-?\\d|[一两俩二三仨半])|[扣压](?:住|着|一?下|给)|(?:先|暂时)[扣锁](?=\\s|$)|\\bhold\\b|\\breserve\\b|\\bkeep\\b|\\block\\b(?=\\s+(?:unit\\s+|room\\s+)?[A-Z]?-?[\\d\\u0001])';
 /** It is to be given back. */
 export const RELEASE =
-  '放(?:掉|回|了|开|出来|出去)|释放|解锁|退回|取消(?:预留|锁房|留房|锁定)|不[留锁]了?|\\brelease\\b|let (?:it|\\S+) go|free up|give (?:it|\\S+) back';
+  '放(?:掉|回|了|开|出来|出去)|释放|解锁|退(?:回|掉)(?!公海|小定|定)|取消(?:预留|锁房|留房|锁定)|不(?:用|必|需要)?再?[留锁]了?|\\brelease\\b|let (?:it|\\S+) go|free up|give (?:it|\\S+) back';
 /** Somebody's own words for the same, or what a customer thinks of it. */
 export const UNWANTED = '不要了';
 /** It is to be waited for. */
 export const WAIT =
-  '候补|轮候|排(?:一?下|个?队|上|着|位|个号)|waitlist|waiting list|\\bqueue\\b|\\bwait for\\b';
+  '候补|轮候|排(?:一?下|个?队|上|着|位|个号)|(?:要是|如果|万一|假如|等)[^,。]{0,10}(?:放|退|空|释放)(?:出来|掉|了)|(?:放|退|空|释放)(?:出来|掉|了)?的话|waitlist|waiting list|\\bqueue\\b|\\bwait for\\b';
 
 export const FIND =
   "查(?:一?下|询|找|看|一查|个)?|找(?:一?下|到|找)?|搜(?:一?下|索)?|看(?:一?下|看)|调(?:一下|出)|显示|打开|是谁|谁是|是哪个|哪个|哪位|什么人|什么情况|怎么样了|资料|档案|信息|详情|情况|记录|跟进记录|历史|客户|客人|find|show|look ?up|search(?: for)?|who is|who's|where is|open|details?|info(?:rmation)?|record|profile|about|get";
@@ -57,11 +57,11 @@ export const REVEAL_ASK =
 
 /** The whole line asks for one's day. */
 export const DAY =
-  "(?:(?:看|查)(?:一?下|看)?|给我(?:看)?)?(?:一?下)?(?:我的?)?(?:今天|今日)(?:我的?)?(?:(?:还)?有(?:什么|哪些|啥|几个|多少)?(?:安排|事(?:情|儿)?|任务|待办|计划|活)?(?:要(?:做|办|干|处理)的?)?|(?:还)?有(?:哪些|什么|几个|多少)(?:个)?(?:客户|人|电话)?(?:要|该|得|需要)(?:跟进?|打|回访|联系|约)的?(?:电话|客户|人)?|(?:还)?(?:要|该|得|需要)(?:做(?:什么|啥)|干(?:什么|嘛|啥)|(?:跟进?|联系|回访|打给|约)(?:谁|哪些(?:客户|人)?|什么人|哪几个(?:客户|人)?)|打(?:哪些|什么|几个)电话)|(?:的)?(?:安排|待办|任务|计划|日程|工作))?|(?:我的)?(?:待办|日程)|my day|what(?:'s| s| is) (?:on )?(?:for )?today|what do i have (?:to do )?today|(?:what|how)(?:'s| s| is)? my day(?: like)?|who (?:do|should) i (?:call|contact|follow up(?: with)?) today|my (?:tasks?|to-?dos?|plans?|schedule|calls)(?: for)?(?: today)?|to-?do(?: list)?";
+  "(?:(?:看|查)(?:一?下|看)?|给我(?:看)?)?(?:一?下)?(?:我的?)?(?:今天|今日|今儿个?)(?:我的?)?(?:(?:都|还)?有(?:什么|哪些|啥|几个|多少)?(?:安排|要忙的|事(?:情|儿)?|任务|待办|计划|活)?(?:要(?:做|办|干|处理)的?)?|(?:还)?有(?:哪些|什么|几个|多少)(?:个)?(?:客户|人|电话)?(?:要|该|得|需要)(?:跟进?|打|回访|联系|约)的?(?:电话|客户|人)?|(?:还)?(?:要|该|得|需要)(?:做(?:什么|啥)|干(?:什么|嘛|啥)|忙(?:什么|啥)|(?:跟进?|联系|回访|打给|约)(?:谁|哪些(?:客户|人)?|什么人|哪几个(?:客户|人)?)|打(?:哪些|什么|几个)电话)|(?:的)?(?:安排|待办|任务|计划|日程|工作))?|(?:我的)?(?:待办|日程)|my day|what(?:'s| s| is) (?:on )?(?:for )?today|what do i have (?:to do )?today|(?:what|how)(?:'s| s| is)? my day(?: like)?|who (?:do|should) i (?:call|contact|follow up(?: with)?) today|my (?:tasks?|to-?dos?|plans?|schedule|calls)(?: for)?(?: today)?|to-?do(?: list)?";
 
 /** The whole line asks how to use this. */
 export const HELP =
-  '(?:你|这个)?(?:会|能)(?:做)?(?:什么|啥|干什么|干啥|干嘛|干吗)|(?:这个?|它|系统|机器人)?(?:怎么|如何)(?:使)?用|(?:怎么|如何|怎样)(?:登记|录入|录|加|建|跟进|改|撤销|撤回|查|设置?|操作|使用)(?:新?客户?|新客户|跟进|计划|目标|资料|电话|号码|日报|一下|的)?|(?:有什么|有哪些)(?:功能|命令)|使用说明|帮帮我|命令列表|what can (?:you|i) do|how (?:do i|to) use(?: this| it)?|commands';
+  '(?:你|这个)?(?:会|能)(?:做)?(?:什么|啥|干什么|干啥|干嘛|干吗)|(?:这个?|它|系统|机器人)?(?:怎么|如何)(?:使)?用|(?:教我|告诉我|请问)?(?:一下)?(?:该)?(?:怎么|如何|怎样|咋)(?:样)?(?:登记|录入|录|加|建|跟进|改|撤销|撤回|查|设置?|操作|使用|留房|锁房|预留|认购|报备|申请优惠|排队|候补|放房|投诉|签约|收款|导出|请假)(?:新?客户?|新客户|跟进|计划|目标|资料|电话|号码|日报|一下|的)?|(?:有什么|有哪些)(?:功能|命令)|使用说明|帮帮我|命令列表|what can (?:you|i) do|how (?:do i|to) use(?: this| it)?|commands';
 
 /** Words of later chapters of the trade: a line that speaks of them is no follow-up unless it says so. */
 export const OTHER_TRADE =
@@ -72,6 +72,6 @@ export const REPORT_PERIOD =
   '(?:大前|前|昨|今)(?:天|日)|(?:上上|上|这|本|当)一?个?(?:周|星期|礼拜|月|季度)(?:份)?|(?:今|去)年(?:\\d{1,2}月份?)?|(?:\\d{4}年)?(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:\\d{1,2}[号日]|份)?|(?:最近|近|过去)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:天|日|周|星期|月)|(?:the )?(?:last|past|previous) \\d{1,3} (?:days?|weeks?|months?)|(?:this|last) (?:week|month|quarter|year)|yesterday|today';
 /** What the figures of a report are called, and how one asks for them. */
 export const REPORT =
-  '业绩|数据|报表|日报|周报|月报|战报|战绩|指标|完成率|转化率|成绩|(?:新增)?(?:新客户?|跟进|来访|来电|接待|到访|带看|登记|客户|访客)(?:量|数)?(?:了)?(?:有|是)?(?:多少|几)(?:个|组|次|条|批|人|位)?|(?:来|接待|登记|跟进|录|打|新增|增加)(?:了)?(?:多少|几)(?:个|组|次|条|批|人|位)?(?:新?客户?|电话)?|how (?:did|are|were|have) (?:we|i) (?:do|doing|done)|how (?:was|is)(?: our| my)?|how many (?:new customers|follow-?ups|calls|visits|customers)(?: did (?:we|i) (?:get|have|make|do))?|(?:numbers|figures|stats|statistics|performance|report|results|kpis?)';
+  '(?:网?签约?|卖|成交|认购|退|下)(?:了|出去?了?|掉了?)?(?:多少|几)(?:套|单|个)?(?:房(?!间)子?)?|(?:签约|认购|成交|销售|去化)(?:额|量|率|套数|金额)?(?:了)?(?:有|是)?(?:多少)?|(?:多少|几)(?:套|单)(?:签约|成交|认购)|业绩|数据|报表|日报|周报|月报|战报|战绩|指标|完成率|转化率|成绩|(?:新增)?(?:新客户?|跟进|来访|来电|接待|到访|带看|登记|客户|访客)(?:量|数)?(?:了)?(?:有|是)?(?:多少|几)(?:个|组|次|条|批|人|位)?|(?:来|接待|登记|跟进|录|打|新增|增加)(?:了)?(?:多少|几)(?:个|组|次|条|批|人|位)?(?:新?客户?|电话)?|how (?:did|are|were|have) (?:we|i) (?:do|doing|done)|how (?:was|is)(?: our| my)?|how many (?:new customers|follow-?ups|calls|visits|customers)(?: did (?:we|i) (?:get|have|make|do))?|(?:numbers|figures|stats|statistics|performance|report|results|kpis?)';
 export const REPORT_FILLER =
-  "怎么样|怎样|咋样|如何|情况|我们|我|咱们?|团队|项目|案场|的|看看|看一?下|查一?下|发(?:一?下|我|给我)?|给我|一下|来看看|有|是|吗|呢|啊|了|要|出来|总共|一共|the|our|my|for|of|show|me|give|send|what|are|is|were|in|did|we|please|'s|s";
+  "怎么样|怎样|咋样|如何|情况|我们|我|咱们?|大家|全组|小组|团队|组(?!合)|项目|案场|的|看看|看一?下|查一?下|发(?:一?下|我|给我)?|给我|一下|来看看|有|是|吗|呢|啊|了|要|出来|总共|一共|the|our|my|for|of|show|me|give|send|what|are|is|were|in|did|we|please|'s|s";

@@ -1,6 +1,6 @@
 /** Words that ask for nothing: they never change a reading. Alternations for the start and for anywhere. */
 export const POLITE_START =
-  '嗯+|呃+|额(?=[\\s,])|哈(?=[\\s,])|那个(?=[\\s,])|记一下|记个跟进|记录一下|补一条|请(?!假)|麻烦(?:你|您|一下)?|帮(?:我|忙|下忙|个忙)?(?=[\\s,]|记|登|录|查|找|改|加|建|看|写|提|撤|跟|约|把|安|设|做|新|打|下|一下|给|我)|劳驾|辛苦(?:了|一下)?|你好|您好|哈喽|hi|hello|hey|please|pls|plz|kindly|can you|could you|help me(?: to)?|i want to|i need to|我要|我想|给我|ok|好的?';
+  '(?:嗯|呃|额|啊|哦)+[\\s,]?(?:那个|就是(?:说)?|这个)(?!客户|号码?|人)|嗯+|呃+|额(?=[\\s,])|哈(?=[\\s,])|那个(?=[\\s,])|记一下|记个跟进|记录一下|补一条|请(?!假)|麻烦(?:你|您|一下)?|帮(?:我|忙|下忙|个忙)?(?=[\\s,]|记|登|录|查|找|改|加|建|看|写|提|撤|跟|约|把|安|设|做|新|打|下|一下|给|我)|劳驾|辛苦(?:了|一下)?|你好|您好|哈喽|hi|hello|hey|please|pls|plz|kindly|can you|could you|help me(?: to)?|i want to|i need to|我要|我想|给我|ok|好的?';
 export const POLITE_ANYWHERE =
   '谢谢(?:你|您|了|啦)?|多谢|感谢|thanks?(?: you)?|thx|麻烦(?:你|您)?了?|辛苦了?|拜托了?|please|pls|plz';
 
