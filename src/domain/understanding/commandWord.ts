@@ -53,16 +53,20 @@ export function commandWordAt(text: string, lexicon: readonly LexiconCommand[]):
   return { command, end: match[0].length, glued: !latin && /[\u4e00-\u9fff]/u.test(next) };
 }
 
-/** A command word that stands by itself somewhere in the text. */
+/** A reference right before a command word: C12签约. */
+const LED_BY = /^[CDHST]\d{1,9}(?=[\u4e00-\u9fff])/iu;
+
+/** A command word that stands by itself, or right behind a reference, somewhere in the text. */
 export function commandWordIn(
   text: string,
   lexicon: readonly LexiconCommand[],
 ): { readonly command: LexiconCommand; readonly start: number; readonly end: number } | null {
   const { byWord } = indexOf(lexicon);
   for (const match of text.matchAll(/[^\s,;。\u0001]+/gu)) {
-    const command = byWord.get(match[0].toLowerCase());
+    const lead = LED_BY.exec(match[0])?.[0].length ?? 0;
+    const command = byWord.get(match[0].slice(lead).toLowerCase());
     if (command !== undefined) {
-      return { command, start: match.index, end: match.index + match[0].length };
+      return { command, start: match.index + lead, end: match.index + match[0].length };
     }
   }
   return null;

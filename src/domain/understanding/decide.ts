@@ -36,7 +36,9 @@ const DAY_LINE = new RegExp(`^(?:${DAY})$`, 'iu');
 const HELP_LINE = new RegExp(`^(?:${HELP})$`, 'iu');
 const REMIND_TEST = wordTest(REMIND);
 const UNDO_TEST = wordTest(UNDO);
-const TOLD_TEST = wordTest(`${SPEECH}|${NO_CONTACT}|${CONTACT_MADE}`);
+const TOLD_TEST = wordTest(
+  `${SPEECH}|(?:要|闹着|坚持)(?=退房|退定|退钱|换房|更名|解约)|${NO_CONTACT}|${CONTACT_MADE}`,
+);
 const NEXT_TEST = wordTest(NEXT);
 const OTHER_TEST = wordTest(OTHER_TRADE);
 const REFERRED = /(?:老?业主|老客户|朋友)[^\s,。]{0,4}?(?:的朋友)?(?:介绍|推荐|带来?|转介绍)(?:过?来)?的?/gu;
@@ -77,7 +79,7 @@ export function decide(scan: Scan, context: ReadContext): string | null {
     subscribes(scan, deal) ??
     signs(scan, deal) ??
     namesDiscount(scan, deal) ??
-    pays(scan, facts) ??
+    pays(scan, facts, context) ??
     holds(scan, facts) ??
     asksDesk(scan, facts, context) ??
     asksFor(work, facts, context) ??

@@ -118,13 +118,13 @@ export function read(line: string, context: ReadContext): Reading {
   if (pooled !== null && ofPool !== undefined) {
     return assemble(new Scan(pooled), ofPool, context, true);
   }
-  const slip = misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' });
-  if (slip !== null) {
-    return none(scan, start, slip);
-  }
   const numbered = byNumber(behind(scan, start, start), start, context);
   if (numbered !== null) {
     return numbered;
+  }
+  const slip = misspelt(scan.line.text.slice(start), context.lexicon, { ...context, prefer: 'future' });
+  if (slip !== null) {
+    return none(scan, start, slip);
   }
   const meant = wish ?? (word === null || word.glued ? null : askedFor(scan, context));
   const ofMeant = context.lexicon.find((other) => other.name === meant?.command);

@@ -20,6 +20,7 @@ const WORDS = new Set([
   'note',
   'nextGoal',
   'reason',
+  'result',
   'paste',
   'words',
   'query',

@@ -138,6 +138,11 @@ export function saysReceipt({ rest }: Scan, came = false): boolean {
   return DEAL.test(rest) && (came || CAME_IN.test(rest)) && AMOUNT.test(rest) && !REFUNDS.test(rest);
 }
 
+/** C20首付到了 三十万: so much came in, whoever paid it. */
+export function saysCameIn({ rest }: Scan): boolean {
+  return CAME_IN.test(rest) && AMOUNT.test(rest) && !REFUNDS.test(rest);
+}
+
 /** 冲销 R12 支票退票: which receipt, and why. */
 export function ofReceipt(work: Work): void {
   takeReason(work);
@@ -151,8 +156,9 @@ function takeBuyer({ scan, context, draft, command }: Work): void {
     return;
   }
   const { customer } = gather(scan, context, 'past');
-  if (customer.mentioned && customer.known !== null) {
-    draft.put('contract', customer.known.ref);
+  const ref = context.receivesForOthers === true ? customer.ref : customer.known?.ref;
+  if (customer.mentioned && ref != null) {
+    draft.put('contract', ref);
     for (const { start, end } of customer.spans) {
       scan.take(start, end);
     }

@@ -37,7 +37,7 @@ const TOLD_TEST = wordTest('说|表示|反馈|嫌|觉得|喜欢|没接|问|\\bsa
 const LIST_TEST = words('客户|客人|名单|customers?|clients?');
 const LEFT_TEST = wordTest(LEFT);
 const ROTA_LINE = new RegExp(`^(?:${AWAY}|${BUSY}|${BACK})$`, 'iu');
-const UNWANTED_FLOORS = `不要|不想要|不看|除了|和|跟|以及|或者?|的|${Object.values(AVOIDED_FLOOR_WORDS).join('|')}|${Object.values(FLOOR_BAND_WORDS).join('|')}`;
+const UNWANTED_FLOORS = `楼层|(?:别|不要|不能)太[高低]|不要|不想要|不看|除了|和|跟|以及|或者?|的|${Object.values(AVOIDED_FLOOR_WORDS).join('|')}|${Object.values(FLOOR_BAND_WORDS).join('|')}`;
 const BUILDING_TEST = new RegExp(BUILDING_SAID.source, 'iu');
 const SOMEBODY = /客户|客人|他|她|\b(?:customer|client|he|she)\b/iu;
 /** 姓刘的客户有几个 asks for a list, and tells of nobody. */
@@ -64,7 +64,8 @@ export function asksDesk(scan: Scan, facts: Facts, context: ReadContext): string
   if (ROTA_LINE.test(residue(text)) || turnOf(scan, context) !== null) {
     return 'rota.show';
   }
-  if (!somebody && !number && LEFT_TEST.test(text) && !TOLD_TEST.test(text)) {
+  const left = LEFT_TEST.test(text);
+  if (!somebody && !number && left && wishesIn(scan) === 0 && !TOLD_TEST.test(text)) {
     return BUILDING_TEST.test(text) ? 'grid.show' : 'unit.show';
   }
   if (GRID_TEST.test(text) && isFiller(residue(text, BUILDING_SAID.source, SHOWS_GRID, GRID_FILLER))) {
@@ -112,7 +113,10 @@ export function asksDesk(scan: Scan, facts: Facts, context: ReadContext): string
   return unit === undefined &&
     !SOMEBODY.test(text) &&
     wishesIn(scan) > 0 &&
-    (LOOKS_TEST.test(text) || RECOMMEND_TEST.test(text) || (lastCustomer === undefined && onlyWishes(scan)))
+    (left ||
+      LOOKS_TEST.test(text) ||
+      RECOMMEND_TEST.test(text) ||
+      (lastCustomer === undefined && onlyWishes(scan)))
     ? 'unit.search'
     : null;
 }

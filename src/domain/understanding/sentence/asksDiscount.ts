@@ -18,6 +18,7 @@ const DISCOUNT = wordTest(
 const RATE =
   '(?:\\d{1,3}(?:\\.\\d{1,2})?|[一二两三四五六七八九]{1,3})\\s?(?:%|％|个点|点(?!\\d)|折)|百分之[一二两三四五\\d]|\\d\\s?(?:percent|per cent)';
 const AMOUNT = wordTest(`${RATE}|${SUM}`);
+const RATE_TEST = wordTest(RATE);
 /** Only spoken of, or of a customer's wishes: those are follow-ups. */
 const ONLY_SPOKEN = wordTest(
   `${SPEECH}|${REMIND}|${ASKED}|想|希望|要求|打算|准备|考虑|可能|可以申请|要不要|如果|吗|再(?:便宜|减|降|打|优惠|少)|已经?(?:申请|报)|批(?:了|下来|过)|没批|不给|别家|隔壁|竞品[^,。]{0,6}[折优惠]`,
@@ -40,6 +41,11 @@ export function asksDiscount(scan: Scan): string | null {
     : null;
 }
 
+/** 给C13报97折: so much less in so many words; on which home is asked. */
+function ordered(text: string): boolean {
+  return ASKS.test(text) && DISCOUNT.test(text) && RATE_TEST.test(text) && !ONLY_SPOKEN.test(orders(text));
+}
+
 /** 帮我问 is a customer's question; 能不能报 with an order behind it is ours. */
 function orders(text: string): string {
   return /报|申请/u.test(text) ? text.replace(MAY_ONE, ' ') : text;
@@ -50,6 +56,9 @@ export function namesDiscount(scan: Scan, { customer, phones, times }: Facts): s
   const text = scan.rest;
   const known = customer.ref !== null || customer.candidates.length > 0;
   const [unit, another] = findUnits(scan, 'longDoors');
+  if (known && unit === undefined && phones.length === 0 && ordered(text)) {
+    return 'discount.ask';
+  }
   const one = unit !== undefined && another === undefined;
   if (!known || !one || phones.length > 0 || times.length > 0 || !PLAIN.test(text) || !AMOUNT.test(text)) {
     return null;

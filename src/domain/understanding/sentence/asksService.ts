@@ -45,7 +45,7 @@ export function asksService(scan: Scan): DealAsked | null {
   }
   const by = BY.find(({ pattern }) => pattern.test(text));
   const asked = ANALYSES_TEST.test(text) && (by !== undefined || period !== '');
-  return asked && nothing(ANALYSES, ANALYSES_FILLER, ...BY.map(({ list }) => list))
+  return asked && nothing(...BY.map(({ list }) => list), ANALYSES, ANALYSES_FILLER)
     ? { command: 'complaint.analysis', line: `${period} ${by?.word ?? ''}`.trim() }
     : null;
 }

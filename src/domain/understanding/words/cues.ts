@@ -37,7 +37,7 @@ export const UNDO_FILLER =
 
 /** A unit is to be kept (with a unit in the line). */
 export const HOLD =
-  '预留|留房|锁房|保留|预占|占(?:住|着|一?下)|锁(?:定|住|着|上|一?下|给|\\s?\\d|[一两俩二三仨半]|$)|留(?:给|住|着|一?下|到|\\s?[A-Z]?-?\\d|[一两俩二三仨半])|[扣压](?:住|着|一?下|给)|(?:先|暂时)[扣锁](?=\\s|$)|\\bhold\\b|\\breserve\\b|\\bkeep\\b|\\block\\b(?=\\s+(?:unit\\s+|room\\s+)?[A-Z]?-?[\\d\\u0001])';
+  '预留|留房|锁房|保留|预占|占(?:住|着|一?下)|锁(?:定|住|着|上|一?下|给|到|个|\\s?\\d|[一两俩二三仨半]|$)|留(?:给|住|着|一?下|到|\\s?[A-Z]?-?\\d|[一两俩二三仨半])|[扣压](?:住|着|一?下|给)|(?:先|暂时)[扣锁](?=\\s|$)|\\bhold\\b|\\breserve\\b|\\bkeep\\b|\\block\\b(?=\\s+(?:unit\\s+|room\\s+)?[A-Z]?-?[\\d\\u0001])';
 /** It is to be given back. */
 export const RELEASE =
   '放(?:掉|回|了|开|出来|出去)|释放|解锁|退(?:回|掉)(?!公海|小定|定)|取消(?:预留|锁房|留房|锁定)|不(?:用|必|需要)?再?[留锁]了?|\\brelease\\b|let (?:it|\\S+) go|free up|give (?:it|\\S+) back';

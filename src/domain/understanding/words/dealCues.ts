@@ -8,7 +8,7 @@ export const OVERDUE = '逾期|拖着|拖欠|过期|欠款|催款|催收|overdue
 /** A contract is looked at. */
 export const CONTRACT_SHOWN = '合同';
 export const CONTRACT_SAYS =
-  '看看|看一?下|查一?下|查|看|打开|调出|发我|给我|的|合同|怎么样了|情况|进度|到哪(?:一步|儿|里)?了?|签到哪|什么状态|状态|show|contract';
+  '看看|看一?下|查一?下|查|看|打开|调出|发我|给我|的|合同|怎么样了|情况|进度|到哪(?:一?步|儿|里)?了?|签到哪|什么状态|状态|show|contract';
 
 /** A loan is asked for. */
 export const LOAN_SHOWN = '按揭|贷款|loan|mortgage';
