@@ -129,10 +129,13 @@ export class WecomTransport {
       if (changed > 0) {
         const isInPlace = left.length < settled.inPlace.length;
         const rest = isInPlace ? left.map((card): WecomPart => ({ kind: 'card', card })) : settled.rest;
+        const message = `${key}:rest`;
         for (const [index, part] of rest.entries()) {
-          await this.#sendPart(target, part, { message: `${key}:rest`, index });
+          await this.#sendPart(target, part, { message, index });
         }
-        return { ok: true, remoteRef };
+        // Those that were settled cannot be changed any more; what can be chosen stands in the new ones.
+        const isMoved = !isInPlace && rest.some(({ kind }) => kind === 'card');
+        return { ok: true, remoteRef: isMoved ? referenceTo(message) : remoteRef };
       }
     } catch (error) {
       return { ok: false, failure: failureOf(error) };

@@ -1,4 +1,6 @@
 import { quietUntil } from '../../domain/quietHours.ts';
+import type { Card } from '../../handlers/chat/card.ts';
+import { withoutActions } from '../../handlers/chat/withoutActions.ts';
 import type { Notice } from '../../handlers/ports/notice.ts';
 import type { Frozen, OutboxRow } from '../../handlers/ports/outboxQueue.ts';
 import type { Address, SendFailure, SendResult, Transport } from '../../handlers/ports/transport.ts';
@@ -10,6 +12,7 @@ import { closedUntil } from './closedUntil.ts';
 import { bundledCard } from './bundledCard.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { Fates, idsOf, type Message, type Turn } from './fates.ts';
+import { newestOfEach } from './newestOfEach.ts';
 import { OneByOne } from './oneByOne.ts';
 import { mentionsOf } from './mentionsOf.ts';
 import type { Pace } from './pace.ts';
@@ -284,7 +287,10 @@ export class Sender {
     return await this.#post([row], destination, turn);
   }
 
-  /** Draws the card anew in every place where it stands. */
+  /**
+   * Draws the card anew in every place where it stands. Of several in one conversation only the newest can be acted upon; what cannot be
+   * changed there is not said again for each of the others.
+   */
   async #replace(
     row: OutboxRow,
     subject: string,
@@ -302,13 +308,21 @@ export class Sender {
     ) {
       return new Date(turn.now().getTime() + ELSEWHERE_MS);
     }
+    const newest = newestOfEach(copies);
     for (const copy of copies) {
       const transport = this.#transports.get(copy.address.platform);
-      if (transport === undefined || !(await this.#pace.turn(transport, copy.address, turn.givenUp))) {
+      const isNewest = newest.includes(copy);
+      const stood = copy.parts.find((part) => part.subject === subject)?.card;
+      if (
+        transport === undefined ||
+        (!isNewest && !transport.traits(copy.address).changes && !canBePressed(stood)) ||
+        !(await this.#pace.turn(transport, copy.address, turn.givenUp))
+      ) {
         continue;
       }
+      const own = isNewest ? card : withoutActions(card);
       const shown = copy.parts.filter(({ subject: of }) => !isThread(of));
-      const cards = shown.map((part) => (part.subject === subject ? card : part.card));
+      const cards = shown.map((part) => (part.subject === subject ? own : part.card));
       const whole = bundledCard(cards, messages(locale));
       const body = transport.freeze(whole, copy.address, locale);
       const result = await attempt(() =>
@@ -316,7 +330,7 @@ export class Sender {
       );
       if (result.ok) {
         ({ remoteRef } = result);
-        await engine.outbox.rewritten(copy, subject, card, remoteRef);
+        await engine.outbox.rewritten(copy, subject, own, remoteRef);
       } else if (result.failure.kind === 'dead') {
         log.warn({ outboxId: row.id, reason: result.failure.reason }, 'a copy of a card is gone');
       } else {
@@ -341,4 +355,8 @@ export class Sender {
     this.#deps.onDelivery('sent');
     return null;
   }
+}
+
+function canBePressed(card: Card | undefined): boolean {
+  return card?.blocks.some(({ kind }) => kind === 'actions') === true;
 }

@@ -80,25 +80,29 @@ export async function openTwoPlatforms({ inSlack, inWecom }: Options): Promise<T
     return { app, url };
   };
   let running = await open();
-  const slackNow = (): SlackDriver =>
-    slackDriver({ appUrl: running.url, signingSecret: SECRET, world: slack });
-  const wecomNow = () => callbackDriver(wecom, running.url);
+  const driversNow = () => ({
+    slack: slackDriver({ appUrl: running.url, signingSecret: SECRET, world: slack }),
+    wecom: callbackDriver(wecom, running.url),
+  });
+  // As long as it runs: another one would number its messages from the first on again, and they would count as repeats.
+  let drivers = driversNow();
   for (const key of inSlack) {
-    await slackNow().message({ user: 'admin', text: `成员 slack:${slack.user(key).id} ${nameOf(key)}` });
+    await drivers.slack.message({ user: 'admin', text: `成员 slack:${slack.user(key).id} ${nameOf(key)}` });
   }
   for (const key of inWecom) {
-    await wecomNow().text({ user: 'admin', text: `成员 wecom:${wecom.user(key).userid} ${nameOf(key)}` });
+    await drivers.wecom.text({ user: 'admin', text: `成员 wecom:${wecom.user(key).userid} ${nameOf(key)}` });
   }
   return {
     slack,
     wecom,
     database,
     clock,
-    slackDriver: slackNow,
-    wecomDriver: wecomNow,
+    slackDriver: () => drivers.slack,
+    wecomDriver: () => drivers.wecom,
     restart: async () => {
       await running.app.stop();
       running = await open();
+      drivers = driversNow();
     },
     stop: async () => {
       await running.app.stop();
