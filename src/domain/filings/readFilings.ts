@@ -36,7 +36,8 @@ const FIRM_FIRST =
 /** 【安居客】客户姓名：...: a company's own form, without a word of what it is. */
 const FIRM_ALONE =
   /^[\s]*\[(?<firm>(?![^\]]*(?:报备|客户|登记|到访|带看))[\p{L}\d·&]{2,12})\][\s:]*(?=客户|姓名|项目|楼盘)/u;
-const LEAD = /^[\s[(]*(?:客户|带看|带客|到访)?(?:报备|file\b)(?:客户|登记|表|一下|一?[个组位批])?[\s\])]*/iu;
+const LEAD =
+  /^[\s[(]*(?:今日|今天|新增)?(?:客户|带看|带客|到访)?(?:报备(?!人|楼盘|项目|公司|时间|日期|渠道|案场)|file\b)(?:客户|登记|表|一下|一?[个组位批])?[\s\])]*/iu;
 const MARKER = /\[[^\]]*报备[^\]]*\]/gu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[,.)]|[-·•])\s*/u;
 /** 客户张**: who it is, said without a colon; what stands before it is the company and its agent. */
@@ -71,6 +72,8 @@ const AGENT_SAID = new RegExp(
 );
 /** 中原小李: the company with its agent, where one of them was asked for. */
 const BOTH = new RegExp(`^(?<firm>${COMPANIES})的?\\s?(?<who>${NICKNAME})$`, 'iu');
+/** 报备人：链家-王强: the company with its agent, where the agent was asked for. */
+const AGENT_OF = new RegExp(`^(?<firm>${COMPANIES})[\\s\\-/·,]*(?<who>[\u4e00-\u9fff].{1,40})$`, 'iu');
 /** What stands between the parts of a filing and is none of them. */
 const NO_PART =
   /^(?:到访|来访|带看|看房|带客|带?客户来(?:看房?)?|来看房?|[一二两三四五六]房|\d房|中介|报备一?下|预计|预约|过来|左右|客户|到|来|看|报备|分销|渠道|经纪人?|业务员|电话|手机|一?[组位批]|\d{1,2}|file|client|customer|agent|broker|visit(?:ing)?|phone|from|at|[ap]m)$/iu;
@@ -120,8 +123,17 @@ function isAgents(text: string, { index, 0: typed }: RegExpExecArray): boolean {
   if (typed.includes('*') || who === undefined) {
     return false;
   }
+  if (nick !== undefined && /^[小老阿]/u.test(nick) && otherIsHidden(text, index)) {
+    return true;
+  }
   const customers = [...text.matchAll(CUSTOMERS)].map(({ groups }) => groups?.['name'] ?? '');
   return WITH_FIRM.test(before) || (customers.length > 0 && !customers.some((one) => one.startsWith(who)));
+}
+
+/** 严先生 158****0011 ... 小顾 13412340022: companies hide the customer's phone, and an agent tells his own. */
+function otherIsHidden(text: string, index: number): boolean {
+  const others = [...text.matchAll(PHONE)].filter((match) => match.index !== index);
+  return others.length === 1 && others.every(([typed]) => /[*xX]/u.test(typed));
 }
 
 /** Where between two phones the second customer begins. */
@@ -157,12 +169,22 @@ function filingIn(part: string, context: Context): SaidFiling {
 
 function apart(said: Partial<Record<FormKey, string>>): Partial<Record<FormKey, string>> {
   const { firm, who } = BOTH.exec(said.channelCompany ?? '')?.groups ?? {};
-  return firm === undefined ? said : { ...said, channelCompany: firm, agent: said.agent ?? who ?? '' };
+  if (firm !== undefined) {
+    return { ...said, channelCompany: firm, agent: said.agent ?? who ?? '' };
+  }
+  const agents = said.channelCompany === undefined ? AGENT_OF.exec(said.agent ?? '')?.groups : undefined;
+  return agents === undefined
+    ? said
+    : { ...said, channelCompany: agents['firm'] ?? '', agent: agents['who'] ?? '' };
 }
 
 /** 刘洋 15000150000 */
 function withPhone(agent: string, phone: string | undefined): string {
-  const name = agent.replace(AGENT_LEAD, '').replace(OF_PHONE, ' ').trim();
+  const name = agent
+    .replace(AGENT_LEAD, '')
+    .replace(OF_PHONE, ' ')
+    .replace(/[\s\-/·,:]+(?=1[3-9]\d{9}$)/u, ' ')
+    .trim();
   return phone === undefined || /\d{7}/u.test(name) ? name : `${name} ${phone}`;
 }
 

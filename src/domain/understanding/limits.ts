@@ -11,4 +11,6 @@ export const READING_LIMITS = {
   longText: 4_000,
   /** Phones, names and numbers taken from one line; a pasted list is not read to its end. */
   mentions: 8,
+  /** Times taken from one line. */
+  times: 16,
 } as const;

@@ -97,7 +97,7 @@ export function read(line: string, context: ReadContext): Reading {
   const start = dropPolite(scan, context);
   const word = commandWordAt(scan.line.text.slice(start), context.lexicon);
   const rest = scan.line.text.slice(start);
-  const form = word === null || word.command.name === 'customer.find' ? filesBy(rest) : false;
+  const form = word === null || SOFT.has(word.command.name) ? filesBy(rest) : false;
   const filing = form ? context.lexicon.find((other) => other.name === 'filing.make') : undefined;
   if (filing !== undefined) {
     return assemble(scan, filing, context, true);

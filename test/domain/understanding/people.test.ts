@@ -279,3 +279,53 @@ describe('what is said of money and wishes in passing', () => {
     expect(desk('有人打电话问地址 没说姓什么 13512340012').fields).not.toHaveProperty('address');
   });
 });
+
+describe('in a hurry', () => {
+  test.each<Case>([
+    ['刘女士级别错了 应该A', 'customer.edit', { customer: 'C13', level: 'A' }],
+    [
+      '王先生老婆姓李 电话13412340006 也存一下',
+      'customer.edit',
+      { customer: 'C12', phone: '+8613412340006' },
+    ],
+    ['8000 wx聊了 说在外地', 'followUp.log', { customer: 'C12', method: 'wechat' }],
+    ['Mr Wang not interested any more, bought elsewhere', 'followUp.log', { concerns: ['竞品'] }],
+    ['returning customer C13 is here, 2 people', 'visit.arrive', { visitType: 'repeat', party: 2 }],
+    ['刘女士确定不买了 走流失', 'customer.lose', { customer: 'C13' }],
+    ['年底前联系一次刘女士', 'plan.make', { customer: 'C13' }],
+    ['下周联系王先生', 'plan.make', { customer: 'C12' }],
+    ['年底王先生要回老家', null, {}],
+    ['王先生是不是快掉公海了', 'ownership.verdict', {}],
+    ['刘女士是我的客户吧', 'ownership.verdict', {}],
+    ['刘女士是我的客户 别抢', 'followUp.log', {}],
+  ])('%s', (line, command, fields) => {
+    const { command: name, fields: said } = consultant(line);
+    expect([line, name]).toEqual([line, command]);
+    expect(said).toMatchObject(fields);
+  });
+
+  test('two days that would both do are not decided', () => {
+    const { command, fields } = consultant('周三周四都行 约C12看房');
+    expect(command).toBe('plan.make');
+    expect(fields).not.toHaveProperty('at');
+  });
+
+  test('half a phone that nobody remembers is no follow-up and no phone', () => {
+    const { command, fields } = consultant('王先生 大概13800多少来着 忘了');
+    expect(command).not.toBe('followUp.log');
+    expect(fields).not.toHaveProperty('phone');
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    [
+      '报备人:链家-王强-13412340021\n客户:孔女士151****0909\n到访时间:11月25日上午10:00',
+      { channelCompany: '链家', agent: '王强 13412340021', name: '孔女士', phone: '151****0909' },
+    ],
+    [
+      '今日报备 房天下 严先生 158**** 0011 明天11点 小顾 13412340022',
+      { channelCompany: '房天下', agent: '小顾 13412340022', name: '严先生' },
+    ],
+  ])('%s', (line, fields) => {
+    expect(consultant(line)).toMatchObject({ command: 'filing.make', fields });
+  });
+});

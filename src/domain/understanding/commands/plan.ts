@@ -16,7 +16,7 @@ import type { Work } from './assembler.ts';
 import { putCustomer } from './customer.ts';
 
 const CUE = words(PLAN);
-const EITHER = /或者?|要么|还是|\bor\b/iu;
+const EITHER = /或者?|都行|都可以|都可|都ok|任选|二选一|要么|还是|\bor\b/iu;
 const COMING =
   /(?<=^|[\s,\u0001])(?:到访|来访|复访|来案场|来售楼处|visit|comes? (?:in|by))(?=$|[\s,。\u0001])/giu;
 /** 周四的约改到周五上午: the time that counts is the one behind these words. */

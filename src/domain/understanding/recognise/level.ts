@@ -9,7 +9,7 @@ export interface LevelSpan extends Span {
 
 const NOT_AFTER = '(?![A-Za-z0-9\\-]|\\s?(?:栋|座|户型|区|楼|款|方案|幢|地块|单元|期))';
 const CHANGED = new RegExp(
-  `(?:(?:等?级|意向|类别)?(?:降|升|调|改|换|转|定|评|归|划|下调|上调|更新|变)(?:级|整|低|高)?(?:到|成|为|至|回|在)?\\s?|(?:downgraded?|upgraded?|lowered|raised?|changed?|set|move[sd]?|drop(?:ped)?)(?: (?:him|her|them|it|level|grade|c\\d+|\\u0001+|(?:mr|ms|mrs)\\.? [a-z]+))?(?: to)?\\s(?:level |grade )?|(?:level|grade)\\s(?:is now|is|now|changed to|to)\\s)([A-D])(?:级|类)?(?:客户)?${NOT_AFTER}`,
+  `(?:(?:等?级|意向|类别)?(?:降|升|调|改|换|转|定|评|归|划|下调|上调|更新|变)(?:级|整|低|高)?(?:到|成|为|至|回|在)?\\s?|(?:downgraded?|upgraded?|lowered|raised?|changed?|set|move[sd]?|drop(?:ped)?)(?: (?:him|her|them|it|level|grade|c\\d+|\\u0001+|(?:mr|ms|mrs)\\.? [a-z]+))?(?: to)?\\s(?:level |grade )?|应该?[是为]?\\s?|(?:level|grade)\\s(?:is now|is|now|changed to|to)\\s)([A-D])(?:级|类)?(?:客户)?${NOT_AFTER}`,
   'giu',
 );
 const NAMED = new RegExp(

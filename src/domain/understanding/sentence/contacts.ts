@@ -29,7 +29,7 @@ const QUESTION =
 const APPOINTS =
   /^[\s\u0001,]*(?:预约(?!了|过)|安排(?!了|过)|(?:meet|call|ring|text|email|visit|see|message|follow up)(?: with)?(?=\s))/iu;
 /** What asks, and tells nothing. */
-const ASKS = /(?:[?？吗]|多少钱?|几号|什么时候|怎么样|哪[里些个])[\s\u0001?？]*$/u;
+const ASKS = /(?:[?？吗]|多少钱?|几号|什么时候|怎么样|哪[里些个]|来着[^,。]{0,6})[\s\u0001?？]*$/u;
 
 /** A contact: what was told of one that was made is a follow-up, one that is only to come is a plan. */
 export function contacts(scan: Scan, facts: Facts, context: ReadContext): string | null {
@@ -49,7 +49,14 @@ export function contacts(scan: Scan, facts: Facts, context: ReadContext): string
     DONE_TEST.test(bare) ||
     concernsIn(bare).length > 0 ||
     findLevels(scan, false).length > 0;
-  if (leads(text, facts) && ahead && someone && CONTACT_TEST.test(text) && !HAPPENED_TEST.test(bare)) {
+  // 年底前联系一次王女士: near enough for whoever is known.
+  if (
+    leads(text, facts) &&
+    (ahead || known) &&
+    someone &&
+    CONTACT_TEST.test(text) &&
+    !HAPPENED_TEST.test(bare)
+  ) {
     return 'plan.make';
   }
   if (ahead && someone && APPOINTS.test(text) && !HAPPENED_TEST.test(bare.replace(APPOINTS, ''))) {

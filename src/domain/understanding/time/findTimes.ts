@@ -1,5 +1,6 @@
 import { dayOf, minuteOf } from '../../time/day.ts';
 import type { SaidTime } from '../../values.ts';
+import { READING_LIMITS } from '../limits.ts';
 import type { Span } from '../scan.ts';
 import type { Atom, AtomRule, TimeContext, Wall } from './atom.ts';
 import { CHINESE_ATOMS } from './chineseAtoms.ts';
@@ -72,7 +73,7 @@ function fits(group: readonly Atom[], next: readonly Atom[]): boolean {
   );
 }
 
-/** Every time that the text says, in order. Past and impossible ones are told, not dropped. */
+/** The times that the text says, in order, as many as are looked at. Past and impossible ones are told, not dropped. */
 export function findTimes(text: string, context: TimeContext): readonly TimeSpan[] {
   if (!ANY_TIME.test(text)) {
     return [];
@@ -92,7 +93,7 @@ export function findTimes(text: string, context: TimeContext): readonly TimeSpan
       groups.push({ start: piece.start, end: piece.end, atoms: [...piece.atoms] });
     }
   }
-  return groups.map(({ start, end, atoms }) => {
+  return groups.slice(0, READING_LIMITS.times).map(({ start, end, atoms }) => {
     const resolved = resolve(atoms, wall);
     return {
       start: start - leading(text, start),

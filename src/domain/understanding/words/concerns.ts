@@ -18,6 +18,6 @@ export const CONCERN_WORDS: Readonly<Record<string, string>> = {
   物业: '物业(?:费太?高|费贵|不好|差)|嫌物业',
   车位: 'parking (?:is |was )?(?:a |an |the |too )?(?:problem|issue|concern|expensive|short)|(?:no|not enough|expensive|lack of) parking|车位(?:太贵|贵|少|不够|没有|紧张)|没有?车位',
   噪音: '太吵|噪音|嫌吵|临街|靠马路|too noisy|\\bnoise\\b|noisy',
-  竞品: '(?:在|还在|也在|又在)?(?:对比|比较)(?:别的|其他|别家|其它|竞品|隔壁|另外)|(?:在|去)?看(?:了)?(?:别的|其他|别家|隔壁)(?:楼盘|项目|盘)|竞品|买了别(?:家|的)|comparing (?:with )?(?:other|another)|other projects?',
+  竞品: '(?:在|还在|也在|又在)?(?:对比|比较)(?:别的|其他|别家|其它|竞品|隔壁|另外)|(?:在|去)?看(?:了)?(?:别的|其他|别家|隔壁)(?:楼盘|项目|盘)|竞品|买了(?:别(?:家|的)|隔壁|其他|其它|另外)|bought (?:elsewhere|another|somewhere else|a different)|comparing (?:with )?(?:other|another)|other projects?',
   观望: '再观望|观望|再等等看?|再看看|不着急|不急|等(?:降价|政策)|wait and see|not in a hurry|no hurry|no rush',
 };
