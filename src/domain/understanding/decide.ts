@@ -32,6 +32,9 @@ const NO_PHONE = /(?:没|不肯?|未)留(?:下)?(?:电话|号码|手机|联系�
 const GROUP = /[一1]\s?[组位批]|客户|客人|先生|女士|customer/iu;
 /** C12转给陈浩: whose customer somebody is changes by no follow-up. */
 const GIVES_AWAY = /(?:转|移交|过户|分配|分)给|\b(?:transfer|assign)\b/iu;
+/** 不是 算了: what was begun is not meant. */
+const NEVER_MIND =
+  /(?<=^|[\s,。\u0001])(?:不是[\s,]*)?(?:还是)?算了(?:吧)?[\s,\u0001。!]*$|\bnever mind\b\s*$/iu;
 const DAY_LINE = new RegExp(`^(?:${DAY})$`, 'iu');
 const HELP_LINE = new RegExp(`^(?:${HELP})$`, 'iu');
 const REMIND_TEST = wordTest(REMIND);
@@ -141,6 +144,9 @@ function undoes(text: string): boolean {
 }
 
 function blocked(typed: string): boolean {
+  if (NEVER_MIND.test(typed)) {
+    return true;
+  }
   // 老业主介绍的冯哥: that somebody was sent by an owner makes him a customer, not a case of the owner's.
   const text = typed.replace(REFERRED, ' ');
   return (

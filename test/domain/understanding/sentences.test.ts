@@ -29,6 +29,12 @@ describe('what a sentence about a home wants', () => {
     ['1502放出来了没', 'unit.show'],
     ['2001是不是刘女士定的', 'unit.show'],
     ['2003卖给谁了吗', null],
+    ['王先生 1503 就它了 交了5w', 'subscription.make'],
+    ['1503 刘女士 让2个点 员工推荐', 'discount.ask'],
+    ['C12看中1502 想让领导给批个98折', 'discount.ask'],
+    ['把王先生那套锁着的1502撤掉', 'hold.release'],
+    ['2001被占了 帮王先生挂个号', 'wait.join'],
+    ['刘女士的房先留着', 'hold.make'],
   ])('%s: %s', (line, command) => {
     expect(meant(line)).toBe(command);
   });
@@ -46,6 +52,9 @@ describe('what a sentence about a home wants', () => {
     '别给王先生留1502',
     '1502没留住 王先生不高兴',
     '王先生说1502别卖',
+    '王先生差点就定了1502 回去再商量',
+    '帮我把刘女士那条改一下 不是 算了',
+    '刘女士想把房留着',
   ])('%s: nothing is sold, reserved, held, given back or made cheaper', (line) => {
     expect([null, 'followUp.log', 'plan.make', 'unit.show']).toContain(meant(line));
   });
@@ -88,6 +97,7 @@ describe('what is said of a complaint by its number', () => {
     ['已解决 换了胶条', 'complaint.resolve'],
     ['业主出国了 先挂起', 'complaint.pause'],
     ['又漏了 重新打开', 'complaint.reopen'],
+    ['可以结了 结果：已更换胶条 原因：胶条老化', 'complaint.resolve'],
     ['我来接手', 'complaint.takeOver'],
     ['转给何静处理', 'complaint.takeOver'],
     ['修好了吗', 'complaint.show'],

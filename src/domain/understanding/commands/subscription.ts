@@ -22,7 +22,7 @@ const AMOUNT = `(?<value>-?\\s?${quantityPattern(MONEY_UNIT)})`;
 const CUED = new RegExp(`(?:定金|订金|deposit)${GAP}${AMOUNT}`, 'giu');
 /** 五万定金, 两万小定: in words only right before what it is. */
 const BEFORE = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<value>${SUM})\\s?(?:块钱?|钱)?\\s?的?\\s?(?:[定订]金|小[定订]|诚意金|意向金|deposit)`,
+  `(?<![\\d.A-Za-z-])(?<value>${SUM}|\\d{4,7}(?=[定订小诚意]))\\s?(?:块钱?|钱)?\\s?的?\\s?(?:[定订]金|小[定订]|诚意金|意向金|deposit)`,
   'giu',
 );
 /** Other money than what is paid down: 总价280万, 优惠两万. */

@@ -46,8 +46,8 @@ const NICKNAME_INSIDE = new RegExp(
   `(?<=给|跟|和|向|找|约|问|让|叫|替|帮|贝壳|链家|中原|德佑|多多|中介|渠道|分销|经纪人|业主|客户)(?!${NOT_NICKNAMES})[小老](?<name>${SURNAME_PATTERN})(?=[^${HAN}]|$|${AFTER_NAME})`,
   'gu',
 );
-/** 300万内 is money, and nobody called 万内. */
-const NOT_MONEY = '(?<!\\d\\s?(?=万[内以之左上下元起多出]))';
+/** 300万内 is money, 100方左右 an area, and nobody called 万内 or 方左. */
+const NOT_MONEY = '(?<!\\d\\s?(?=万[内以之左上下元起多出]))(?<!\\d\\s?(?=方))';
 /** 陈浩回来了: what he does is no third part of a name. */
 const DOES = '[说讲问想要来去嫌觉不没未已也又还再在是和跟把被打回约换改降升带到给看请]';
 const FULL = new RegExp(

@@ -24,7 +24,7 @@ const LOAN_TEST = wordTest(LOAN_SHOWN);
 /** Without any of these it asks for no deal, and need not be looked at. */
 const ANY_TEST = wordTest(`${OWED}|${CONTRACT_SHOWN}|${LOAN_SHOWN}|审|批|approvals?`);
 const OWED_FILLER =
-  '的|了|吗|呢|还|有|一共|总共|现在|目前|到|钱|款|多少|哪些|客户|首付|尾款|房款|看看|看一?下|查一?下|给我|我们|我|what|is|are|how|much|the|of|for|me|show|please';
+  '的|了|吗|呢|还|有|一共|总共|现在|目前|到|钱|款|多少|哪些|客户|首付|尾款|房款|看看|看一?下|查一?下|给我|我们|咱们?|大家|我|回来|what|is|are|how|much|the|of|for|me|show|please';
 
 /** What is asked of deals, and what of the line says of which. */
 export interface DealAsked {

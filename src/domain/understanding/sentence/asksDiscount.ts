@@ -10,7 +10,7 @@ import { wordTest } from '../words/pattern.ts';
 import { ASKED } from '../words/questions.ts';
 
 const ASKS = wordTest(
-  '申请(?!书|表|单|了)|报(?:个|一个|上去|批|一?下|(?=\\s?(?:优惠|[\\d九八七]))(?!价))|走(?:个|一?下)?(?:特批|优惠|折扣)|特批|(?:帮|给|替)[^,。]{0,12}(?:打|减|优惠|便宜|抹|让)|\\b(?:apply|ask|request)\\b',
+  '申请(?!书|表|单|了)|报(?:个|一个|上去|批|一?下|(?=\\s?(?:优惠|[\\d九八七]))(?!价))|走(?:个|一?下)?(?:特批|优惠|折扣)|特批|(?:让|请|找)(?:领导|经理|总监|老板|王总)[^,。]{0,4}(?:批|给)|(?:帮|给|替)[^,。]{0,12}(?:打|减|优惠|便宜|抹|让)|\\b(?:apply|ask|request)\\b',
 );
 const DISCOUNT = wordTest(
   '优惠|[\\d一二三四五六七八九]\\s?折|折扣|让利?|让价|便宜|减|抹|少(?=[\\d一二两三四五六七八九])|\\bdiscount\\b|\\boff\\b',
@@ -24,10 +24,12 @@ const ONLY_SPOKEN = wordTest(
   `${SPEECH}|${REMIND}|${ASKED}|想|希望|要求|打算|准备|考虑|可能|可以申请|要不要|如果|吗|再(?:便宜|减|降|打|优惠|少)|已经?(?:申请|报)|批(?:了|下来|过)|没批|不给|别家|隔壁|竞品[^,。]{0,6}[折优惠]`,
 );
 /** 能不能报个98折: asks us, not what a customer asks. */
-const MAY_ONE = /能不能|可不可以|能否/gu;
+const MAY_ONE = /能不能|可不可以|能否|想(?=[让请找](?:领导|经理|总监|老板))/gu;
 /** Nothing but for whom, on what, how much, and a reason that is one. */
-const PLAIN = wordTest(`\\d\\s?折|[一二三四五六七八九]折|优惠|\\bdiscount\\b`);
-const PLAIN_WORDS = `${RATE}|${SUM}|打|给|按|优惠|折扣|的|discount|off|for`;
+const PLAIN = wordTest(
+  `\\d\\s?折|[一二三四五六七八九]折|优惠|(?<!再)(?:让|减|打|便宜)\\s?(?:${RATE}|${SUM})|\\bdiscount\\b`,
+);
+const PLAIN_WORDS = `${RATE}|${SUM}|打|让|减|便宜|给|按|优惠|折扣|的|discount|off|for`;
 
 /** 帮王先生申请1502优惠2个点: a unit, how much less, and that it is asked for. What a customer wishes is a follow-up. */
 export function asksDiscount(scan: Scan): string | null {
@@ -48,7 +50,7 @@ function ordered(text: string): boolean {
 
 /** 帮我问 is a customer's question; 能不能报 with an order behind it is ours. */
 function orders(text: string): string {
-  return /报|申请/u.test(text) ? text.replace(MAY_ONE, ' ') : text;
+  return /报|申请|[让请找](?:领导|经理|总监|老板)/u.test(text) ? text.replace(MAY_ONE, ' ') : text;
 }
 
 /** 1502 王先生 98折 老带新: without a verb, where nothing else is said that could mean another thing. */

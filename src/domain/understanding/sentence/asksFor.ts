@@ -40,8 +40,12 @@ export function asksFor(scan: Scan, facts: Facts, { lastCustomer }: ReadContext)
   }
   if (
     REVEAL_TEST.test(rest) &&
-    residue(rest, REVEAL, REVEAL_ASK, "的|是|吗|呢|啊|呀|来着|一下|请|把|给|of|for|me|the|show|is|'s|s") ===
-      ''
+    residue(
+      rest,
+      REVEAL,
+      REVEAL_ASK,
+      "的|是|吗|呢|啊|呀|呗|嘛|哈|来着|一下|请|把|给|of|for|me|the|show|is|'s|s",
+    ) === ''
   ) {
     return number && !some ? null : 'phone.reveal';
   }

@@ -43,7 +43,7 @@ export const SERIOUS_WORDS =
 
 /** It is not the first time. */
 export const REPEAT_WORDS =
-  '第[二三四五六七八九十两\\d]+[次回遍]|(?:又|再次|再度|反复|重复|还是|仍然?|依然)(?:在)?(?:漏|渗|坏|堵|停|响|裂|开裂|空鼓|脱落|出现|投诉|报|来|没(?:修|人|解决|处理))|(?:报|说|投诉|反映|反馈|打|修|催)(?:过|了)?(?:好|很)?[几多两三四五六七八九十\\d]+[次回遍]|多次|好几次|三番五次|老(?:是|问题)|again|(?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time|several times|repeatedly';
+  '第[二三四五六七八九十两\\d]+[次回遍]|(?:又|再次|再度|反复|重复|还是|仍然?|依然)(?:在)?(?:漏|渗|坏|堵|停|响|裂|开裂|空鼓|脱落|出现|投诉|报|来|没(?:修|人|解决|处理))|(?:报|说|投诉|反映|反馈|打|修|催|找)(?:过|了)?(?:物业|你们|我们|客服|维修)?(?:好|很)?[几多两三四五六七八九十\\d]+[次回遍]|多次|好几次|三番五次|老(?:是|问题)|again|(?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time|several times|repeatedly';
 
 /** What is asked for, and by when: the customer's own term. */
 export const DEMAND_WORDS =

@@ -40,12 +40,12 @@ export const HOLD =
   '预留|留房|锁房|保留|预占|占(?:住|着|一?下)|锁(?:定|住|着|上|一?下|给|到|个|\\s?\\d|[一两俩二三仨半]|$)|留(?:给|住|着|一?下|到|\\s?[A-Z]?-?\\d|[一两俩二三仨半])|[扣压](?:住|着|一?下|给)|(?:先|暂时)[扣锁](?=\\s|$)|\\bhold\\b|\\breserve\\b|\\bkeep\\b|\\block\\b(?=\\s+(?:unit\\s+|room\\s+)?[A-Z]?-?[\\d\\u0001])';
 /** It is to be given back. */
 export const RELEASE =
-  '放(?:掉|回|了|开|出来|出去)|释放|解锁|退(?:回|掉)(?!公海|小定|定)|取消(?:预留|锁房|留房|锁定)|不(?:用|必|需要)?再?[留锁]了?|\\brelease\\b|let (?:it|\\S+) go|free up|give (?:it|\\S+) back';
+  '放(?:掉|回|了|开|出来|出去)|释放|解锁|退(?:回|掉)(?!公海|小定|定)|取消(?:预留|锁房|留房|锁定)|撤(?:掉|了|销)|不(?:用|必|需要)?再?[留锁]了?|\\brelease\\b|let (?:it|\\S+) go|free up|give (?:it|\\S+) back';
 /** Somebody's own words for the same, or what a customer thinks of it. */
 export const UNWANTED = '不要了';
 /** It is to be waited for. */
 export const WAIT =
-  '候补|轮候|排(?:一?下|个?队|上|着|位|个号)|(?:要是|如果|万一|假如|等)[^,。]{0,10}(?:放|退|空|释放)(?:出来|掉|了)|(?:放|退|空|释放)(?:出来|掉|了)?的话|waitlist|waiting list|\\bqueue\\b|\\bwait for\\b';
+  '候补|轮候|挂(?:个|一个)?号|(?:排|做)?第二顺位|排(?:一?下|个?队|上|着|位|个号)|(?:要是|如果|万一|假如|等)[^,。]{0,10}(?:放|退|空|释放)(?:出来|掉|了)|(?:放|退|空|释放)(?:出来|掉|了)?的话|waitlist|waiting list|\\bqueue\\b|\\bwait for\\b';
 
 export const FIND =
   "查(?:一?下|询|找|看|一查|个)?|找(?:一?下|到|找)?|搜(?:一?下|索)?|看(?:一?下|看)|调(?:一下|出)|显示|打开|是谁|谁是|是哪个|哪个|哪位|什么人|什么情况|怎么样了|资料|档案|信息|详情|情况|记录|跟进记录|历史|客户|客人|find|show|look ?up|search(?: for)?|who is|who's|where is|open|details?|info(?:rmation)?|record|profile|about|get";
