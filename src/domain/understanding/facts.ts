@@ -46,7 +46,7 @@ export function gather(scan: Scan, context: ReadContext, prefer: 'future' | 'pas
   for (const four of fours) {
     scan.take(four.start, four.end);
   }
-  const times = findTimes(scan.rest, { now: context.now, zone: context.zone, prefer });
+  const times = timesIn(scan, context, prefer);
   const timeless = scan.fork();
   for (const time of times) {
     timeless.take(time.start, time.end);
@@ -54,6 +54,17 @@ export function gather(scan: Scan, context: ReadContext, prefer: 'future' | 'pas
   const names = findNames(timeless);
   const customer = whom({ phones, refs, fours, names }, context.known, scan);
   return { phones, refs, fours, names, times, customer, today: dayOf(context.now, context.zone) };
+}
+
+/** Times are the dearest to find, and many rules ask for those of the same line: kept for as long as it is being read. */
+const timesOf = new WeakMap<Scan['line'], Map<string, readonly TimeSpan[]>>();
+
+function timesIn(scan: Scan, { now, zone }: ReadContext, prefer: 'future' | 'past'): readonly TimeSpan[] {
+  const known = timesOf.get(scan.line) ?? new Map<string, readonly TimeSpan[]>();
+  const key = `${prefer} ${now.getTime()} ${zone} ${scan.rest}`;
+  const times = known.get(key) ?? findTimes(scan.rest, { now, zone, prefer });
+  timesOf.set(scan.line, known.set(key, times));
+  return times;
 }
 
 /** Four digits mean a customer when a known phone ends so, when said so, or when the line starts with them or has no other number. */

@@ -69,10 +69,20 @@ export function misspelt(text: string, lexicon: readonly LexiconCommand[], at: T
   const scan = new Scan(text.slice(0, 80));
   const name = findNames(scan).find(({ start, weak }) => start > 0 && start < run.length && !weak);
   const word = run.slice(0, name?.start ?? run.length);
-  const commands = lexicon.flatMap((command) => command.words);
-  return isSlip(word, commands) && !means(word, at) && !(name === undefined && strangerNamed(scan, word))
+  return isSlip(word, wordsOf(lexicon)) &&
+    !means(word, at) &&
+    !(name === undefined && strangerNamed(scan, word))
     ? word
     : null;
+}
+
+/** The lexicon is one value for the life of the process. */
+const commandWords = new WeakMap<readonly LexiconCommand[], readonly string[]>();
+
+function wordsOf(lexicon: readonly LexiconCommand[]): readonly string[] {
+  const known = commandWords.get(lexicon) ?? lexicon.flatMap((command) => command.words);
+  commandWords.set(lexicon, known);
+  return known;
 }
 
 function strangerNamed(scan: Scan, word: string): boolean {

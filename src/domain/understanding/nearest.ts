@@ -30,22 +30,20 @@ function framed(a: string, b: string): boolean {
  */
 export function isSlip(typed: string, words: readonly string[]): boolean {
   const word = typed.toLowerCase();
-  const list = words.map((other) => other.toLowerCase());
-  if (word.length > LONGEST || list.includes(word)) {
+  const han = /[\u4e00-\u9fff]/u.test(word);
+  if (word.length > LONGEST || (han && (word.length < 2 || word.length > 4))) {
     return false;
   }
-  const han = /[\u4e00-\u9fff]/u.test(word);
+  const list = words.map((other) => other.toLowerCase());
+  if (list.includes(word)) {
+    return false;
+  }
   return list.some((other) => {
     if (/[\u4e00-\u9fff]/u.test(other) !== han) {
       return false;
     }
     if (han) {
-      return (
-        word.length >= 2 &&
-        word.length <= 4 &&
-        distance(word, other) === 1 &&
-        Math.abs(word.length - other.length) < 2
-      );
+      return distance(word, other) === 1 && Math.abs(word.length - other.length) < 2;
     }
     const edits = distance(word, other);
     return (

@@ -17,6 +17,8 @@ export function masked(text: string, spans: readonly Span[]): string {
   );
 }
 
+type Found = Map<RegExp, Map<string, readonly RegExpExecArray[]>>;
+
 /**
  * A line being read. A recogniser takes the characters that it understood, so that the next one cannot read them
  * another way; `rest` has the same length as the line at all times.
@@ -25,10 +27,13 @@ export class Scan {
   readonly line: Normalised;
   #rest: string;
   readonly #dropped: Span[] = [];
+  /** What was found in each state of the line: many rules look for the same in it, each in a fork of its own. */
+  readonly #found: Found;
 
-  constructor(typed: string | Normalised) {
+  constructor(typed: string | Normalised, found: Found = new Map()) {
     this.line = typeof typed === 'string' ? normalise(typed) : typed;
     this.#rest = this.line.text;
+    this.#found = found;
   }
 
   get rest(): string {
@@ -58,7 +63,10 @@ export class Scan {
 
   /** Every match of a global pattern in what is left, none of them taken yet. */
   matches(pattern: RegExp): readonly RegExpExecArray[] {
-    return [...this.#rest.matchAll(pattern)];
+    const known = this.#found.get(pattern) ?? new Map<string, readonly RegExpExecArray[]>();
+    const matches = known.get(this.#rest) ?? [...this.#rest.matchAll(pattern)];
+    this.#found.set(pattern, known.set(this.#rest, matches));
+    return matches;
   }
 
   /** What was typed there, untouched. */
@@ -75,7 +83,7 @@ export class Scan {
 
   /** A second reading of the same line that starts from what is left now. */
   fork(): Scan {
-    const copy = new Scan(this.line);
+    const copy = new Scan(this.line, this.#found);
     copy.#rest = this.#rest;
     copy.#dropped.push(...this.#dropped);
     return copy;

@@ -40,9 +40,11 @@ async function addressed(
   limit: number,
   scope: Scope,
 ): Promise<Customer[]> {
-  const found = new Map<string, Customer>();
+  const found = new Set<string>();
   for (const name of mentions(text).names.slice(0, 3)) {
-    (await repos.customers.bearing(name, scope, limit)).forEach((one) => found.set(one.id, one));
+    (await repos.customers.bearing(name, scope, limit)).forEach(({ id }) => found.add(id));
   }
-  return [...found.values()].slice(0, limit);
+  const ids = [...found].slice(0, limit);
+  const customers = new Map((await repos.customers.byIds(ids)).map((one) => [one.id, one]));
+  return ids.flatMap((id) => customers.get(id) ?? []);
 }

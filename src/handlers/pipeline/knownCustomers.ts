@@ -1,10 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
 import { scopeOf, within } from '../../domain/actor.ts';
-import type { Customer } from '../../domain/customer.ts';
 import type { KnownCustomer, Mentions } from '../../domain/understanding/reading.ts';
 import { standsFor } from '../customers/standsFor.ts';
 import { takesMoney } from '../deals/takesMoney.ts';
-import type { Repos } from '../ports/repos.ts';
+import type { Named, Repos } from '../ports/repos.ts';
 
 /** How long the last customer is what a line without a name means. */
 const CONTEXT_MINUTES = 30;
@@ -27,8 +26,8 @@ export async function knownCustomers(
   if (scope.kind === 'none') {
     return { known: [], lastCustomer: undefined };
   }
-  const found = new Map<string, Customer>();
-  const keep = (customer: Customer | undefined): void => {
+  const found = new Map<string, Named>();
+  const keep = (customer: Named | undefined): void => {
     if (customer !== undefined && within(scope, customer)) {
       found.set(customer.id, customer);
     }
@@ -78,7 +77,7 @@ async function last(repos: Repos, actor: Actor, now: Date): Promise<KnownCustome
 /** Money that is spoken of is a receipt's only of who has a deal. */
 async function withDeals(
   repos: Repos,
-  customers: readonly Customer[],
+  customers: readonly Named[],
   known: readonly KnownCustomer[],
 ): Promise<KnownCustomer[]> {
   const payers = new Set<string>();
@@ -93,11 +92,11 @@ async function withDeals(
   return known.map((one) => ({ ...one, pays: payers.has(one.ref) }));
 }
 
-async function withPhones(repos: Repos, customers: readonly Customer[]): Promise<KnownCustomer[]> {
+async function withPhones(repos: Repos, customers: readonly Named[]): Promise<KnownCustomer[]> {
   const phones = await repos.customers.numbers(customers.map(({ id }) => id));
   return customers.map((customer) => knownCustomer(customer, phones.get(customer.id) ?? []));
 }
 
-function knownCustomer({ ref, name, gender }: Customer, phones: readonly string[]): KnownCustomer {
+function knownCustomer({ ref, name, gender }: Named, phones: readonly string[]): KnownCustomer {
   return { ref: `C${ref}`, name, gender, phones };
 }

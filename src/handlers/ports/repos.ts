@@ -45,6 +45,9 @@ import type { RollupRow } from './rollup.ts';
 
 export type { CalendarDay } from '../../domain/time/calendarDay.ts';
 
+/** Of a customer what tells him from others by his name, and whose he is. */
+export type Named = Pick<Customer, 'id' | 'ref' | 'name' | 'gender' | 'ownerId' | 'teamId' | 'projectId'>;
+
 /** Reads. Every list is bounded; a scope is applied in the query, never after it. */
 export interface Repos extends DeadlineRepos, DealRepos, ComplaintRepos, AnalysisRepos {
   readonly customers: {
@@ -62,7 +65,7 @@ export interface Repos extends DeadlineRepos, DealRepos, ComplaintRepos, Analysi
      * Whom somebody who speaks of a person can mean: names as typed, and those that begin with a key (contain it, where it is
      * in Latin letters) and are of no other gender. Who is called just so first, then those last dealt with.
      */
-    bearing(name: Mentioned, scope: Scope, limit: number): Promise<Customer[]>;
+    bearing(name: Mentioned, scope: Scope, limit: number): Promise<Named[]>;
     /**
      * Of the unit's project, still looking, and for so many rooms or any, at a price and an area that may be near: entered last
      * first. Who has said nothing of what he looks for is left out.

@@ -1,6 +1,11 @@
+/** The lists are constants of the program: each is made into a pattern once. */
+const patterns = new Map<string, RegExp>();
+
 /** A global pattern of an alternation of words; Latin words match whatever their case. */
 export function words(alternation: string): RegExp {
-  return new RegExp(`(?:${alternation})`, 'giu');
+  const pattern = patterns.get(alternation) ?? new RegExp(`(?:${alternation})`, 'giu');
+  patterns.set(alternation, pattern);
+  return pattern;
 }
 
 /** The same for asking once. */
